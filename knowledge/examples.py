@@ -1,0 +1,39 @@
+"""Curated example utterances: plain text files, a `[reference …]` heading and then one example a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from knowledge.model import KnowledgeError
+
+OUTSIDE = "outside"
+"""The heading of duties that belong to no criterion and no task of the family."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """What somebody might say, and the references that a careful reader gives it (several: they all stay open)."""
+
+    refs: tuple[str, ...]
+    text: str
+
+
+def read_examples(path: Path) -> Iterator[Example]:
+    """The examples of a file in order; a line before the first heading, or the same line twice, is an error."""
+    refs: tuple[str, ...] = ()
+    seen: dict[str, int] = {}
+    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), start=1):
+        text = line.strip()
+        if not text or text.startswith("#"):
+            continue
+        if text.startswith("[") and text.endswith("]"):
+            refs = tuple(text[1:-1].split())
+            continue
+        if not refs:
+            raise KnowledgeError(f"{path.name}: line {number}: an example before the first [reference]")
+        if text.lower() in seen:
+            raise KnowledgeError(f"{path.name}: line {number}: stands on line {seen[text.lower()]} too: {text[:60]!r}")
+        seen[text.lower()] = number
+        yield Example(refs, text)

@@ -1,0 +1,259 @@
+"""A message's words as the rest reads them: spelled out, stemmed, with clause and negation, each tied to what was typed."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+import Stemmer
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+WORD = re.compile(r"[^\W_]+(?:['’´`.&-][^\W_]+)*['’]?|['’][^\W_]+")
+BREAK = re.compile(r"[.!?;:,\n()…–—]| - ")
+LONGEST_WORD = 40
+"""Characters; longer runs are no words of any of the four languages and are read as noise."""
+SHORTEST_CORRECTED = 5
+"""Characters; shorter words have too many neighbours one letter away to be corrected."""
+TWO_SLIPS = 9
+"""Characters; from this length on a word may hold two slips of the finger."""
+SEPARATION = 12
+"""Words that may stand between a verb and the piece that parted from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word: `start`/`end` in the user's text, the folded `word` it was read as, its `stem`, further `also` stems.
+
+    `clause` counts clauses from 0; `negated` says that a negation governs it; `exact` is False where the word was read
+    through a typo correction.
+    """
+
+    start: int
+    end: int
+    word: str
+    stem: str
+    also: tuple[str, ...] = ()
+    clause: int = 0
+    negated: bool = False
+    exact: bool = True
+
+    @property
+    def stems(self) -> tuple[str, ...]:
+        """Every stem the word can be read as, the plain one first."""
+        return (self.stem, *self.also)
+
+
+def fold(text: str) -> str:
+    """Lower case, without accents, with one kind of apostrophe; the length may change."""
+    text = text.lower().replace("ß", "ss").replace("œ", "oe").replace("æ", "ae")
+    text = unicodedata.normalize("NFKD", text)
+    return "".join("'" if c in "’´`" else c for c in text if not unicodedata.combining(c))
+
+
+@dataclass
+class Language:
+    """What the program knows of one language; every field is a key of `knowledge/languages/<code>.yaml`."""
+
+    code: str
+    name: str
+    stemmer: str
+    function_words: frozenset[str]
+    spelling: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    glued: tuple[tuple[str, str], ...] = ()
+    elided: tuple[str, ...] = ()
+    particles: frozenset[str] = frozenset()
+    infinitive_marks: frozenset[str] = frozenset()
+    participle_mark: str = ""
+    compound_links: tuple[str, ...] = ()
+    negators: frozenset[str] = frozenset()
+    negators_before: frozenset[str] = frozenset()
+    not_only: frozenset[str] = frozenset()
+    clause_breaks: frozenset[str] = frozenset()
+    known: set[str] = field(default_factory=set)
+    """Folded words that count as spelled right: those of the lexicon, the examples and the function words."""
+    _stems: dict[str, str] = field(default_factory=dict, repr=False)
+    _parts: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
+    _corrected: dict[str, str] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def _snowball(self) -> Stemmer.Stemmer:
+        return Stemmer.Stemmer(self.stemmer)
+
+    def stem(self, word: str) -> str:
+        """The Snowball stem of a folded word."""
+        found = self._stems.get(word)
+        if found is None:
+            found = self._stems[word] = fold(self._snowball.stemWord(word))
+        return found
+
+    def learn(self, words: Iterable[str]) -> None:
+        """Add folded words to those that count as spelled right."""
+        self.known.update(words)
+        self.__dict__.pop("_by_letter", None)
+        self.__dict__.pop("_separable", None)
+        self.__dict__.pop("_known_stems", None)
+        self._corrected.clear()
+        self._parts.clear()
+
+    @cached_property
+    def _by_letter(self) -> dict[str, list[str]]:
+        table: dict[str, list[str]] = {}
+        for word in sorted(self.known):
+            if len(word) >= SHORTEST_CORRECTED - 1:
+                table.setdefault(word[0], []).append(word)
+        return table
+
+    @cached_property
+    def _known_stems(self) -> frozenset[str]:
+        return frozenset(map(self.stem, self.known))
+
+    @cached_property
+    def _separable(self) -> dict[tuple[str, str], str]:
+        """(particle, stem of the rest) -> stem of the whole, for the known words that begin with a particle."""
+        table: dict[tuple[str, str], str] = {}
+        for word in sorted(self.known):
+            for particle in self.particles:
+                rest = word[len(particle) :]
+                if word.startswith(particle) and len(rest) >= 3:  # noqa: PLR2004 - no verb is shorter
+                    whole = self.stem(word)
+                    table.setdefault((particle, self.stem(rest)), whole)
+                    if self.participle_mark and rest.startswith(self.participle_mark):
+                        table.setdefault((particle, self.stem(rest[len(self.participle_mark) :])), whole)
+        return table
+
+    def corrected(self, word: str) -> str:
+        """The known word that a folded word is most likely a slip of; the word itself where there is none."""
+        if word in self.known or len(word) < SHORTEST_CORRECTED or word.isdigit() or self.stem(word) in self._known_stems:
+            return word
+        found = self._corrected.get(word)
+        if found is None:
+            slips = 1 if len(word) < TWO_SLIPS else 2
+            best = process.extractOne(word, self._by_letter.get(word[0], ()), scorer=OSA.distance, score_cutoff=slips)
+            found = self._corrected[word] = best[0] if best else word
+        return found
+
+    def parts(self, word: str) -> tuple[str, ...]:
+        """The stems of the two known words that a long word is put together from; empty where it is not."""
+        if not self.compound_links or len(word) < 8:  # noqa: PLR2004 - two words of four letters
+            return ()
+        found = self._parts.get(word)
+        if found is None:
+            found = self._parts[word] = self._split(word)
+        return found
+
+    def _split(self, word: str) -> tuple[str, ...]:
+        for cut in range(4, len(word) - 3):
+            tail = word[cut:]
+            if self.stem(tail) not in self._known_stems or tail in self.function_words:
+                continue
+            for link in self.compound_links:
+                head = word[: cut - len(link)] if link else word[:cut]
+                if word[:cut].endswith(link) and len(head) >= 4 and self.stem(head) in self._known_stems:  # noqa: PLR2004
+                    return (self.stem(head), self.stem(tail))
+        return ()
+
+    def spelled_out(self, raw: str) -> list[str]:
+        """The folded words that one typed word stands for (`kdoe` -> `ik doe`, `l'agenda` -> `l agenda`)."""
+        word = fold(raw)
+        if word in self.spelling:
+            return list(self.spelling[word])
+        word = word.rstrip("'")
+        if "'" in word:
+            head, tail = word.split("'", 1)
+            if head in self.elided:
+                return [*self.spelling.get(head, (head,)), *self.spelled_out(tail)]
+            word = word.replace("'", "")
+        if word in self.spelling:
+            return list(self.spelling[word])
+        if word not in self.known and word not in self.function_words:
+            for letters, spoken in self.glued:
+                rest = word[len(letters) :]
+                if word.startswith(letters) and len(rest) > 1 and (rest in self.known or rest in self.function_words):
+                    return [*spoken.split(), *self.spelling.get(rest, (rest,))]
+        return [word]
+
+
+def read(text: str, language: Language) -> tuple[Token, ...]:
+    """The words of a text in order; same text and language, same tokens. Never fails."""
+    tokens: list[Token] = []
+    clause, end = 0, 0
+    for match in WORD.finditer(text):
+        if BREAK.search(text, end, match.start()):
+            clause += 1
+        end = match.end()
+        raw = match.group()[:LONGEST_WORD]
+        for word in _hyphens(raw, language):
+            for number, spoken in enumerate(language.spelled_out(word)):
+                if not spoken:
+                    continue
+                if spoken in language.clause_breaks and tokens and tokens[-1].clause == clause:
+                    clause += 1
+                right = language.corrected(spoken)
+                tokens.append(
+                    Token(
+                        match.start(),
+                        match.end(),
+                        right,
+                        language.stem(right),
+                        language.parts(right),
+                        clause,
+                        exact=right == spoken or number > 0,
+                    )
+                )
+    return _negate(_join(tokens, language), language)
+
+
+def _hyphens(raw: str, language: Language) -> list[str]:
+    """`niet-standaardvragen` stays one word (its "niet" denies no clause); other hyphens part words."""
+    pieces = [p for p in re.split(r"[-.&]", raw) if p]
+    if fold(raw) in language.spelling or len(pieces) < 2:  # noqa: PLR2004 - nothing to part
+        return [raw]
+    if fold(pieces[0]) in language.negators:
+        return ["".join(pieces), *pieces[1:]]
+    return pieces
+
+
+def _join(tokens: list[Token], language: Language) -> list[Token]:
+    """Give a parted verb (`stel … op`, `op te stellen`) the reading of the whole verb."""
+    if not language.particles:
+        return tokens
+    joined = list(tokens)
+    for j, particle in enumerate(tokens):
+        if particle.word not in language.particles:
+            continue
+        if j + 2 < len(tokens) and tokens[j + 1].word in language.infinitive_marks:
+            _add(joined, j + 2, language._separable.get((particle.word, tokens[j + 2].stem)))
+        for i in range(j - 1, max(-1, j - SEPARATION), -1):
+            if tokens[i].clause < particle.clause - 1:
+                break
+            whole = language._separable.get((particle.word, tokens[i].stem))
+            if whole:
+                _add(joined, i, whole)
+                break
+    return joined
+
+
+def _add(tokens: list[Token], at: int, stem: str | None) -> None:
+    if stem and stem not in tokens[at].stems:
+        tokens[at] = replace(tokens[at], also=(*tokens[at].also, stem))
+
+
+def _negate(tokens: list[Token], language: Language) -> tuple[Token, ...]:
+    """Mark the words that a negation governs: its clause, or what follows it there; "not only" governs nothing."""
+    governed: dict[int, int] = {}
+    for i, token in enumerate(tokens):
+        following = tokens[i + 1].word if i + 1 < len(tokens) else ""
+        if token.word in language.negators and following not in language.not_only:
+            governed[token.clause] = -1
+        elif token.word in language.negators_before:
+            governed.setdefault(token.clause, i)
+    if not governed:
+        return tuple(tokens)
+    return tuple(
+        replace(token, negated=True) if i > governed.get(token.clause, len(tokens)) else token
+        for i, token in enumerate(tokens)
+    )
