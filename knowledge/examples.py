@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from knowledge.files import named, read_text
 from knowledge.model import KnowledgeError
 
 OUTSIDE = "outside"
@@ -19,12 +20,17 @@ class Example:
     refs: tuple[str, ...]
     text: str
 
+    @property
+    def label(self) -> str:
+        """The references as one label."""
+        return "+".join(self.refs)
+
 
 def read_examples(path: Path) -> Iterator[Example]:
     """The examples of a file in order; a line before the first heading, or the same line twice, is an error."""
     refs: tuple[str, ...] = ()
     seen: dict[str, int] = {}
-    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), start=1):
+    for number, line in enumerate(read_text(path).split("\n"), start=1):
         text = line.strip()
         if not text or text.startswith("#"):
             continue
@@ -32,8 +38,8 @@ def read_examples(path: Path) -> Iterator[Example]:
             refs = tuple(text[1:-1].split())
             continue
         if not refs:
-            raise KnowledgeError(f"{path.name}: line {number}: an example before the first [reference]")
+            raise KnowledgeError(f"{named(path)}: line {number}: an example before the first [reference]")
         if text.lower() in seen:
-            raise KnowledgeError(f"{path.name}: line {number}: stands on line {seen[text.lower()]} too: {text[:60]!r}")
+            raise KnowledgeError(f"{named(path)}: line {number}: stands on line {seen[text.lower()]} too: {text[:60]!r}")
         seen[text.lower()] = number
         yield Example(refs, text)

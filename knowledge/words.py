@@ -73,6 +73,7 @@ class Language:
     negators_before: frozenset[str] = frozenset()
     not_only: frozenset[str] = frozenset()
     clause_breaks: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
     known: set[str] = field(default_factory=set)
     """Folded words that count as spelled right: those of the lexicon, the examples and the function words."""
     _stems: dict[str, str] = field(default_factory=dict, repr=False)
@@ -98,6 +99,10 @@ class Language:
         self.__dict__.pop("_known_stems", None)
         self._corrected.clear()
         self._parts.clear()
+
+    def learn_text(self, text: str) -> None:
+        """Add the words of a text, each spelled as it stands there."""
+        self.learn(piece for word in WORD.findall(text) for piece in re.split(r"[-'.&_]", fold(word)) if piece)
 
     @cached_property
     def _by_letter(self) -> dict[str, list[str]]:

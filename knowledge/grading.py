@@ -1,0 +1,121 @@
+"""From weights to a verdict: `level`, `between`, `no_level` or `outside`, with candidates and how sure they are."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from knowledge.examples import OUTSIDE
+from knowledge.model import LEVELS, Family
+
+TEMPERATURE = 4.0
+"""By how much weights are divided before they become shares: neighbouring words are not independent witnesses.
+
+Set so that on freshly written questions the answers with confidence p are right about p of the time."""
+SURE = 0.55
+"""The share of its criterion that one level needs to be given as the level."""
+OPEN = 0.12
+"""The share of its criterion from which a level counts as still open."""
+MOST_CANDIDATES = 5
+MOST_TASKS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A cell that a responsibility may belong to, and how sure that is (0 to 1)."""
+
+    criterion: str
+    level: str
+    confidence: float
+
+    @property
+    def ref(self) -> str:
+        """The cell's reference."""
+        return f"{self.criterion}.{self.level}"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The verdict on one responsibility, as the contract's `outcome`, `candidates`, `tasks` and `areas`."""
+
+    outcome: str
+    candidates: tuple[Candidate, ...] = ()
+    tasks: tuple[tuple[str, float], ...] = ()
+    areas: tuple[str, ...] = ()
+
+
+def shares(weights: Mapping[str, float]) -> dict[str, float]:
+    """Weights as shares of one, by their exponentials at `TEMPERATURE`."""
+    top = max(weights.values())
+    raised = {name: math.exp((weight - top) / TEMPERATURE) for name, weight in weights.items()}
+    total = sum(raised.values())
+    return {name: value / total for name, value in raised.items()}
+
+
+def judge(weights: Mapping[str, float], family: Family) -> Outcome:
+    """The verdict that the weights of all labels give."""
+    share = shares(weights)
+    tasks = _tasks(weights, family)
+    by_cell: dict[tuple[str, str], float] = {}
+    by_criterion: dict[str, float] = {}
+    task_share = 0.0
+    for name, part in share.items():
+        refs = [ref.split(".") for ref in name.split("+") if "." in ref]
+        if name == OUTSIDE:
+            continue
+        if name in family.passages() and not _is_cell(name):
+            task_share += part
+            continue
+        for criterion, level in refs:
+            by_cell[criterion, level] = by_cell.get((criterion, level), 0.0) + part / len(refs)
+        by_criterion[refs[0][0]] = by_criterion.get(refs[0][0], 0.0) + part
+    best = max(by_criterion, key=lambda c: (by_criterion[c], c))
+    if share.get(OUTSIDE, 0.0) > max(by_criterion[best], task_share):
+        return Outcome("outside")
+    areas = _areas(tasks, family)
+    if task_share > by_criterion[best]:
+        return Outcome("no_level", (), tasks, areas)
+    ranked = sorted(by_cell, key=lambda cell: (-by_cell[cell], cell[0], LEVELS.index(cell[1])))
+    candidates = [Candidate(c, lvl, round(by_cell[c, lvl], 3)) for c, lvl in ranked]
+    own = [c for c in candidates if c.criterion == best]
+    others = [c for c in candidates if c.criterion != best and c.confidence > OPEN / 2]
+    level = _level(share, best, by_criterion[best])
+    if level:
+        first = next(c for c in own if c.level == level)
+        rest = [c for c in own if c is not first and c.confidence > OPEN / 2]
+        return Outcome("level", tuple([first, *rest, *others][:MOST_CANDIDATES]), tasks, areas)
+    still_open = [c for c in own if c.confidence >= OPEN * by_criterion[best]]
+    if len(still_open) < 2:  # noqa: PLR2004 - "between" needs two
+        still_open = own[:2]
+    return Outcome("between", tuple([*still_open, *others][:MOST_CANDIDATES]), tasks, areas)
+
+
+def _level(share: Mapping[str, float], criterion: str, whole: float) -> str:
+    """The one level that the labels of a single level give, or nothing where levels stay open."""
+    for level in LEVELS:
+        if share.get(f"{criterion}.{level}", 0.0) >= SURE * whole:
+            return level
+    return ""
+
+
+def _is_cell(ref: str) -> bool:
+    return ref.rpartition(".")[2] in LEVELS
+
+
+def _tasks(weights: Mapping[str, float], family: Family) -> tuple[tuple[str, float], ...]:
+    """The example tasks by their share among the tasks, best first."""
+    refs = [task.ref for area in family.areas for task in area.tasks]
+    share = shares({ref: weights[ref] for ref in refs if ref in weights})
+    ranked = sorted(share, key=lambda ref: (-share[ref], refs.index(ref)))[:MOST_TASKS]
+    return tuple((ref, round(share[ref], 3)) for ref in ranked)
+
+
+def _areas(tasks: Sequence[tuple[str, float]], family: Family) -> tuple[str, ...]:
+    """The result areas of the tasks, best first."""
+    total: dict[str, float] = {}
+    for ref, score in tasks:
+        for area in family.areas:
+            if any(task.ref == ref for task in area.tasks):
+                total[area.ref] = total.get(area.ref, 0.0) + score
+    return tuple(sorted(total, key=lambda ref: (-total[ref], ref)))

@@ -1,0 +1,88 @@
+"""What a family's folder says beside the official text: deciding criteria, the options' short words, common questions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from knowledge.examples import Example
+from knowledge.files import filled, listing, mapping, named, only_keys, read_yaml
+from knowledge.model import Family, KnowledgeError
+
+FAMILIES = Path(__file__).parent / "families"
+COMMON = "hr."
+"""Before the id of a common question, where it heads examples."""
+MAIN = "common-questions.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Deciding:
+    """The criteria that decide on a result area's tasks; `own` is False where the area has no criterion of its own."""
+
+    criteria: tuple[str, ...]
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CommonQuestion:
+    """A question that HR gets often: its phrasings, its answer in one language, and the references it leans on."""
+
+    key: str
+    asks: tuple[str, ...]
+    answer: str
+    cites: tuple[str, ...]
+
+
+def read_deciding(family: Family, folder: Path = FAMILIES) -> Mapping[str, Deciding]:
+    """Result area -> its deciding criteria."""
+    path = folder / family.ref / "deciding.yaml"
+    content = read_yaml(path)
+    only_keys(content, named(path), [area.ref for area in family.areas])
+    known = {criterion.ref for criterion in family.criteria}
+    found = {}
+    for area, entry in content.items():
+        where = f"{named(path)}: {area}"
+        only_keys(mapping(entry, where), where, ("criteria", "own"))
+        criteria = tuple(map(str, listing(entry["criteria"], where)))
+        for criterion in criteria:
+            if criterion not in known:
+                raise KnowledgeError(f"{where}: there is no criterion {criterion!r}")
+        found[area] = Deciding(criteria, bool(entry["own"]))
+    return found
+
+
+def read_gists(family: Family, language: str, folder: Path = FAMILIES) -> Mapping[str, str]:
+    """Criterion -> the question that decides on it; cell -> its answer in few words."""
+    path = folder / family.ref / "gists" / f"{language}.yaml"
+    content = read_yaml(path)
+    refs = [ref for c in family.criteria for ref in (c.ref, *(cell.ref for cell in c.cells.values()))]
+    only_keys(content, named(path), refs)
+    return {ref: filled(text, f"{named(path)}: {ref}") for ref, text in content.items()}
+
+
+def read_common_questions(family: Family, language: str, folder: Path = FAMILIES) -> Mapping[str, CommonQuestion]:
+    """Id -> the common question in a language; the references stand in the main file, each language has the same ids."""
+    main = folder / family.ref / MAIN
+    own = main.with_suffix(f".{language}.yaml")
+    cites = read_yaml(main)
+    path = own if own.exists() else main
+    content = read_yaml(own) if own.exists() else cites
+    only_keys(content, named(path), cites)
+    refs = {*family.passages(), *(criterion.ref for criterion in family.criteria)}
+    found = {}
+    for key, entry in content.items():
+        where = f"{named(path)}: {key}"
+        only_keys(mapping(entry, where), where, ("asks", "answer"), ("cites",))
+        cited = tuple(map(str, listing(mapping(cites[key], where).get("cites") or [], where)))
+        for ref in cited:
+            if ref not in refs:
+                raise KnowledgeError(f"{named(main)}: {key}: cites: there is no {ref!r}")
+        asks = tuple(filled(text, f"{where}: asks") for text in listing(entry["asks"], f"{where}: asks"))
+        found[key] = CommonQuestion(key, asks, filled(entry["answer"], f"{where}: answer"), cited)
+    return found
+
+
+def as_examples(questions: Mapping[str, CommonQuestion]) -> tuple[Example, ...]:
+    """The phrasings of the common questions, headed by their ids."""
+    return tuple(Example((f"{COMMON}{key}",), text) for key, question in questions.items() for text in question.asks)

@@ -1,0 +1,82 @@
+"""Which levels a message names: `niveau b`, `een C`, `D tegenover B`; the letters A, B, C and D are words too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from knowledge.model import LEVELS
+from knowledge.words import Token
+
+OTHER_LEVELS = ("A", "E")
+"""Letters of levels that exist or existed elsewhere in the administration, not in a family's criteria."""
+LEVEL_STEM = "#level"
+"""What a level's letter is read as when messages are compared: any letter, the same word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A level named in a message: its letter and the number of the token that names it."""
+
+    level: str
+    at: int
+
+
+def find_levels(
+    text: str, tokens: Sequence[Token], level_words: frozenset[str], ordinary: frozenset[str]
+) -> tuple[Mention, ...]:
+    """The levels a text names, in order.
+
+    A capital letter alone names one unless it opens a sentence as an ordinary word; a small letter does next to a word
+    that announces a level, or in a row with another level. `ordinary` are the one-letter words of the language.
+    """
+    letters = {
+        n: text[token.start : token.end]
+        for n, token in enumerate(tokens)
+        if token.end - token.start == 1 and text[token.start].upper() in (*LEVELS, *OTHER_LEVELS)
+    }
+    glued = {
+        n: token.word[-1]
+        for n, token in enumerate(tokens)
+        if len(token.word) > 1 and token.word[:-1] in level_words and token.word[-1].upper() in LEVELS
+    }
+    sure: set[int] = set(glued)
+    for n, letter in letters.items():
+        near = [tokens[m].word for m in (n - 2, n - 1, n + 1) if 0 <= m < len(tokens)]
+        announced = any(word in level_words for word in near)
+        opens = n == 0 or text[: tokens[n].start].rstrip()[-1:] in ".!?"
+        capital = letter.isupper() and not _is_initial(text, tokens[n])
+        if announced or (capital and not (opens and letter.lower() in ordinary)):
+            sure.add(n)
+    for _ in range(3):  # a row such as "d, c en b" carries the letters beside a sure one along
+        for n, letter in letters.items():
+            if n not in sure and letter.upper() in LEVELS and _in_row(n, sure, tokens, letters, ordinary):
+                sure.add(n)
+    if not sure and len({x.upper() for x in letters.values()}) > 1 and not set("".join(letters.values())) & ordinary:
+        sure = set(letters)
+    found = {**letters, **glued}
+    return tuple(Mention(found[n].upper(), n) for n in sorted(sure))
+
+
+def _is_initial(text: str, token: Token) -> bool:
+    """`B. Janssens`: a letter with a full stop and a capitalised word behind it is a name's initial."""
+    behind = text[token.end : token.end + 3]
+    return behind.startswith(". ") and behind[2:].isupper()
+
+
+def _in_row(n: int, sure: set[int], tokens: Sequence[Token], letters: dict[int, str], ordinary: frozenset[str]) -> bool:
+    for step in (1, 2):
+        for m in (n - step, n + step):
+            if m in sure and (step == 1 or letters[n] not in ordinary):
+                between = [tokens[k].word for k in range(min(n, m) + 1, max(n, m))]
+                if all(len(word) <= 3 or word.startswith("t") for word in between):  # noqa: PLR2004 - en, of, und, vs
+                    return True
+    return False
+
+
+def as_levels(tokens: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Token, ...]:
+    """The tokens with every named level read as the same word, so that messages compare whatever their letter."""
+    at = {mention.at for mention in mentions}
+    return tuple(
+        replace(token, word=LEVEL_STEM, stem=LEVEL_STEM, also=()) if n in at else token for n, token in enumerate(tokens)
+    )

@@ -1,0 +1,68 @@
+"""A message cut into the responsibilities it tells: at sentences, list marks, and where one sentence tells two things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+CUT = re.compile(r"(?<=[.!?])\s+(?=\S)|[;\n]+\s*(?:[-•*·–]\s*|\d{1,2}[.)]\s+)?|(?<=\s)[-•*·–]\s+|(?<=\w):\s+")
+"""Between sentences, at semicolons, lines, bullets, numbered points and colons."""
+COST_OF_A_CUT = 40.0
+"""Weight that two parts of one sentence must have more, apart, than together, to be two responsibilities."""
+COST_OF_A_SENTENCE = {2: 22.0, 3: 14.0}
+"""The same between sentences, by the number of sentences: two or three may tell one duty and how it is done."""
+COST_IN_A_LIST = 2.0
+"""The same between the sentences or lines of a longer message: who writes so many lists duties."""
+LONGEST_RUN = 4
+"""Pieces that one responsibility may span at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the message, `start` to `end`; `firm` says that a sentence or list item begins here."""
+
+    start: int
+    end: int
+    firm: bool
+
+
+def pieces(text: str, joints: re.Pattern[str]) -> list[Piece]:
+    """The smallest stretches a message may be cut into: sentences, and within them the stretches between joints."""
+    found: list[Piece] = []
+    start = 0
+    for sentence in [*CUT.finditer(text), None]:
+        end = sentence.start() if sentence else len(text)
+        firm = True
+        at = start
+        for joint in [*joints.finditer(text, start, end), None]:
+            stop = joint.start() if joint else end
+            if text[at:stop].strip():
+                found.append(Piece(at, stop, firm))
+                firm = False
+                at = joint.start() if joint else end
+        start = sentence.end() if sentence else end
+    return found
+
+
+def cut(parts: Sequence[Piece], worth: Callable[[int, int], float]) -> list[tuple[int, int]]:
+    """The best way to join neighbouring pieces: index ranges `(first, last + 1)`, in order.
+
+    `worth(i, j)` is the weight of the best reading of the pieces i to j - 1 as one responsibility; every responsibility
+    costs something, so that pieces are kept together unless they say clearly different things.
+    """
+    between = COST_OF_A_SENTENCE.get(sum(part.firm for part in parts), COST_IN_A_LIST)
+    best: list[tuple[float, int]] = [(0.0, 0)]
+    for j in range(1, len(parts) + 1):
+        choices = []
+        for i in range(max(0, j - LONGEST_RUN), j):
+            price = between if parts[i].firm else COST_OF_A_CUT
+            choices.append((best[i][0] + worth(i, j) - price, i))
+        best.append(max(choices))
+    ranges = []
+    j = len(parts)
+    while j:
+        i = best[j][1]
+        ranges.append((i, j))
+        j = i
+    return ranges[::-1]

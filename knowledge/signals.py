@@ -1,0 +1,26 @@
+"""What a message shows beside its words: levels named, a question asked, somebody speaking of their own work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from knowledge.reading import Said
+
+SIGNALS = ("#levels", "#one-level", "#level-a", "#question")
+"""Every signal there is, as rules name them."""
+MANY = 2
+"""From so many named levels on a message may compare."""
+
+
+def signals(text: Said) -> Iterator[str]:
+    """The signals of a text, named as rules name them: `#one-level`, `#levels`, `#question`, `#level-a`."""
+    named = {mention.level for mention in text.levels}
+    inside = named & {"D", "C", "B"}
+    if len(inside) >= MANY:
+        yield "#levels"
+    elif inside:
+        yield "#one-level"
+    if named - inside:
+        yield "#level-a"
+    if "?" in text.text:
+        yield "#question"

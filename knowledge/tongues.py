@@ -1,0 +1,117 @@
+"""The languages the program reads: one file each under `knowledge/languages/`, and which of them a message is in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from knowledge.files import named, only_keys, read_yaml
+from knowledge.model import KnowledgeError
+from knowledge.words import WORD, Language, fold
+
+LANGUAGES = Path(__file__).parent / "languages"
+DEFAULT = "nl"
+"""The language of the official text, and of a message that shows none."""
+_LISTS = (
+    "particles",
+    "negators",
+    "negators_before",
+    "not_only",
+    "clause_breaks",
+    "joining",
+    "function_words",
+)
+_OPTIONAL = {*_LISTS, "spelling", "glued", "elided", "infinitive_mark", "participle_mark", "compound_links", "endings"}
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """The codes of the languages that have a file, the default first."""
+    found = sorted(path.stem for path in LANGUAGES.glob("*.yaml"))
+    return tuple(sorted(found, key=lambda code: (code != DEFAULT, code)))
+
+
+@cache
+def _file(code: str) -> Mapping[str, Any]:
+    path = LANGUAGES / f"{code}.yaml"
+    data = read_yaml(path)
+    only_keys(data, named(path), ("name", "stemmer", "function_words", "level_words"), _OPTIONAL)
+    return data
+
+
+def level_words(code: str) -> frozenset[str]:
+    """The folded words that announce a level (`niveau`, `Stufe`)."""
+    return _words(_file(code), "level_words")
+
+
+def name(code: str) -> str:
+    """The language's own name for itself."""
+    return str(_file(code)["name"])
+
+
+def load_language(code: str) -> Language:
+    """A fresh `Language`, its function words known; an unknown code or a wrong file is a `KnowledgeError`."""
+    if code not in codes():
+        raise KnowledgeError(f"languages/{code}.yaml: there is no such language file")
+    data = _file(code)
+    marks = data.get("infinitive_mark")
+    language = Language(
+        code=code,
+        name=str(data["name"]),
+        stemmer=str(data["stemmer"]),
+        spelling={fold(str(k)): tuple(fold(str(v)).split()) for k, v in (data.get("spelling") or {}).items()},
+        glued=tuple((str(g["letters"]), str(g["word"])) for g in data.get("glued", ())),
+        elided=tuple(map(str, data.get("elided", ()))),
+        infinitive_marks=frozenset((fold(str(marks)),)) if marks else frozenset(),
+        participle_mark=str(data.get("participle_mark", "")),
+        compound_links=tuple(map(str, data.get("compound_links", ()))),
+        **{key: _words(data, key) for key in _LISTS},
+    )
+    language.learn(language.function_words)
+    return language
+
+
+def _words(data: Mapping[str, Any], key: str) -> frozenset[str]:
+    return frozenset(fold(str(word)).replace("_", " ") for word in data.get(key) or ())
+
+
+@cache
+def _votes() -> Mapping[str, Mapping[str, float]]:
+    """Folded word -> language -> vote: a word that fewer languages share weighs more."""
+    owners: dict[str, set[str]] = {}
+    for code in codes():
+        data = _file(code)
+        for word in (*_words(data, "function_words"), *(fold(str(k)) for k in data.get("spelling") or {})):
+            owners.setdefault(word, set()).add(code)
+    return {word: {code: 1 / len(langs) ** 2 for code in langs} for word, langs in owners.items()}
+
+
+def detect(text: str, known: Mapping[str, Iterable[str]] | None = None) -> tuple[str, float]:
+    """The language a message is most likely in, and by how many votes it leads; `("", 0.0)` where nothing votes.
+
+    Function words vote, shared ones less; then the endings that a language alone has. `known` adds vocabularies
+    (language -> folded words) that are loaded anyway.
+    """
+    votes = dict.fromkeys(codes(), 0.0)
+    words = [fold(match.group()) for match in WORD.finditer(text)]
+    table = _votes()
+    for word in words:
+        pieces = {word, *word.split("'"), *word.split("-")}
+        for piece in pieces:
+            for code, vote in table.get(piece, {}).items():
+                votes[code] += vote
+        for code in votes:
+            votes[code] += sum(0.4 for ending in _endings(code) if len(word) > len(ending) + 1 and word.endswith(ending))
+            if known and word in known.get(code, ()):
+                votes[code] += 0.3
+    ranked = sorted(votes, key=lambda code: (-votes[code], codes().index(code)))
+    if not votes[ranked[0]]:
+        return "", 0.0
+    return ranked[0], votes[ranked[0]] - votes[ranked[1]]
+
+
+@cache
+def _endings(code: str) -> tuple[str, ...]:
+    return tuple(fold(str(ending)) for ending in _file(code).get("endings") or ())
