@@ -1,0 +1,109 @@
+# Der Telegram-Kanal und der Doctor, auf Deutsch.
+
+tg-menu-start = Anfangen, mit drei Beispielen
+tg-menu-help = Was ich für Sie tun kann
+tg-menu-criteria = Die Kriterien und ihre Stufen
+tg-menu-tasks = Die Beispiele für Aufgaben
+tg-menu-compare = Stufen vergleichen
+tg-menu-language = Ihre Sprache wählen
+tg-menu-privacy = Was über Sie aufbewahrt wird, und warum
+tg-menu-forget = Löschen, was über Sie aufbewahrt wird
+tg-menu-export = Erhalten, was über Sie aufbewahrt wird
+tg-menu-new = Eine neue Frage beginnen
+
+tg-description =
+    Beschreiben Sie eine Aufgabe einer Funktion und lesen Sie, auf welche Stufe sie hinweist und wo die amtliche Funktionsbeschreibung das sagt.
+
+    Ich antworte auf Niederländisch, Französisch, Deutsch und Englisch. Was ich zeige, ist ein Hinweis und keine Einstufungsentscheidung. Es geht um Funktionen, nie um Personen: Bitte senden Sie keine Namen.
+tg-short-description = Auf welche Stufe weist eine Aufgabe hin, und wo sagt das die amtliche Beschreibung?
+
+tg-example-1 = Ich gebe Besuchern einfache Ratschläge
+tg-example-2 = Ich verwalte den Terminkalender meines Direktors
+tg-example-3 = Was ist der Unterschied zwischen C und B?
+
+tg-button-why = Warum?
+tg-button-next = Was verlangt die nächste Stufe?
+tg-button-criterion = Das ganze Kriterium
+tg-button-wrong = Stimmt das nicht?
+tg-button-old = Diese Knöpfe gehören zu einer früheren Antwort. Stellen Sie Ihre Frage einfach noch einmal, dann gehen sie.
+tg-button-foreign = Dieser Knopf ist nicht Ihrer oder zu lange her. Stellen Sie mir gern Ihre eigene Frage!
+
+tg-wrong-lower = Die Stufe müsste niedriger sein
+tg-wrong-higher = Die Stufe müsste höher sein
+tg-wrong-other = Es geht um ein anderes Kriterium
+tg-wrong-misread = Sie haben meine Worte falsch verstanden
+tg-wrong-back = ← Zurück
+tg-wrong-thanks = Danke! Ihre Auswahl wird für HR aufbewahrt, ohne Ihre Nachricht und ohne Ihren Namen.
+
+tg-translation = Arbeitsübersetzung, nicht amtlich: { $text }
+
+tg-language-question = In welcher Sprache soll ich antworten?
+tg-language-nl = Nederlands
+tg-language-fr = Français
+tg-language-de = Deutsch
+tg-language-en = English
+tg-language-auto = Die Sprache, in der ich schreibe
+tg-language-set = Ich antworte ab jetzt auf Deutsch. Mit /language wählen Sie neu.
+tg-language-free = Ab jetzt antworte ich in der Sprache, in der Sie schreiben.
+
+tg-cannot-read = Ich kann nur Text lesen. Bitte tippen Sie in wenigen Worten, was die Funktion tut oder was Sie wissen möchten.
+tg-apology = Es tut mir leid: Bei dieser Nachricht ging etwas schief, und sie bleibt ohne Antwort. Der Fehler liegt bei mir und ist notiert. Versuchen Sie es bitte mit anderen Worten.
+tg-refused = Dieser Assistent ist für eine geschlossene Gruppe, und Ihr Konto gehört nicht dazu. Bitten Sie Ihren HR-Dienst um Zugang.
+tg-flood = Das ist mehr, als ich auf einmal beantworten kann. Bitte warten Sie eine Minute und machen Sie dann weiter.
+tg-sent-private = Ich habe es in unseren privaten Chat geschickt.
+tg-open-private = Das gehört in unseren privaten Chat. Öffnen Sie ihn hier: { $link }
+
+tg-privacy-what = Was aufbewahrt wird: um welche Stellen es in meiner letzten Antwort ging, die wenigen Ihrer Wörter, auf die sie sich stützte, die Sprache, und drei Tage lang die Nummern der Nachrichten, die Ihre beantworten, damit zu einer geänderten Frage auch die Antwort geändert wird. Ihre Nachricht selbst wird gelöscht, sobald sie beantwortet ist.
+tg-privacy-why = Warum: damit Sie weiterfragen können („warum?“, „und auf Stufe B?“) und die Knöpfe gehen. Sonst geschieht nichts damit. Wenn Sie mir sagen, dass eine Antwort nicht stimmt, sieht HR Ihre Auswahl und die Stelle, aber nicht, wer Sie sind, und nicht Ihre Worte.
+tg-privacy-who = Ihre Telegram-Nummer wird nur als Code aufbewahrt, der ohne geheimen Schlüssel nicht zurückzulesen ist. Telegram selbst sieht den Chat auch: Senden Sie nichts Geheimes und keine Namen.
+tg-privacy-erase = Wie lange: bis Sie es mit /forget löschen, und höchstens { $days ->
+    [one] einen Tag
+   *[other] { $days } Tage
+ } ohne Nutzung. /export schickt Ihnen, was aufbewahrt ist, /new löscht die Wörter der letzten Antwort.
+
+tg-forgotten = Erledigt: Alles, was über Sie aufbewahrt wurde, ist gelöscht.
+tg-export = Das ist alles, was über diesen Chat aufbewahrt wird.
+
+tg-inline-cell = { $criterion }, Stufe { $level }
+tg-inline-task = Beispiel für eine Aufgabe { $ref }
+tg-inline-source = Aus der Funktionsbeschreibung { $family }
+
+doctor-knowledge-good = Das Wissen lädt ({ $families ->
+    [one] eine Funktionsfamilie
+   *[other] { $families } Funktionsfamilien
+ }, Ausgabe { $edition }).
+doctor-knowledge-bad = Das Wissen lädt nicht: { $problem }. Berichtigen Sie diese Datei, oder installieren Sie das Programm neu.
+doctor-settings-bad = Eine Einstellung stimmt nicht. { $problem }. Berichtigen Sie sie in der Umgebung oder in .env.
+doctor-database-good = In die Datenbank kann geschrieben werden.
+doctor-database-bad = In die Datenbank kann nicht geschrieben werden ({ $problem }). Prüfen Sie DATABASE, die Rechte am Ordner und den freien Platz auf dem Datenträger.
+doctor-key-good = Die Schlüsseldatei ist nur für ihren Besitzer lesbar.
+doctor-key-bad = Andere können die Schlüsseldatei lesen. Setzen Sie ihre Rechte auf 0600.
+doctor-sqlite-good = SQLite { $version }.
+doctor-sqlite-old = SQLite { $version } ist zu alt: Mindestens 3.37 wird gebraucht. Nehmen Sie ein neueres Python oder System.
+doctor-sqlite-warn = SQLite { $version } hat einen seltenen Fehler, wenn zwei Programme im selben Augenblick in dieselbe Datei schreiben (behoben in 3.51.3, 3.50.7 und 3.44.6). Lassen Sie nur einen Bot diese Datenbank benutzen, oder nehmen Sie ein neueres SQLite.
+doctor-inbox-good = Keine Nachricht wartet.
+doctor-inbox-waiting = { $count ->
+    [one] Eine Nachricht wartet auf Antwort; sie wird
+   *[other] { $count } Nachrichten warten auf Antwort; sie werden
+ } beantwortet, sobald der Bot läuft.
+doctor-dead-good = Keine Nachricht wurde zur Seite gelegt.
+doctor-dead-some = { $count ->
+    [one] Eine Nachricht wurde nach Fehlschlägen zur Seite gelegt.
+   *[other] { $count } Nachrichten wurden nach Fehlschlägen zur Seite gelegt.
+ } Melden Sie die Fehler unten dem, der das Programm pflegt.
+doctor-dead-letter = Nachricht { $number } ({ $kind }), { $day }: { $error }
+doctor-token-good = Das Token ist gültig: @{ $name }.
+doctor-token-missing = TELEGRAM_TOKEN ist nicht gesetzt. @BotFather gibt eines; setzen Sie es in der Umgebung oder in .env.
+doctor-token-bad = Telegram kennt das Token nicht. Vergleichen Sie TELEGRAM_TOKEN mit dem, was @BotFather gab.
+doctor-network-bad = Telegram ist nicht erreichbar ({ $problem }). Prüfen Sie das Netz, einen Proxy und TELEGRAM_BASE_URL.
+doctor-webhook-none = Kein Webhook ist gesetzt: Der Bot kann selbst abholen.
+doctor-webhook-good = Ein Webhook ist gesetzt; bei Telegram { $count ->
+    [one] wartet eine Nachricht
+   *[other] warten { $count } Nachrichten
+ }.
+doctor-webhook-other = Ein Webhook ist gesetzt, der nicht WEBHOOK_URL ist. „niveauwijzer telegram --webhook“ setzt den richtigen; ohne --webhook entfernt der Bot ihn.
+doctor-webhook-failing = Telegram konnte zuletzt nicht an den Webhook ausliefern. Prüfen Sie, ob WEBHOOK_URL diese Maschine erreicht, und Zertifikat, HOST und PORT.
+doctor-clock-good = Die Uhr stimmt mit der von Telegram überein.
+doctor-clock-bad = Die Uhr geht um { $seconds } Sekunden falsch. Schalten Sie die Zeitsynchronisierung der Maschine ein.
+doctor-clock-unknown = Die Uhr konnte nicht verglichen werden.
+doctor-feedback-none = Niemand hat gesagt, dass eine Antwort nicht stimmte.

@@ -1,0 +1,62 @@
+"""The assistant as this channel sees it, and the one thread in which it thinks."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Protocol
+
+from handlers.turn import Memory, Question, Reply
+from handlers.wording import Phrases
+from knowledge.model import Family, Passage
+
+
+class Assistant(Protocol):
+    """What this channel needs of `bot.app.App`."""
+
+    @property
+    def phrases(self) -> Phrases:
+        """Every sentence of the program, this channel's own among them."""
+
+    @property
+    def families(self) -> tuple[Family, ...]:
+        """The function families that are loaded."""
+
+    @property
+    def edition(self) -> str:
+        """Which data the answers come from."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The codes of the languages that it answers in, the default first."""
+
+    def answer(self, question: Question, memory: Memory) -> Reply:
+        """One question and its memory in, one reply out."""
+
+    def search(self, text: str, language: str, limit: int = 10) -> tuple[Passage, ...]:
+        """The tasks and cells that match, best first."""
+
+
+class Thinker:
+    """Loads the assistant and asks it, always in the same thread: the loop stays free, the assistant needs no locks."""
+
+    def __init__(self, load: Callable[[], Assistant]) -> None:
+        self._load = load
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="assistant")
+
+    async def load(self) -> Assistant:
+        """The assistant, loaded; the error of its data files where they are wrong."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._load)
+
+    async def answer(self, assistant: Assistant, question: Question, memory: Memory) -> Reply:
+        """The assistant's reply."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, assistant.answer, question, memory)
+
+    async def search(self, assistant: Assistant, text: str, language: str) -> tuple[Passage, ...]:
+        """What the assistant finds."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, assistant.search, text, language)
+
+    def close(self) -> None:
+        """Let the thread end; what it still thinks about is not waited for."""
+        self._thread.shutdown(wait=False, cancel_futures=True)

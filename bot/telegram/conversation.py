@@ -1,0 +1,207 @@
+"""From an update to its answer: who may speak, what was said, which part of the program answers."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+from telegram import Bot, CallbackQuery, InlineQuery, MaybeInaccessibleMessage, Message, Update, User
+from telegram.constants import ChatType
+
+from bot.store import Store
+from bot.telegram import inline, own
+from bot.telegram.addressed import Heard, listen
+from bot.telegram.assistant import Assistant, Thinker
+from bot.telegram.identity import Identity
+from bot.telegram.inbox import Work, whereabouts
+from bot.telegram.journal import Journal
+from bot.telegram.records import Records
+from bot.telegram.rendering import clean, paragraphs, render
+from bot.telegram.scene import Scene, Write, remembered, spoken
+from bot.telegram.sending import Place, Sender
+from bot.telegram.taps import Taps, chosen_language
+from handlers.turn import Memory, Question
+
+ACTIONS = ("start", "help", "criteria", "tasks", "compare", "new")
+"""The commands that the assistant itself answers."""
+FLOOD_NOTICE_EVERY = 60.0
+LONGEST_TEXT = 20_000
+
+
+class Conversation:
+    """Answers one update at a time; every dependency is a parameter."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        me: User,
+        assistant: Assistant,
+        thinker: Thinker,
+        sender: Sender,
+        journal: Journal,
+        identity: Identity,
+        allowed: frozenset[int],
+        retention_days: int,
+    ) -> None:
+        self._bot = bot
+        self._me = me
+        self._assistant = assistant
+        self._thinker = thinker
+        self._sender = sender
+        self._journal = journal
+        self._identity = identity
+        self._allowed = allowed
+        self._own = own.OwnCommands(sender, journal, assistant.languages, me.username or "", retention_days)
+        self._taps = Taps(assistant, thinker, sender, self._own)
+        self._refs = {ref for family in assistant.families for ref in family.passages()}
+        self._noticed: dict[str, float] = {}
+
+    async def answer(self, work: Work) -> tuple[Write, ...]:
+        """Answer the update; what is to be kept. Returns when Telegram has accepted everything."""
+        update = Update.de_json(dict(work.body), self._bot)
+        if update.inline_query is not None:
+            return await self._inline(update.inline_query, work)
+        if update.callback_query is not None:
+            return await self._tap(update.callback_query, work)
+        if update.message is not None:
+            return await self._message(update.message, work, edited=False)
+        if update.edited_message is not None:
+            return await self._message(update.edited_message, work, edited=True)
+        return ()
+
+    async def apologise(self, work: Work) -> None:
+        """Tell the user that this one could not be answered, where there is a chat to tell it in."""
+        chat, user = whereabouts(work.body)
+        event = work.body.get("message") or work.body.get("callback_query")
+        if not isinstance(event, dict) or not chat or not self._may(user):
+            return
+        sender = event.get("from")
+        code = sender.get("language_code") if isinstance(sender, dict) else None
+        language = spoken(Memory(), code if isinstance(code, str) else None, self._assistant.languages)
+        text = self._assistant.phrases.say(language, "tg-apology")
+        await self._sender.answer(Place(chat), paragraphs(text))
+
+    async def _message(self, message: Message, work: Work, *, edited: bool) -> tuple[Write, ...]:
+        heard, user = listen(message, self._me), message.from_user
+        if heard is None or user is None:
+            return ()
+        scene = await self._scene(message, user, edited=edited)
+        if not self._may(user.id):
+            return await self._refuse(scene)
+        if work.flood:
+            await self._slow_down(scene)
+            return ()
+        if not heard.readable:
+            if not edited:  # a live location is edited all the time
+                await self._sender.answer(scene.place, paragraphs(scene.say("tg-cannot-read")))
+            return ()
+        if heard.command == "start" and heard.text.lower() in own.PERSONAL:
+            heard = Heard(command=heard.text.lower())
+        if heard.command in own.COMMANDS:
+            return await self._own.answer(scene, heard.command, heard.text)
+        return await self._ask(scene, self._question(heard, scene))
+
+    async def _ask(self, scene: Scene, question: Question) -> tuple[Write, ...]:
+        # An edited question that is not the last one is answered for itself: the memory is of a later turn.
+        past = bool(scene.answers) and scene.live not in scene.answers
+        memory = Memory(language=scene.memory.language, chosen=scene.memory.chosen) if past else scene.memory
+        if question.action and not memory.language:
+            memory = replace(memory, language=scene.language)
+        async with self._sender.typing(scene.place):
+            reply = await self._thinker.answer(self._assistant, question, memory)
+            speaking = scene.speaking(reply.memory.language or scene.language)
+            pages = render(reply, scene.phrases, speaking.language)
+            start = question.action == "start"
+            keyboard = speaking.buttons.examples() if start else speaking.buttons.under(reply)
+            messages = await self._sender.answer(scene.place, pages, keyboard, scene.answers)
+        if past:
+            return ()
+        forgets = question.action == "new"
+        kept = Memory(language=reply.memory.language, chosen=reply.memory.chosen) if forgets else reply.memory
+        return scene.keep(kept, messages)
+
+    def _question(self, heard: Heard, scene: Scene) -> Question:
+        language = chosen_language(scene.memory)
+        if not heard.command:
+            return Question(text=heard.text[:LONGEST_TEXT], language=language)
+        if heard.command == "start" and heard.text:
+            ref = self._deep_link(heard.text)
+            return Question(action=f"show:{ref}" if ref else "start", language=language)
+        if heard.command in ("criteria", "tasks", "compare") and heard.text:
+            return Question(text=heard.text[:LONGEST_TEXT], language=language)
+        return Question(action=heard.command if heard.command in ACTIONS else "help", language=language)
+
+    def _deep_link(self, payload: str) -> str:
+        """The reference that a link names (`contacten-C`, `R3-4`): a link may hold no dots. Empty for none."""
+        candidates = (payload, ".".join(payload.rsplit("-", 1)))
+        return next((ref for ref in candidates if ref in self._refs), "")
+
+    async def _tap(self, query: CallbackQuery, work: Work) -> tuple[Write, ...]:
+        message = query.message
+        if message is None:  # under a message shared by inline mode: this program puts no buttons there
+            await self._sender.acknowledge(query.id)
+            return ()
+        scene = await self._scene(message, query.from_user, edited=False)
+        if not self._may(query.from_user.id):
+            await self._sender.acknowledge(query.id, scene.say("tg-refused"))
+            return ()
+        if work.flood:
+            await self._sender.acknowledge(query.id, scene.say("tg-flood"))
+            return ()
+        action = scene.buttons.open(query.data)
+        if not action:
+            await self._sender.acknowledge(query.id, scene.say("tg-button-foreign"))
+            return ()
+        return await self._taps.answer(scene, query.id, action)
+
+    async def _inline(self, query: InlineQuery, work: Work) -> tuple[Write, ...]:
+        if work.flood or not self._may(query.from_user.id):
+            await self._sender.offer(query.id, (), 0)
+            return ()
+        language = spoken(Memory(), query.from_user.language_code, self._assistant.languages)
+        found = await self._thinker.search(self._assistant, clean(query.query), language)
+        offered = inline.results(found, self._assistant.families, self._assistant.phrases, language)
+        await self._sender.offer(query.id, offered, inline.CACHE_SECONDS)
+        return ()
+
+    async def _scene(self, message: MaybeInaccessibleMessage, user: User, *, edited: bool) -> Scene:
+        chat, number = message.chat, message.message_id
+        private = chat.type == ChatType.PRIVATE
+        topic = message.message_thread_id if isinstance(message, Message) and message.is_topic_message else None
+        key = self._identity.chat(chat.id, user.id)
+        known = await self._journal.run(remembered(key, number))
+        return Scene(
+            place=Place(chat.id, topic, None if private else number),
+            private=private,
+            user=user.id,
+            chat=key,
+            who=self._identity.person(user.id),
+            message=number,
+            memory=known.memory,
+            live=known.live,
+            answers=known.answers if edited else (),
+            language=spoken(known.memory, user.language_code, self._assistant.languages),
+            identity=self._identity,
+            phrases=self._assistant.phrases,
+        )
+
+    def _may(self, user: int) -> bool:
+        return not self._allowed or user in self._allowed
+
+    async def _refuse(self, scene: Scene) -> tuple[Write, ...]:
+        if not await self._journal.run(lambda store: Records(store).may_refuse(scene.who)):
+            return ()
+        await self._sender.answer(scene.place, paragraphs(scene.say("tg-refused")))
+
+        def write(store: Store) -> None:
+            Records(store).refused(scene.who)
+
+        return (write,)
+
+    async def _slow_down(self, scene: Scene) -> None:
+        """Say once a minute that this is too fast; the flood itself stays unanswered."""
+        now = time.monotonic()
+        self._noticed = {who: at for who, at in self._noticed.items() if now - at < FLOOD_NOTICE_EVERY}
+        if scene.who not in self._noticed:
+            self._noticed[scene.who] = now
+            await self._sender.answer(scene.place, paragraphs(scene.say("tg-flood")))

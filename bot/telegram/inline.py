@@ -1,0 +1,55 @@
+"""Inline mode: the official texts that match what somebody types behind the bot's name, to share as a quote."""
+
+from __future__ import annotations
+
+from telegram import InlineQueryResultArticle, InputTextMessageContent, LinkPreviewOptions
+from telegram.constants import ParseMode
+
+from bot.telegram.rendering import escape, quote_html
+from handlers.wording import Phrases
+from knowledge.model import Family, Passage
+
+CACHE_SECONDS = 300
+
+
+def results(
+    passages: tuple[Passage, ...], families: tuple[Family, ...], phrases: Phrases, language: str
+) -> list[InlineQueryResultArticle]:
+    """One result for each passage, its id the reference: a title, the Dutch text, and the quote to share."""
+    return [_result(passage, _home(passage, families), phrases, language) for passage in passages]
+
+
+def _result(passage: Passage, family: Family, phrases: Phrases, language: str) -> InlineQueryResultArticle:
+    title = _title(passage, family, phrases, language)
+    source = phrases.say(language, "tg-inline-source", document=family.document, family=family.title)
+    translation = family.translations.get(language, {}).get(passage.ref)
+    quote = quote_html(passage.text)
+    parts = [f"<b>{escape(title)}</b>", f"<blockquote expandable>{quote}</blockquote>"]
+    if translation:
+        parts.append(f"<i>{escape(phrases.say(language, 'tg-translation', text=translation))}</i>")
+    return InlineQueryResultArticle(
+        id=passage.ref[:64],
+        title=title,
+        description=passage.text[:200],
+        input_message_content=InputTextMessageContent(
+            "\n".join([*parts, escape(source)]),
+            parse_mode=ParseMode.HTML,
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+        ),
+    )
+
+
+def _title(passage: Passage, family: Family, phrases: Phrases, language: str) -> str:
+    names = family.names.get(language, {})
+    if passage.level is not None:
+        ref = passage.ref.removesuffix(f".{passage.level}")
+        name = names.get(ref) or family.criterion(ref).name
+        return phrases.say(language, "tg-inline-cell", criterion=name, level=passage.level)
+    if passage.ref in {task.ref for area in family.areas for task in area.tasks}:
+        return phrases.say(language, "tg-inline-task", ref=passage.ref)
+    return names.get(passage.ref, passage.ref)
+
+
+def _home(passage: Passage, families: tuple[Family, ...]) -> Family:
+    """The family that a passage stands in."""
+    return next((family for family in families if family.passages().get(passage.ref) == passage), families[0])

@@ -1,0 +1,165 @@
+"""A reply as Telegram messages: HTML and the same as plain text, each within the length that Telegram takes."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from handlers.turn import Block, Note, Options, Quote, Reply, Table, Text
+from handlers.wording import Phrases
+
+LIMIT = 4000
+"""Characters of a message as Telegram counts them (UTF-16), a little under its 4096."""
+MOST_ENTITIES = 90
+"""Formatted parts of a message, a little under Telegram's 100: what is above loses its formatting."""
+GAP = "\n\n"
+BREAKS = (r"\n\n", r"\n", r"[.;!?] ", r"\s")
+"""Where a long text may be cut, the best place first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One message: its text as HTML and as plain text."""
+
+    html: str
+    plain: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A part that is not split any more, with how many formatted parts it holds."""
+
+    html: str
+    plain: str
+    entities: int = 0
+
+
+def render(reply: Reply, phrases: Phrases, language: str, heading: Page | None = None) -> tuple[Page, ...]:
+    """The reply as one or more messages, `heading` before it, the blocks in order and the quiet notes last."""
+    # The indication closes the answer, wherever the handler put it.
+    blocks = sorted(reply.blocks, key=lambda block: isinstance(block, Note))
+    first = [_Piece(heading.html, heading.plain, 1)] if heading else []
+    return _pages([*first, *(piece for block in blocks for piece in _pieces(block, phrases, language))])
+
+
+def paragraphs(*texts: str) -> tuple[Page, ...]:
+    """The program's own sentences as messages."""
+    return _pages([piece for text in texts for piece in _text(text)])
+
+
+def clean(text: str) -> str:
+    """Without what Telegram refuses: control characters and halves of character pairs; ends trimmed."""
+    kept = (char for char in text if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cs"))
+    return "".join(kept).strip()
+
+
+def length(text: str) -> int:
+    """The length of a text as Telegram counts it: in UTF-16 units."""
+    return len(text) + sum(char > "\uffff" for char in text)
+
+
+def escape(text: str) -> str:
+    """A text that stands in HTML as itself."""
+    return html.escape(text, quote=False)
+
+
+def quote_html(text: str, marked: tuple[tuple[int, int], ...] = ()) -> str:
+    """An official text as HTML, its marked ranges bold; ranges that overlap or lie outside are left out."""
+    parts, end = [], 0
+    for first, last in sorted(marked):
+        if end <= first < last <= len(text):
+            parts += [escape(text[end:first]), "<b>", escape(text[first:last]), "</b>"]
+            end = last
+    return "".join([*parts, escape(text[end:])])
+
+
+def _pieces(block: Block, phrases: Phrases, language: str) -> Iterator[_Piece]:
+    if isinstance(block, Text):
+        yield from _text(block.text)
+    elif isinstance(block, Quote):
+        yield from _quote(block, phrases, language)
+    elif isinstance(block, Table):
+        yield from _table(block)
+    elif isinstance(block, Options):
+        yield from _text(block.question)
+        labels = "\n".join(clean(f"• {label}") for label, _ in block.options)
+        yield _Piece(escape(labels), labels)
+    else:
+        for part in split(clean(block.text)):
+            yield _Piece(f"<i>{escape(part)}</i>", part, 1)
+
+
+def _text(text: str) -> Iterator[_Piece]:
+    for part in split(clean(text)):
+        yield _Piece(escape(part), part)
+
+
+def _quote(block: Quote, phrases: Phrases, language: str) -> Iterator[_Piece]:
+    first, *rest = split(block.text)
+    # The marked ranges count from the start of the whole text: the rare text in several parts goes without.
+    body = escape(first) if rest else quote_html(first, block.marked)
+    label = clean(block.label)
+    yield _Piece(f"<b>{escape(label)}</b>\n{_folded(body)}", f"{label}\n{first}", 2 + len(block.marked))
+    if block.translation:
+        rest.extend(split(phrases.say(language, "tg-translation", text=clean(block.translation))))
+    for part in rest:
+        yield _Piece(_folded(escape(part)), part, 1)
+
+
+def _folded(body: str) -> str:
+    return f"<blockquote expandable>{body}</blockquote>"
+
+
+def _table(block: Table) -> Iterator[_Piece]:
+    """A list instead of columns: a phone is too narrow for them."""
+    heading, *rows = block.rows or ((),)
+    for row in rows:
+        name, *cells = (clean(cell) for cell in row)
+        heads = [clean(head) for head in heading[1:]]
+        pairs = [(head, cell) for head, cell in zip(heads, cells, strict=False) if cell]
+        plain = "\n".join([name, *(f"{head}: {cell}" for head, cell in pairs)])
+        if length(plain) > LIMIT:
+            yield from _text(plain)
+            continue
+        lines = [f"<b>{escape(name)}</b>", *(f"<i>{escape(head)}</i>: {escape(cell)}" for head, cell in pairs)]
+        yield _Piece("\n".join(lines), plain, 1 + len(pairs))
+
+
+def split(text: str, limit: int = LIMIT - 200) -> tuple[str, ...]:
+    """The text in parts of at most `limit`, cut where a paragraph ends, or else a line, a sentence, a word."""
+    parts = []
+    while length(text) > limit:
+        head = _head(text, limit)
+        ends = [max((match.end() for match in re.finditer(mark, head)), default=0) for mark in BREAKS]
+        cut = next((end for end in ends if end > len(head) // 3), len(head))
+        parts.append(text[:cut].strip())
+        text = text[cut:]
+    return tuple(part for part in (*parts, text if not parts else text.strip()) if part) or ("",)
+
+
+def _head(text: str, limit: int) -> str:
+    """The longest start of the text that Telegram counts as no more than `limit`."""
+    head = text[:limit]
+    while length(head) > limit:
+        head = head[: len(head) - max(1, (length(head) - limit) // 2)]
+    return head
+
+
+def _pages(pieces: list[_Piece]) -> tuple[Page, ...]:
+    """The pieces put together into as few pages as hold them, never cutting one."""
+    pages: list[list[_Piece]] = [[]]
+    for piece in pieces:
+        if not piece.plain.strip():
+            continue
+        page = [*pages[-1], piece]
+        entities = sum(part.entities for part in page)
+        if pages[-1] and (length(GAP.join(part.plain for part in page)) > LIMIT or entities > MOST_ENTITIES):
+            pages.append([piece])
+        else:
+            pages[-1] = page
+    return tuple(
+        Page(GAP.join(part.html for part in page), GAP.join(part.plain for part in page)) for page in pages if page
+    )
