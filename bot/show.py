@@ -26,13 +26,9 @@ PART = 80
 
 
 class Refused(click.ClickException):
-    """A misuse, told in one line on standard error; exit status 2."""
+    """A reference that no part has."""
 
     exit_code = 2
-
-    def show(self, file: object = None) -> None:  # noqa: ARG002  # click's signature; it always goes to standard error
-        """Print the line, without click's own English prefix."""
-        click.echo(self.message, err=True)
 
 
 @click.command()
@@ -46,18 +42,14 @@ def show(ref: str | None, language: str) -> None:
     from bot.sheet import Sheet
     from handlers.wording import Phrases
     from knowledge.library import load_families
-    from knowledge.model import KnowledgeError
 
     phrases = Phrases(WORDING)
     console = Console(highlight=False)
-    try:
-        families = load_families()
-        parts = [find(ref, families, language, phrases)] if ref else [(family, family.ref) for family in families]
-        with console.capture() as printed:
-            for family, found in parts:
-                print_part(Sheet(console, phrases, language, family), found)
-    except KnowledgeError as error:
-        raise Refused(str(error)) from error
+    families = load_families()
+    parts = [find(ref, families, language, phrases)] if ref else [(family, family.ref) for family in families]
+    with console.capture() as printed:
+        for family, found in parts:
+            print_part(Sheet(console, phrases, language, family), found)
     # rich fills lines up with spaces, which in a pipe or a file are in the way.
     for line in printed.get().splitlines():
         click.echo(line.rstrip(), color=console.color_system is not None)

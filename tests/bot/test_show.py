@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
@@ -218,14 +217,6 @@ def test_a_reference_that_resembles_nothing_is_refused_in_one_short_clean_line(t
     assert result.exit_code == 2
     assert result.stderr.rstrip("\n").isprintable()
     assert len(result.stderr) < 200
-
-
-def test_broken_knowledge_is_told_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "anders").mkdir()
-    monkeypatch.setattr("knowledge.library.load_families.__defaults__", (tmp_path,))
-    result = run()
-    assert result.exit_code == 2
-    assert result.stderr == "anders/family.yaml: cannot be read: No such file or directory\n"
 
 
 def test_every_language_has_the_same_phrases() -> None:
