@@ -120,6 +120,16 @@ class Reader:
         found = self.called.find(text.tokens)
         return tuple(dict.fromkeys(one.concept for one in found))
 
+    def criteria_printed(self, text: Said) -> tuple[str, ...]:
+        """The criteria whose short name in this language stands in the text, every word of it."""
+        stems = {stem for token in text.tokens for stem in token.stems}
+        names = self.family.names[self.language.code]
+        return tuple(
+            criterion.ref
+            for criterion in self.family.criteria
+            if {token.stem for token in read(names[criterion.ref], self.language)} <= stems
+        )
+
 
 def read_concepts(path: Path) -> dict[str, tuple[str, ...]]:
     """Concept -> its expressions in the file's order; a concept without any is an error."""

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 
 from knowledge.evidence import Evidence, evidence
 from knowledge.examples import OUTSIDE
-from knowledge.grading import Outcome, judge
-from knowledge.levels import Mention
+from knowledge.grading import Outcome, judge, shares
 from knowledge.model import LEVELS
-from knowledge.reader import Reader
+from knowledge.reader import ALL, Reader
 from knowledge.reading import Said
 from knowledge.responsibilities import cut, pieces
 
@@ -20,6 +19,10 @@ FRAMES = ("ask.level", "ask.check")
 """Kinds of sentences that stand around a duty without telling one."""
 HESITANT = {"hr": 5.0, "about": 2.0, "follow": 3.0, "noise": 2.0}
 """By how much the kinds with ready answers must lead: an answer to what was not asked is worse than a question back."""
+CALLED = 0.8
+"""What it weighs that a question calls a criterion by one of its names, against its likeness to examples (0 to 1)."""
+LEAST_BELIEF = 0.5
+"""Below this a question that names no criterion is about all of them."""
 LEAST_KNOWN = 0.34
 """The share of a message's words that must be known for it to be understood at all."""
 
@@ -32,6 +35,8 @@ class Part:
     end: int
     outcome: Outcome
     evidence: Mapping[str, tuple[Evidence, ...]]
+    reason: str = ""
+    """The concept (`past`, `wish`, `others-do`) because of which a duty gets no level, or empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,7 @@ def understand(text: str, reader: Reader) -> Understood:
     kind, lead = kind_of(weights, reader)
     if _known(whole, reader) < LEAST_KNOWN:
         return Understood(text, "noise", 1.0, levels=levels)
-    criteria = criteria_of(weights, reader)
+    criteria = criteria_asked(whole, weights, reader)
     parts, framed = (), ""
     if kind in (DUTY, *FRAMES) or _long(text):
         parts, framed = find_parts(text, reader)
@@ -84,14 +89,26 @@ def is_message(name: str) -> bool:
     return name != OUTSIDE and tail not in LEVELS and not re.fullmatch(r"R\d+\.\d+", name)
 
 
-def criteria_of(weights: Mapping[str, float], reader: Reader) -> tuple[str, ...]:
-    """The criteria that a text is about, the likeliest first."""
-    best: dict[str, float] = {}
-    for name, weight in weights.items():
-        if name != OUTSIDE and not is_message(name) and "." in name and not name.startswith("R"):
+def criteria_asked(text: Said, weights: Mapping[str, float], reader: Reader) -> tuple[str, ...]:
+    """The criterion that a question is about, or none: then it is about all of them.
+
+    A criterion's printed name decides; then what people call it, together with what the whole question resembles.
+    """
+    named = reader.criteria_named(text)
+    printed = reader.criteria_printed(text)
+    if len(printed) == 1:
+        return printed
+    if ALL in named and not printed:
+        return ()
+    share = shares({name: weight for name, weight in weights.items() if not is_message(name)})
+    belief: dict[str, float] = {criterion: CALLED for criterion in named if criterion != ALL}
+    for name, part in share.items():
+        if "." in name and not name.startswith("R"):
             criterion = name.split(".")[0]
-            best[criterion] = max(best.get(criterion, weight), weight)
-    return tuple(sorted(best, key=lambda criterion: (-best[criterion], criterion)))
+            belief[criterion] = belief.get(criterion, 0.0) + part
+    if not belief or max(belief.values()) < LEAST_BELIEF:
+        return ()
+    return (max(sorted(belief), key=lambda criterion: belief[criterion]),)
 
 
 def find_parts(text: str, reader: Reader) -> tuple[tuple[Part, ...], str]:

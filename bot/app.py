@@ -1,0 +1,58 @@
+"""Where everything is put together: the one place that knows which files and parts make the program."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from handlers import answer
+from handlers.desk import Desk
+from handlers.turn import Memory, Question, Reply
+from handlers.wording import PHRASES, Phrases
+from knowledge.edition import edition
+from knowledge.library import load_families
+from knowledge.model import Family, Passage
+from knowledge.searching import search
+from knowledge.tongues import codes
+
+HERE = Path(__file__).parent
+OWN_PHRASES = HERE / "phrases"
+
+
+def program_version() -> str:
+    """The version that is installed; `0` in a checkout that is not."""
+    try:
+        return version("niveauwijzer")
+    except PackageNotFoundError:
+        return "0"
+
+
+class App:
+    """The program without its channels: questions in, replies out; pure, apart from loading knowledge when needed."""
+
+    def __init__(self, families: tuple[Family, ...], phrases: Phrases, edition: str, version: str) -> None:
+        self.families = families
+        self.phrases = phrases
+        self.edition = edition
+        self.version = version
+        self.languages = codes()
+
+    @cached_property
+    def desk(self) -> Desk:
+        """What the handlers work with."""
+        return Desk(self.families[0], self.phrases, self.edition, self.version)
+
+    def answer(self, question: Question, memory: Memory) -> Reply:
+        """One message and the chat's memory in, one reply out."""
+        return answer(question, memory, self.desk)
+
+    def search(self, text: str, language: str, limit: int = 10) -> tuple[Passage, ...]:
+        """The tasks and cells that a few words match, best first."""
+        return search(text, self.desk.reader(language), limit)
+
+
+def load_app() -> App:
+    """The program on the knowledge that is installed; a wrong file is a `KnowledgeError`."""
+    phrases = Phrases(PHRASES, OWN_PHRASES)
+    return App(load_families(), phrases, edition((PHRASES, OWN_PHRASES)), program_version())

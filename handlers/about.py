@@ -1,0 +1,74 @@
+"""Terms, the purpose, the areas and tasks, the bot itself, and HR's common questions."""
+
+from __future__ import annotations
+
+from handlers.answering import reply
+from handlers.citing import quote
+from handlers.criteria import table
+from handlers.desk import Turn
+from handlers.turn import Block, Reply, Text
+from knowledge.guidance import COMMON
+from knowledge.model import LEVELS
+
+DEFINED = {"term.specialisatie": "term-specialisatie", "doel": "term-doel", "note.gender": "term-note-gender"}
+"""What is defined, and the phrase that leads to its quote."""
+
+
+def check(turn: Turn) -> str:
+    """The kind of question, where it is one of these; empty otherwise."""
+    kind = turn.understood.kind
+    known = (*DEFINED, "ask.tasks", "ask.criteria")
+    return kind if kind in known or kind.startswith(("about.", COMMON)) else ""
+
+
+def answer(turn: Turn, kind: str) -> Reply:
+    """The answer to one of these questions."""
+    if kind in DEFINED:
+        cites = ["kennis.B", kind] if kind.startswith("term.") else [kind]
+        blocks: list[Block] = [Text(turn.say(DEFINED[kind])), *(quote(turn, ref) for ref in reversed(cites))]
+        return reply(turn, "definition", blocks, cites=list(reversed(cites)))
+    if kind == "ask.tasks":
+        return tasks(turn)
+    if kind == "ask.criteria":
+        return criteria(turn)
+    if kind.startswith(COMMON):
+        return _common(turn, kind.removeprefix(COMMON))
+    text = turn.say(kind.replace(".", "-"), family=turn.family.title)
+    return reply(turn, "about", [Text(text)], cites=["doel"] if kind == "about.source" else [])
+
+
+def tasks(turn: Turn) -> Reply:
+    """The result area that the question names, with its tasks; or all areas."""
+    areas = turn.family.areas
+    words = {token.strip(".,;:?!").upper() for token in turn.question.text.split()}
+    picked = [area for area in areas if words & {area.ref, area.ref.removeprefix("R")}]
+    if len(picked) == 1:
+        area = picked[0]
+        refs = [area.ref, *(task.ref for task in area.tasks)]
+        lines = [f"{task.ref}  {task.text}" for task in area.tasks]
+        title = turn.say("tasks-area", ref=area.ref)
+        return reply(turn, "definition", [Text(title), quote(turn, area.ref), Text("\n".join(lines))], cites=refs)
+    refs = [area.ref for area in areas]
+    title = turn.say("tasks-all", family=turn.family.title)
+    blocks: list[Block] = [Text(title), *(quote(turn, ref) for ref in refs), Text(turn.say("tasks-next", ref=refs[0]))]
+    return reply(turn, "definition", blocks, cites=refs)
+
+
+def criteria(turn: Turn) -> Reply:
+    """The criteria with their three texts."""
+    refs = tuple(criterion.ref for criterion in turn.family.criteria)
+    title = turn.say("criteria-list", criteria=turn.both([turn.name(ref) for ref in refs]))
+    return reply(turn, "about", [Text(title), table(turn, refs, LEVELS)])
+
+
+def _common(turn: Turn, key: str) -> Reply:
+    question = turn.desk.common(turn.language)[key]
+    cites = [ref for cite in question.cites for ref in _passages(turn, cite)]
+    return reply(turn, "about", [Text(question.answer), *(quote(turn, ref) for ref in cites)], cites=cites)
+
+
+def _passages(turn: Turn, ref: str) -> list[str]:
+    """A reference to a whole criterion stands for its three cells."""
+    if ref in turn.family.passages():
+        return [ref]
+    return [cell.ref for cell in turn.family.criterion(ref).cells.values()]

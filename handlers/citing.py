@@ -1,0 +1,57 @@
+"""Citations: the official texts that a reply leans on, as facts and as quotes to read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from handlers.desk import Turn
+from handlers.turn import Quote
+from knowledge.differences import marked_words, neighbour_of
+from knowledge.model import Passage
+
+LABELS = {"doel": "label-doel", "term": "label-term", "note": "label-note"}
+"""The phrase that labels a passage which is no area, task or cell, by the first word of its reference."""
+
+
+def citation(turn: Turn, ref: str) -> dict[str, Any]:
+    """One entry of the contract's `citations`."""
+    passage = turn.family.passages()[ref]
+    return {
+        "ref": ref,
+        "level": passage.level,
+        "text": passage.text,
+        "translation": translation(turn, ref),
+        "source": {"document": turn.family.document, "lines": [list(lines) for lines in passage.lines]},
+    }
+
+
+def translation(turn: Turn, ref: str) -> str | None:
+    """The working translation in the reply's language, or None where that is the language of the text itself."""
+    texts = turn.family.translations
+    return texts[turn.language][ref] if turn.language in texts else None
+
+
+def quote(turn: Turn, ref: str, against: str = "") -> Quote:
+    """A passage to read; in a cell the words are marked that set it apart from level `against` (default: its neighbour)."""
+    passage = turn.family.passages()[ref]
+    marked: tuple[tuple[int, int], ...] = ()
+    if passage.level:
+        criterion = turn.family.criterion(ref.rpartition(".")[0])
+        marked = marked_words(passage.text, criterion.cells[against or neighbour_of(passage.level)].text)
+    return Quote(ref, label(turn, passage), passage.text, translation(turn, ref), marked)
+
+
+def label(turn: Turn, passage: Passage) -> str:
+    """What a passage is called above its quote."""
+    ref = passage.ref
+    if passage.level:
+        return turn.say("label-cell", criterion=turn.name(ref.rpartition(".")[0]), level=passage.level)
+    if ref.startswith("R"):
+        return turn.say("label-task" if "." in ref else "label-area", ref=ref)
+    return turn.say(LABELS[ref.split(".")[0]])
+
+
+def cited(turn: Turn, refs: Iterable[str]) -> list[dict[str, Any]]:
+    """The contract's `citations` for these references, each once, in order."""
+    return [citation(turn, ref) for ref in dict.fromkeys(refs)]

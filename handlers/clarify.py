@@ -1,0 +1,24 @@
+"""The one question back that would decide, with the levels' few words as options."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.desk import Turn
+from handlers.turn import Options
+from knowledge.guidance import Deciding
+from knowledge.model import LEVELS
+
+
+def options_for(turn: Turn, criterion: str, levels: Sequence[str] = LEVELS) -> Options:
+    """A criterion's deciding question with an option for each level; levels of the same text share one."""
+    gists = turn.desk.gists(turn.language)
+    options: dict[str, str] = {}
+    for level in levels:
+        options.setdefault(gists[f"{criterion}.{level}"], f"{criterion}.{level}")
+    return Options(gists[criterion], tuple(options.items()))
+
+
+def task_options(turn: Turn, deciding: Deciding) -> Options:
+    """The question of the first criterion that decides on a task."""
+    return options_for(turn, deciding.criteria[0])

@@ -1,0 +1,47 @@
+"""What a command or a button asks for outright: start, new, help, the criteria, the tasks, one reference."""
+
+from __future__ import annotations
+
+from handlers import about
+from handlers.answering import reply
+from handlers.citing import quote
+from handlers.criteria import Asked
+from handlers.criteria import answer as show_cells
+from handlers.desk import Turn
+from handlers.turn import Memory, Reply, Text
+from knowledge.model import LEVELS
+
+PLAIN = {"start": "start", "help": "about-help", "privacy": "about-privacy"}
+"""Commands whose answer is one phrase."""
+
+
+def check(turn: Turn) -> str:
+    """The command; empty where the message is none."""
+    action = turn.question.action or ("new" if turn.understood.kind == "new" else "")
+    known = (*PLAIN, "new", "criteria", "tasks", "compare")
+    return action if action in known or action.startswith("show:") else ""
+
+
+def answer(turn: Turn, action: str) -> Reply:
+    """The reply to a command."""
+    if action in PLAIN:
+        return reply(turn, "about", [Text(turn.say(PLAIN[action], family=turn.family.title))])
+    if action == "new":
+        memory = Memory(turn.memory.language, turn.memory.chosen)
+        return reply(turn, "about", [Text(turn.say("new"))], memory=memory)
+    if action == "criteria":
+        return about.criteria(turn)
+    if action == "tasks":
+        return about.tasks(turn)
+    if action == "compare":
+        return show_cells(turn, Asked(tuple(c.ref for c in turn.family.criteria), LEVELS, compare=True))
+    return _show(turn, action.partition(":")[2])
+
+
+def _show(turn: Turn, ref: str) -> Reply:
+    ref = ref.removeprefix(f"{turn.family.ref}/")
+    if ref in turn.family.passages():
+        return reply(turn, "criterion", [quote(turn, ref), Text(turn.say("cell-next"))], cites=[ref])
+    if any(ref == criterion.ref for criterion in turn.family.criteria):
+        return show_cells(turn, Asked((ref,), LEVELS, compare=False))
+    return reply(turn, "about", [Text(turn.say("about-help"))])

@@ -1,0 +1,201 @@
+"""What continues the chat: why, why not, what the next level asks, another level or criterion, a picked option."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from handlers.answering import reply
+from handlers.citing import quote
+from handlers.criteria import Asked
+from handlers.criteria import answer as show_cells
+from handlers.desk import Turn
+from handlers.grade import said
+from handlers.turn import Block, Note, Reply, Text, Verdict
+from knowledge.model import LEVELS
+from knowledge.picking import pick
+
+ORDINALS = {"follow.first": 0, "follow.second": 1, "follow.third": 2}
+SHORT_ANSWER = 8
+"""Words; a longer message is a message of its own and no answer to a pending question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How the chat goes on: `what` (why, why-not, cells, option, unknown), with levels, criteria, or an option's reference."""
+
+    what: str
+    criteria: tuple[str, ...] = ()
+    levels: tuple[str, ...] = ()
+    ref: str = ""
+
+
+def check(turn: Turn) -> Step | None:
+    """The step that the message or the tapped button asks for; None where it stands on its own."""
+    action = turn.question.action
+    if action:
+        return _tapped(turn, action)
+    kind, memory, understood = turn.understood.kind, turn.memory, turn.understood
+    levels = tuple(level for level in understood.levels if level in LEVELS)
+    if memory.pending:
+        picked = _picked(turn)
+        if picked:
+            return picked
+    if kind in ("follow.why", "follow.why-not", "follow.next"):
+        if levels and kind != "follow.why":
+            return Step("why-not", levels=levels[:1])
+        return _next(turn) if kind != "follow.why" else Step("why")
+    if len(turn.question.text.split()) > SHORT_ANSWER or not (memory.criteria or memory.levels):
+        return None
+    if kind == "follow.other-level" and levels:
+        return Step("cells", memory.criteria or understood.criteria, levels)
+    if kind == "follow.other-criterion" and understood.criteria:
+        return Step("cells", understood.criteria, levels or memory.levels or LEVELS)
+    return None
+
+
+def answer(turn: Turn, step: Step) -> Reply:
+    """The reply to a step."""
+    if step.what == "why":
+        return _why(turn)
+    if step.what == "why-not":
+        return _why_not(turn, step.levels[0])
+    if step.what == "option":
+        return _option(turn, step.ref)
+    if step.what == "unknown":
+        return reply(turn, "about", [Text(turn.say("option-unknown"))], memory=turn.memory)
+    compare = turn.memory.intent == "compare" and len(step.levels) > 1
+    return show_cells(turn, Asked(step.criteria, step.levels, compare))
+
+
+def _tapped(turn: Turn, action: str) -> Step | None:
+    name, _, value = action.partition(":")
+    if name == "why":
+        return Step("why")
+    if name == "next":
+        return _next(turn)
+    if name == "criterion" and turn.memory.criteria:
+        return Step("cells", turn.memory.criteria[:1], LEVELS)
+    if name == "option":
+        return _numbered(turn, value)
+    return None
+
+
+def _numbered(turn: Turn, value: str) -> Step:
+    pending = turn.memory.pending
+    if value.isdecimal() and 1 <= int(value) <= len(pending):
+        return Step("option", ref=pending[int(value) - 1])
+    return Step("unknown")
+
+
+def _picked(turn: Turn) -> Step | None:
+    """The option that a short answer names: by number, by order, or by what it says."""
+    text, kind = turn.question.text.strip().rstrip(".)"), turn.understood.kind
+    pending = turn.memory.pending
+    if text.isdecimal():
+        return _numbered(turn, text)
+    if kind in ORDINALS and ORDINALS[kind] < len(pending):
+        return Step("option", ref=pending[ORDINALS[kind]])
+    if len(text.split()) > SHORT_ANSWER:
+        return None
+    levels = [ref for ref in pending if ref.rpartition(".")[2] in turn.understood.levels]
+    if len(levels) == 1:
+        return Step("option", ref=levels[0])
+    ref = pick(turn.question.text, pending, turn.desk.gists(turn.language), turn.desk.reader(turn.language))
+    return Step("option", ref=ref) if ref else None
+
+
+def _next(turn: Turn) -> Step:
+    """The level above the last verdict's."""
+    last = _last(turn)
+    if not last or not last.levels:
+        return Step("why")
+    at = LEVELS.index(last.levels[-1])
+    return Step("why-not", levels=LEVELS[at + 1 : at + 2] or LEVELS[at:])
+
+
+def _last(turn: Turn) -> Verdict | None:
+    return next((verdict for verdict in turn.memory.verdicts if verdict.levels), None)
+
+
+def _why(turn: Turn) -> Reply:
+    last = _last(turn)
+    if not last:
+        first = next((v for v in turn.memory.verdicts if v.tasks and v.outcome == "no_level"), None)
+        if first:
+            ref = first.tasks[0]
+            text = turn.say("why-task", ref=ref, name=turn.name(ref))
+            return reply(turn, "about", [Text(text), quote(turn, ref)], cites=[ref], memory=turn.memory)
+        return reply(turn, "about", [Text(turn.say("why-nothing"))], memory=turn.memory)
+    refs = [f"{last.criterion}.{level}" for level in last.levels]
+    words = said(turn, last.said or (turn.name(last.criterion),))
+    if len(refs) == 1:
+        text = turn.say("why-level", criterion=turn.name(last.criterion), level=last.levels[0], said=words)
+    else:
+        text = turn.say("why-between", levels=turn.both(last.levels), said=words)
+    at = LEVELS.index(last.levels[-1])
+    beside = [f"{last.criterion}.{level}" for level in LEVELS[at + 1 : at + 2]] if len(refs) == 1 else []
+    blocks: list[Block] = [Text(text), *(quote(turn, ref) for ref in [*refs, *beside]), Note(turn.say("indication"))]
+    return reply(turn, "about", blocks, cites=[*refs, *beside], memory=turn.memory, actions=("next", "criterion"))
+
+
+def _why_not(turn: Turn, level: str) -> Reply:
+    """The other level's text, and what the duty would in fact have to show for it."""
+    last = _last(turn)
+    if not last:
+        return reply(turn, "about", [Text(turn.say("why-nothing"))], memory=turn.memory)
+    wanted, own = f"{last.criterion}.{level}", last.levels[0]
+    same = turn.family.criterion(last.criterion).levels_reading_the_same()
+    criterion = turn.name(last.criterion)
+    if level in last.levels and len(last.levels) == 1:
+        key = "why-not-top" if level == LEVELS[-1] else "why-not-have"
+        text = turn.say(key, level=level)
+    elif any(level in group and set(group) & set(last.levels) for group in same):
+        text = turn.say("why-not-same", level=level, criterion=criterion)
+    else:
+        gist = turn.desk.gists(turn.language)[wanted]
+        text = turn.say("why-not", level=level, criterion=criterion, gist=gist)
+    against = own if own != level else ""
+    blocks: list[Block] = [Text(text), quote(turn, wanted, against=against), Note(turn.say("indication"))]
+    return reply(turn, "about", blocks, cites=[wanted], memory=turn.memory, actions=("why", "criterion"))
+
+
+def _option(turn: Turn, ref: str) -> Reply:
+    """The verdict that a picked option gives; the option's own words are the evidence."""
+    criterion, _, level = ref.rpartition(".")
+    group = next((g for g in turn.family.criterion(criterion).levels_reading_the_same() if level in g), (level,))
+    gist = turn.desk.gists(turn.language)[ref]
+    evidence = [{"said": turn.question.text.strip() or gist, "means": gist, "counts": "for"}]
+    outcome = "level" if len(group) == 1 else "between"
+    fact = {
+        "text": turn.question.text.strip() or gist,
+        "outcome": outcome,
+        "candidates": [
+            {
+                "criterion": criterion,
+                "level": one,
+                "ref": f"{criterion}.{one}",
+                "confidence": round(1 / len(group), 3),
+                "evidence": evidence,
+            }
+            for one in group
+        ],
+        "tasks": [],
+        "areas": [],
+    }
+    name = turn.name(criterion)
+    text = (
+        turn.say("option-level", level=level, criterion=name)
+        if outcome == "level"
+        else turn.say("between-same", criterion=name, levels=turn.both(group))
+    )
+    blocks: list[Block] = [Text(text), quote(turn, ref), Note(turn.say("indication"))]
+    memory = replace(
+        turn.memory,
+        verdicts=(Verdict(outcome, criterion, tuple(group), (), (gist,)),),
+        criteria=(criterion,),
+        levels=tuple(group),
+    )
+    cites = [f"{criterion}.{one}" for one in group]
+    return reply(
+        turn, "grade", blocks, cites=cites, responsibilities=[fact], memory=memory, actions=("why", "next", "criterion")
+    )

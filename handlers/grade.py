@@ -1,0 +1,212 @@
+"""One or more duties: the verdict on each, with the user's own words, the quote, and one next step."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from handlers.answering import reply
+from handlers.citing import quote
+from handlers.clarify import options_for, task_options
+from handlers.desk import Turn
+from handlers.facts import open_levels, overall, profile, responsibility, verdict
+from handlers.turn import Block, Memory, Note, Reply, Table, Text
+from knowledge.differences import shared_sentences
+from knowledge.evidence import Evidence
+from knowledge.model import LEVELS
+from knowledge.understanding import DUTY, Part
+
+SHORT = 60
+"""Characters of a duty that a row of several shows."""
+LOOSE = 0.75
+"""Below this confidence a verdict is given as a loose match."""
+REASONS = {"past": "not-now", "wish": "not-yet", "others-do": "not-yours"}
+"""Why a duty gets no level although its words show one, and the phrase that says so."""
+
+
+def check(turn: Turn) -> tuple[Part, ...]:
+    """The duties that the message tells; none where it tells none."""
+    return turn.understood.parts if turn.understood.kind == DUTY else ()
+
+
+def answer(turn: Turn, parts: tuple[Part, ...]) -> Reply:
+    """The reply to one duty, or to several."""
+    return _one(turn, parts[0]) if len(parts) == 1 else _many(turn, parts)
+
+
+def intent_of(parts: tuple[Part, ...]) -> str:
+    """`grade` where a level shows or nearly does, else `task`, else `out_of_scope`."""
+    outcomes = {part.outcome.outcome for part in parts}
+    if outcomes & {"level", "between"}:
+        return "grade"
+    return "task" if "no_level" in outcomes else "out_of_scope"
+
+
+def remember(turn: Turn, parts: tuple[Part, ...]) -> Memory:
+    """The memory after a graded message: verdicts by reference, and the criteria and levels it was about."""
+    verdicts = tuple(verdict(part) for part in parts)
+    return replace(
+        turn.memory,
+        verdicts=verdicts,
+        criteria=tuple(dict.fromkeys(v.criterion for v in verdicts if v.criterion)),
+        levels=tuple(dict.fromkeys(level for v in verdicts for level in v.levels)),
+    )
+
+
+def said(turn: Turn, words: tuple[str, ...]) -> str:
+    """The user's own words as a list of quotes."""
+    return turn.both([turn.say("said", words=word) for word in words])
+
+
+def _one(turn: Turn, part: Part) -> Reply:
+    show = {"level": _level, "between": _between, "no_level": _no_level, "outside": _outside}
+    blocks, cites = show[part.outcome.outcome](turn, part)
+    graded = part.outcome.outcome in ("level", "between")
+    if graded:
+        blocks.append(Note(turn.say("indication")))
+    return reply(
+        turn,
+        intent_of((part,)),
+        blocks,
+        cites=cites,
+        responsibilities=[responsibility(turn.understood, part)],
+        memory=remember(turn, (part,)),
+        actions=("why", "next", "criterion") if graded else (),
+    )
+
+
+def _for(part: Part, ref: str) -> tuple[str, ...]:
+    """The words that spoke for a candidate, at most three."""
+    found: tuple[Evidence, ...] = part.evidence.get(ref, ())
+    return tuple(one.said for one in found if one.counts == "for")[:3]
+
+
+def _level(turn: Turn, part: Part) -> tuple[list[Block], list[str]]:
+    best = part.outcome.candidates[0]
+    loose = best.confidence < LOOSE
+    because = turn.say("grade-because-loose" if loose else "grade-because", said=said(turn, _for(part, best.ref)))
+    title = turn.say("grade-level", level=best.level, criterion=turn.name(best.criterion))
+    blocks: list[Block] = [Text(f"{title}\n{because}"), quote(turn, best.ref)]
+    cites = [best.ref]
+    hoped = [level for level in turn.understood.levels if level in LEVELS]
+    if len(hoped) == 1 and hoped[0] != best.level:
+        wanted = f"{best.criterion}.{hoped[0]}"
+        blocks += [Text(turn.say("grade-hope", hoped=hoped[0])), quote(turn, wanted, against=best.level)]
+        cites.append(wanted)
+        blocks.append(Text(turn.say("grade-why")))
+        return blocks, cites
+    at = LEVELS.index(best.level)
+    if at + 1 < len(LEVELS):
+        blocks.append(Text(turn.say("grade-next", next=LEVELS[at + 1])))
+    else:
+        blocks.append(Text(turn.say("grade-why")))
+    return blocks, cites
+
+
+def _between(turn: Turn, part: Part) -> tuple[list[Block], list[str]]:
+    best = part.outcome.candidates[0]
+    levels = open_levels(part)
+    refs = [f"{best.criterion}.{level}" for level in levels]
+    criterion = turn.family.criterion(best.criterion)
+    if levels in criterion.levels_reading_the_same():
+        text = turn.say("between-same", criterion=turn.name(best.criterion), levels=turn.both(levels))
+        return [Text(text), quote(turn, refs[0], against="D")], refs
+    text = turn.say("between", criterion=turn.name(best.criterion), levels=turn.both(levels))
+    blocks: list[Block] = [Text(text), *(quote(turn, ref) for ref in refs)]
+    shared = [group for _, group in shared_sentences(criterion) if set(group) == set(levels)]
+    if shared:
+        blocks.append(Text(turn.say("between-shared", levels=turn.both(shared[0]))))
+    blocks.append(options_for(turn, best.criterion, levels))
+    return blocks, refs
+
+
+def _no_level(turn: Turn, part: Part) -> tuple[list[Block], list[str]]:
+    if part.reason:
+        return [Text(turn.say(REASONS[part.reason]))], []
+    if not part.outcome.tasks:
+        return [Text(turn.say("unclear"))], []
+    ref = part.outcome.tasks[0][0]
+    deciding = turn.desk.deciding[ref.split(".")[0]]
+    criteria = turn.both([turn.name(criterion) for criterion in deciding.criteria])
+    blocks: list[Block] = [
+        Text(turn.say("task-only", ref=ref, name=turn.name(ref))),
+        quote(turn, ref),
+        Text(turn.say("task-decides" if deciding.own else "task-no-own", criteria=criteria)),
+        task_options(turn, deciding),
+    ]
+    return blocks, [ref]
+
+
+def _outside(turn: Turn, part: Part) -> tuple[list[Block], list[str]]:
+    del part  # every duty outside the family gets the same answer
+    return [Text(turn.say("outside-duty", family=turn.family.title))], []
+
+
+def _many(turn: Turn, parts: tuple[Part, ...]) -> Reply:
+    lines = [turn.say("many-title"), *(f"{n}. {row(turn, part)}" for n, part in enumerate(parts, start=1))]
+    blocks: list[Block] = [Text("\n".join(lines))]
+    cites: list[str] = []
+    for part in parts:
+        if part.outcome.outcome == "level":
+            cites.append(part.outcome.candidates[0].ref)
+        elif part.outcome.outcome == "between":
+            cites += [f"{part.outcome.candidates[0].criterion}.{level}" for level in open_levels(part)]
+        elif part.outcome.outcome == "no_level" and part.outcome.tasks and not part.reason:
+            cites.append(part.outcome.tasks[0][0])
+    total = overall(parts, turn.family)
+    if total:
+        blocks += _profile(turn, parts, total["levels"])
+    blocks += [quote(turn, ref) for ref in dict.fromkeys(cites) if not ref.startswith("R")]
+    graded = intent_of(parts) == "grade"
+    if graded:
+        blocks.append(Note(turn.say("indication")))
+    return reply(
+        turn,
+        intent_of(parts),
+        blocks,
+        cites=cites,
+        responsibilities=[responsibility(turn.understood, part) for part in parts],
+        overall=total,
+        memory=remember(turn, parts),
+        actions=("why",) if graded else (),
+    )
+
+
+def shown(turn: Turn, part: Part) -> str:
+    """The duty in the user's own words, shortened to fit a row."""
+    text = " ".join(turn.understood.text[part.start : part.end].split()).rstrip(",;. ")
+    return turn.say("said", words=text if len(text) <= SHORT else f"{text[: SHORT - 1].rstrip()}…")
+
+
+def row(turn: Turn, part: Part) -> str:
+    """One line: the duty and its verdict."""
+    text, outcome = shown(turn, part), part.outcome
+    if outcome.outcome == "level":
+        best = outcome.candidates[0]
+        return turn.say("many-level", text=text, level=best.level, criterion=turn.name(best.criterion))
+    if outcome.outcome == "between":
+        criterion = turn.name(outcome.candidates[0].criterion)
+        return turn.say("many-between", text=text, criterion=criterion, levels=turn.both(open_levels(part)))
+    if outcome.outcome == "outside":
+        return turn.say("many-outside", text=text)
+    if outcome.tasks and not part.reason:
+        ref = outcome.tasks[0][0]
+        return turn.say("many-task", text=text, ref=ref, name=turn.name(ref))
+    return turn.say("many-unclear", text=text)
+
+
+def _profile(turn: Turn, parts: tuple[Part, ...], heaviest: list[str]) -> list[Block]:
+    settled, rest = profile(parts, turn.family)
+    rows = [(turn.say("column-criterion"), turn.say("column-level"))]
+    rows += [(turn.name(ref), level) for ref, level in settled.items()]
+    lines = [
+        turn.say("profile-one", level=heaviest[0])
+        if len(heaviest) == 1
+        else turn.say("profile-tie", levels=turn.both(heaviest))
+    ]
+    order = LEVELS.index
+    up = [turn.name(ref) for ref, level in settled.items() if order(level) > max(map(order, heaviest))]
+    down = [turn.name(ref) for ref, level in settled.items() if order(level) < min(map(order, heaviest))]
+    for key, names in (("profile-up", up), ("profile-down", down), ("profile-open", [turn.name(ref) for ref in rest])):
+        if names:
+            lines.append(turn.say(key, criteria=turn.both(names)))
+    return [Table(tuple(rows)), Text("\n".join(lines))]

@@ -1,0 +1,28 @@
+"""Tasks and cells that a few words match: for looking things up, not for grading."""
+
+from __future__ import annotations
+
+from rapidfuzz import fuzz, process
+
+from knowledge.model import Passage
+from knowledge.reader import Reader
+
+LEAST = 40.0
+"""Points of likeness (of 100) below which a text does not match."""
+WEIGHT = 3.0
+"""Points that one unit of weight from the counts adds."""
+
+
+def search(text: str, reader: Reader, limit: int) -> tuple[Passage, ...]:
+    """The passages that match best: likeness to the text in the reader's language, and what the examples say."""
+    family, code = reader.family, reader.language.code
+    translated = family.translations.get(code, {})
+    passages = {ref: p for ref, p in family.passages().items() if p.level or (ref.startswith("R") and "." in ref)}
+    texts = {ref: translated.get(ref, passage.text).lower() for ref, passage in passages.items()}
+    if not text.strip():
+        return tuple(passages.values())[:limit]
+    found = process.extract(text.lower(), texts, scorer=fuzz.token_set_ratio, limit=None)
+    weights = reader.weigh(reader.read(text))
+    score = {ref: points + WEIGHT * max(0.0, weights.get(ref, 0.0)) for _, points, ref in found}
+    ranked = sorted(score, key=lambda ref: -score[ref])
+    return tuple(passages[ref] for ref in ranked if score[ref] >= LEAST)[:limit]
