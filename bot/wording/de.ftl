@@ -23,3 +23,74 @@ show-one-part = Nur ein Teil: niveauwijzer show contacten, show R3, show R3.4, s
 show-unofficial = Nur der niederländische Text ist amtlich; nach „{ $code }:“ folgt unsere Arbeitsübersetzung, nicht amtlich.
 show-unknown = Unbekannte Referenz „{ $ref }“. Meinten Sie: { $nearest }?
 show-unknown-alone = Unbekannte Referenz „{ $ref }“. Alle Teile: niveauwijzer show
+
+## das Gespräch im Terminal
+terminal-welcome = Willkommen. Beschreiben Sie in Ihren eigenen Worten, was jemand in seiner Funktion tut; Sie lesen dann, welcher Stufe das entspricht und wo die Funktionsbeschreibung es sagt. Zum Beispiel:
+terminal-example-1 = Ich gebe Besuchern einfache Ratschläge. Welche Stufe ist das?
+terminal-example-2 = Ich verwalte den Terminkalender meiner Direktorin
+terminal-example-3 = Was ist der Unterschied zwischen C und B bei den Kontakten?
+terminal-welcome-end = Deutsch, Niederländisch, Französisch oder Englisch: wie Sie möchten. /help für mehr, /quit zum Beenden.
+terminal-resumed = Ich weiß noch, worum es beim letzten Mal ging. Mit /new fangen Sie neu an.
+terminal-hint = Sie können weiterfragen: „warum?“, /next (was die nächste Stufe verlangt), /criterion (das ganze Kriterium).
+terminal-help = Schreiben Sie eine Aufgabe oder eine Frage, oder einen dieser Befehle. Stelle ich eine Rückfrage mit nummerierten Antworten, genügt die Nummer.
+terminal-help-why = /why: warum diese Stufe, mit Ihren eigenen Worten als Beleg
+terminal-help-next = /next: was die nächste Stufe verlangt
+terminal-help-criterion = /criterion: das ganze Kriterium der letzten Antwort
+terminal-help-criteria = /criteria: die Unterscheidungskriterien
+terminal-help-tasks = /tasks: die Beispielaufgaben
+terminal-help-compare = /compare: Stufen vergleichen
+terminal-help-privacy = /privacy: was aufbewahrt wird
+terminal-help-new = /new: neu anfangen und die vorigen Antworten vergessen
+terminal-help-language = /language nl, fr, de oder en: die Sprache wählen; /language auto: die Sprache, in der Sie schreiben
+terminal-help-quit = /quit (oder Strg-D): beenden
+terminal-unknown = Den Befehl /{ $name } gibt es nicht. /help zeigt, welche es gibt.
+terminal-language-set = Ich antworte ab jetzt auf Deutsch.
+terminal-language-free = Ich antworte ab jetzt in der Sprache, in der Sie schreiben.
+terminal-language-which = Wählen Sie eine Sprache: /language mit { $languages } oder auto.
+terminal-no-memory = Das Gedächtnis ist nicht erreichbar ({ $problem }). Sie können trotzdem fragen, aber nach dem Beenden bleibt nichts erhalten.
+terminal-translation = Arbeitsübersetzung, nicht offiziell: { $text }
+
+## check: die Dateien prüfen
+check-duplicate = { $file }:{ $line }: steht schon in { $other }:{ $first }: „{ $text }“
+check-near = { $file }:{ $line }: ist { $other }:{ $first } zu ähnlich: „{ $text }“
+check-phrase-missing = { $file }: der Satz { $key } fehlt; { $other } hat ihn
+check-phrase-broken = { $file }:{ $line }: das ist kein gültiger Satz
+check-phrase-twice = { $file }: den Satz { $key } gibt es schon, in { $other }
+check-phrase-variables = { $file }: { $key }: andere Variablen als in { $other } ({ $variables })
+check-loaded = Alles lädt: { $families ->
+    [one] eine Funktionsfamilie
+   *[other] { $families } Funktionsfamilien
+ }, { $examples } Beispiele, { $phrases } Sätze in { $languages } Sprachen.
+check-problems = { $count ->
+    [one] Ein Problem.
+   *[other] { $count } Probleme.
+ }
+check-no-questions = Keine Testfragen gefunden; mit --questions ORDNER geben Sie sie an.
+check-not-recorded = Zu { $count } Testfragen sind noch keine Antworten festgehalten. Festhalten mit: niveauwijzer check --accept
+check-same = Alle { $count } Testfragen bekommen dieselbe Antwort wie zuvor.
+check-changed = { $changed } der { $count } Testfragen bekommen eine andere Antwort:
+check-was = war: { $answer }
+check-is = wird: { $answer }
+check-accept = Ist das gewollt? Festhalten mit: niveauwijzer check --accept
+check-accepted = Festgehalten: die Antworten auf { $count } Testfragen, davon { $changed } geändert.
+check-nothing = keine Antwort festgehalten
+
+## evaluate: mit eigenen Fragen messen
+evaluate-questions = { $count ->
+    [one] Eine Frage
+   *[other] { $count } Fragen
+ }, Ausgabe { $edition }. Jede Zahl ist ein Anteil, von 0 bis 1, mit der Anzahl in Klammern.
+evaluate-kind = Art
+evaluate-measure = Maß
+evaluate-all = alle
+evaluate-misses = Verfehlt
+evaluate-gold = richtig
+evaluate-got = bekam
+evaluate-reliability = Verlässlichkeit: von den Antworten mit dieser Zuversicht ist dieser Anteil richtig
+evaluate-confidence = Zuversicht
+evaluate-answers = Antworten
+evaluate-mean = Mittel
+evaluate-right = richtig
+evaluate-off = Die Zuversicht liegt im Mittel um { $share } daneben.
+evaluate-readme-current = { $file } war schon aktuell.
+evaluate-readme-updated = { $file } ist aktualisiert.

@@ -23,3 +23,74 @@ show-one-part = One part: niveauwijzer show contacten, show R3, show R3.4, show 
 show-unofficial = Only the Dutch text is official; after “{ $code }:” comes our working translation, unofficial.
 show-unknown = Unknown reference “{ $ref }”. Did you mean: { $nearest }?
 show-unknown-alone = Unknown reference “{ $ref }”. All parts: niveauwijzer show
+
+## the chat in the terminal
+terminal-welcome = Welcome to Niveauwijzer. Describe in your own words what somebody does in a function; you will read which level that fits, and where the function description says so. For example:
+terminal-example-1 = I give visitors simple advice. Which level is that?
+terminal-example-2 = I manage the diary of my director
+terminal-example-3 = What is the difference between C and B for contacts?
+terminal-welcome-end = English, Dutch, French or German, as you like. /help for more, /quit to stop.
+terminal-resumed = I still know what it was about last time. With /new you start afresh.
+terminal-hint = You can ask on: “why?”, /next (what the next level asks), /criterion (the whole criterion).
+terminal-help = Type a duty or a question, or one of these commands. Where I ask back with numbered answers, just type the number.
+terminal-help-why = /why: why that level, with your own words as evidence
+terminal-help-next = /next: what the next level asks
+terminal-help-criterion = /criterion: the whole criterion of the last answer
+terminal-help-criteria = /criteria: the distinguishing criteria
+terminal-help-tasks = /tasks: the example tasks
+terminal-help-compare = /compare: compare levels
+terminal-help-privacy = /privacy: what is kept
+terminal-help-new = /new: start afresh and forget the earlier answers
+terminal-help-language = /language nl, fr, de or en: choose the language; /language auto: the language that you write in
+terminal-help-quit = /quit (or Ctrl-D): stop
+terminal-unknown = There is no command /{ $name }. /help shows which there are.
+terminal-language-set = I answer in English from now on.
+terminal-language-free = From now on I answer in the language that you write in.
+terminal-language-which = Choose a language: /language with one of { $languages }, or auto.
+terminal-no-memory = The memory cannot be reached ({ $problem }). You can chat as usual, but nothing is remembered once you leave.
+terminal-translation = Working translation, unofficial: { $text }
+
+## check: are the files right?
+check-duplicate = { $file }:{ $line }: stands in { $other }:{ $first } already: “{ $text }”
+check-near = { $file }:{ $line }: is too much like { $other }:{ $first }: “{ $text }”
+check-phrase-missing = { $file }: the phrase { $key } is missing; { $other } has it
+check-phrase-broken = { $file }:{ $line }: this is no valid phrase
+check-phrase-twice = { $file }: the phrase { $key } exists already, in { $other }
+check-phrase-variables = { $file }: { $key }: other variables than in { $other } ({ $variables })
+check-loaded = Everything loads: { $families ->
+    [one] one function family
+   *[other] { $families } function families
+ }, { $examples } examples, { $phrases } phrases in { $languages } languages.
+check-problems = { $count ->
+    [one] One problem.
+   *[other] { $count } problems.
+ }
+check-no-questions = No test questions found; name them with --questions FOLDER.
+check-not-recorded = The answers to { $count } test questions have not been recorded yet. Record them with: niveauwijzer check --accept
+check-same = All { $count } test questions get the same answer as before.
+check-changed = { $changed } of the { $count } test questions get another answer:
+check-was = was: { $answer }
+check-is = now: { $answer }
+check-accept = Is that as you want it? Record it with: niveauwijzer check --accept
+check-accepted = Recorded: the answers to { $count } test questions, { $changed } of them changed.
+check-nothing = no answer recorded
+
+## evaluate: measuring with your own questions
+evaluate-questions = { $count ->
+    [one] One question
+   *[other] { $count } questions
+ }, edition { $edition }. Every figure is a share, 0 to 1, with the number of cases in brackets.
+evaluate-kind = kind
+evaluate-measure = measure
+evaluate-all = all
+evaluate-misses = Missed
+evaluate-gold = right
+evaluate-got = got
+evaluate-reliability = Reliability: of the answers with this confidence, this share is right
+evaluate-confidence = confidence
+evaluate-answers = answers
+evaluate-mean = mean
+evaluate-right = right
+evaluate-off = The confidence is off by { $share } on average.
+evaluate-readme-current = { $file } was current already.
+evaluate-readme-updated = { $file } has been updated.

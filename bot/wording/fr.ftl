@@ -23,3 +23,74 @@ show-one-part = Une seule partie : niveauwijzer show contacten, show R3, show R3
 show-unofficial = Seul le texte néerlandais est officiel ; après « { $code }: » suit notre traduction de travail, non officielle.
 show-unknown = Référence inconnue « { $ref } ». Vouliez-vous dire : { $nearest } ?
 show-unknown-alone = Référence inconnue « { $ref } ». Toutes les parties : niveauwijzer show
+
+## la conversation dans le terminal
+terminal-welcome = Bienvenue. Décrivez avec vos propres mots ce que quelqu’un fait dans sa fonction ; vous lirez à quel niveau cela correspond et où la description de fonction le dit. Par exemple :
+terminal-example-1 = Je donne des conseils simples aux visiteurs. C’est quel niveau ?
+terminal-example-2 = Je gère l’agenda de mon directeur
+terminal-example-3 = Quelle est la différence entre C et B pour les contacts ?
+terminal-welcome-end = Français, néerlandais, allemand ou anglais : à vous de choisir. /help pour en savoir plus, /quit pour arrêter.
+terminal-resumed = Je sais encore de quoi nous parlions la dernière fois. Avec /new, vous recommencez.
+terminal-hint = Vous pouvez continuer : « pourquoi ? », /next (ce que demande le niveau suivant), /criterion (le critère en entier).
+terminal-help = Écrivez une tâche ou une question, ou une de ces commandes. Si je pose une question avec des réponses numérotées, il suffit d’écrire le numéro.
+terminal-help-why = /why : pourquoi ce niveau, avec vos propres mots comme preuve
+terminal-help-next = /next : ce que demande le niveau suivant
+terminal-help-criterion = /criterion : le critère entier de la dernière réponse
+terminal-help-criteria = /criteria : les critères distinctifs
+terminal-help-tasks = /tasks : les exemples de tâches
+terminal-help-compare = /compare : comparer des niveaux
+terminal-help-privacy = /privacy : ce qui est conservé
+terminal-help-new = /new : recommencer et oublier les réponses précédentes
+terminal-help-language = /language nl, fr, de ou en : choisir la langue ; /language auto : la langue dans laquelle vous écrivez
+terminal-help-quit = /quit (ou Ctrl-D) : arrêter
+terminal-unknown = La commande /{ $name } n’existe pas. /help montre celles qui existent.
+terminal-language-set = Je réponds désormais en français.
+terminal-language-free = Je réponds désormais dans la langue dans laquelle vous écrivez.
+terminal-language-which = Choisissez une langue : /language avec { $languages } ou auto.
+terminal-no-memory = La mémoire n’est pas accessible ({ $problem }). Vous pouvez converser normalement, mais rien ne sera retenu après la fermeture.
+terminal-translation = Traduction de travail, non officielle : { $text }
+
+## check : contrôler les fichiers
+check-duplicate = { $file }:{ $line } : se trouve déjà dans { $other }:{ $first } : « { $text } »
+check-near = { $file }:{ $line } : ressemble trop à { $other }:{ $first } : « { $text } »
+check-phrase-missing = { $file } : la phrase { $key } manque ; elle existe dans { $other }
+check-phrase-broken = { $file }:{ $line } : ceci n’est pas une phrase valable
+check-phrase-twice = { $file } : la phrase { $key } existe déjà dans { $other }
+check-phrase-variables = { $file } : { $key } : les variables diffèrent de celles de { $other } ({ $variables })
+check-loaded = Tout se charge : { $families ->
+    [one] une famille de fonctions
+   *[other] { $families } familles de fonctions
+ }, { $examples } exemples, { $phrases } phrases en { $languages } langues.
+check-problems = { $count ->
+    [one] Un problème.
+   *[other] { $count } problèmes.
+ }
+check-no-questions = Aucune question de test ; indiquez-les avec --questions DOSSIER.
+check-not-recorded = Les réponses à { $count } questions de test ne sont pas encore enregistrées. Enregistrez-les : niveauwijzer check --accept
+check-same = Les { $count } questions de test reçoivent la même réponse qu’avant.
+check-changed = { $changed } des { $count } questions de test reçoivent une autre réponse :
+check-was = avant : { $answer }
+check-is = maintenant : { $answer }
+check-accept = Est-ce bien voulu ? Enregistrez-le : niveauwijzer check --accept
+check-accepted = Enregistré : les réponses à { $count } questions de test, dont { $changed } ont changé.
+check-nothing = aucune réponse enregistrée
+
+## evaluate : mesurer avec ses propres questions
+evaluate-questions = { $count ->
+    [one] Une question
+   *[other] { $count } questions
+ }, édition { $edition }. Chaque chiffre est une proportion, de 0 à 1, avec le nombre entre parenthèses.
+evaluate-kind = genre
+evaluate-measure = mesure
+evaluate-all = total
+evaluate-misses = Manqué
+evaluate-gold = correct
+evaluate-got = reçu
+evaluate-reliability = Fiabilité : des réponses données avec cette confiance, cette proportion est correcte
+evaluate-confidence = confiance
+evaluate-answers = réponses
+evaluate-mean = moyenne
+evaluate-right = correct
+evaluate-off = La confiance s’écarte en moyenne de { $share }.
+evaluate-readme-current = { $file } était déjà à jour.
+evaluate-readme-updated = { $file } est mis à jour.

@@ -23,3 +23,74 @@ show-one-part = Eén onderdeel: niveauwijzer show contacten, show R3, show R3.4,
 show-unofficial = Alleen de Nederlandse tekst is officieel; na “{ $code }:” staat onze werkvertaling, niet officieel.
 show-unknown = Onbekende verwijzing “{ $ref }”. Bedoelt u: { $nearest }?
 show-unknown-alone = Onbekende verwijzing “{ $ref }”. Alle onderdelen: niveauwijzer show
+
+## de chat in de terminal
+terminal-welcome = Welkom bij Niveauwijzer. Beschrijf in uw eigen woorden wat iemand in zijn functie doet; u leest welk niveau daarbij past en waar de functiebeschrijving dat zegt. Bijvoorbeeld:
+terminal-example-1 = Ik geef bezoekers eenvoudig advies. Welk niveau is dat?
+terminal-example-2 = Ik beheer de agenda van mijn directeur
+terminal-example-3 = Wat is het verschil tussen C en B voor contacten?
+terminal-welcome-end = Nederlands, Frans, Duits of Engels: u kiest. /help voor meer, /quit om te stoppen.
+terminal-resumed = Ik weet nog waarover het de vorige keer ging. Met /new begint u opnieuw.
+terminal-hint = U kunt doorvragen: “waarom?”, /next (wat het volgende niveau vraagt), /criterion (het hele criterium).
+terminal-help = Typ een taak of een vraag, of een van deze opdrachten. Stel ik een vraag terug met genummerde antwoorden, typ dan gewoon het nummer.
+terminal-help-why = /why: waarom dat niveau, met uw eigen woorden als bewijs
+terminal-help-next = /next: wat het volgende niveau vraagt
+terminal-help-criterion = /criterion: het hele criterium van het laatste antwoord
+terminal-help-criteria = /criteria: de onderscheidende criteria
+terminal-help-tasks = /tasks: de voorbeeldtaken
+terminal-help-compare = /compare: niveaus vergelijken
+terminal-help-privacy = /privacy: wat er bewaard wordt
+terminal-help-new = /new: opnieuw beginnen en de vorige antwoorden vergeten
+terminal-help-language = /language nl, fr, de of en: de taal kiezen; /language auto: de taal waarin u schrijft
+terminal-help-quit = /quit (of Ctrl-D): stoppen
+terminal-unknown = De opdracht /{ $name } bestaat niet. /help toont welke er wel zijn.
+terminal-language-set = Ik antwoord voortaan in het Nederlands.
+terminal-language-free = Ik antwoord voortaan in de taal waarin u schrijft.
+terminal-language-which = Kies een taal: /language met een van { $languages }, of auto.
+terminal-no-memory = Het geheugen is niet bereikbaar ({ $problem }). U kunt gewoon chatten, maar na het afsluiten wordt niets onthouden.
+terminal-translation = Werkvertaling, niet officieel: { $text }
+
+## check: de bestanden nakijken
+check-duplicate = { $file }:{ $line }: staat al in { $other }:{ $first }: “{ $text }”
+check-near = { $file }:{ $line }: lijkt te veel op { $other }:{ $first }: “{ $text }”
+check-phrase-missing = { $file }: de zin { $key } ontbreekt; { $other } heeft hem
+check-phrase-broken = { $file }:{ $line }: dit is geen geldige zin
+check-phrase-twice = { $file }: de zin { $key } staat er al, in { $other }
+check-phrase-variables = { $file }: { $key }: de variabelen verschillen van die in { $other } ({ $variables })
+check-loaded = Alles laadt: { $families ->
+    [one] één functiefamilie
+   *[other] { $families } functiefamilies
+ }, { $examples } voorbeelden, { $phrases } zinnen in { $languages } talen.
+check-problems = { $count ->
+    [one] Eén probleem.
+   *[other] { $count } problemen.
+ }
+check-no-questions = Geen testvragen gevonden; met --questions MAP geeft u ze op.
+check-not-recorded = Van { $count } testvragen zijn nog geen antwoorden vastgelegd. Leg ze vast met: niveauwijzer check --accept
+check-same = Alle { $count } testvragen krijgen hetzelfde antwoord als eerst.
+check-changed = { $changed } van de { $count } testvragen krijgen een ander antwoord:
+check-was = was: { $answer }
+check-is = wordt: { $answer }
+check-accept = Is dat wat u wilt? Leg het vast met: niveauwijzer check --accept
+check-accepted = Vastgelegd: de antwoorden op { $count } testvragen, waarvan { $changed } veranderd.
+check-nothing = geen antwoord vastgelegd
+
+## evaluate: meten met eigen vragen
+evaluate-questions = { $count ->
+    [one] Eén vraag
+   *[other] { $count } vragen
+ }, editie { $edition }. Elk cijfer is een aandeel, van 0 tot 1, met tussen haakjes het aantal.
+evaluate-kind = soort
+evaluate-measure = maat
+evaluate-all = alle
+evaluate-misses = Gemist
+evaluate-gold = juist
+evaluate-got = kreeg
+evaluate-reliability = Betrouwbaarheid: van de antwoorden met dit vertrouwen is dit aandeel juist
+evaluate-confidence = vertrouwen
+evaluate-answers = antwoorden
+evaluate-mean = gemiddeld
+evaluate-right = juist
+evaluate-off = Het vertrouwen zit er gemiddeld { $share } naast.
+evaluate-readme-current = { $file } was al bij.
+evaluate-readme-updated = { $file } is bijgewerkt.
