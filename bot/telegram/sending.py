@@ -77,6 +77,7 @@ class Sender:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
         self._trouble = Trouble("reaching Telegram")
+        self._struggling = 0
 
     async def answer(
         self,
@@ -203,7 +204,7 @@ class Sender:
 
     async def _persist(self, call: Callable[[], Awaitable[Result]]) -> Result:
         """Make the call until Telegram has taken it; an error only where trying again cannot help."""
-        wait = backoff()
+        wait, struggles = backoff(), False
         while True:
             try:
                 result = await call()
@@ -217,7 +218,11 @@ class Sender:
                 raise UnreachableError from error
             except (NetworkError, InvalidToken) as error:
                 self._trouble.failed(error)
+                self._struggling += not struggles
+                struggles = True
                 await asyncio.sleep(wait())
             else:
-                self._trouble.works()
+                self._struggling -= struggles
+                if not self._struggling:  # one chat that cannot be reached must not fill the log with the others'
+                    self._trouble.works()
                 return result
