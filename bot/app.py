@@ -6,6 +6,8 @@ from functools import cached_property
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from platformdirs import user_cache_path
+
 from handlers import answer
 from handlers.desk import Desk
 from handlers.turn import Memory, Question, Reply
@@ -18,6 +20,8 @@ from knowledge.tongues import codes
 
 HERE = Path(__file__).parent
 OWN_PHRASES = HERE / "phrases"
+WORDING = HERE / "wording"
+"""The wording of the terminal's own commands; it counts in the edition like all wording."""
 
 
 def program_version() -> str:
@@ -31,17 +35,20 @@ def program_version() -> str:
 class App:
     """The program without its channels: questions in, replies out; pure, apart from loading knowledge when needed."""
 
-    def __init__(self, families: tuple[Family, ...], phrases: Phrases, edition: str, version: str) -> None:
+    def __init__(
+        self, families: tuple[Family, ...], phrases: Phrases, edition: str, version: str, cache: Path | None = None
+    ) -> None:
         self.families = families
         self.phrases = phrases
         self.edition = edition
         self.version = version
+        self.cache = cache
         self.languages = codes()
 
     @cached_property
     def desk(self) -> Desk:
         """What the handlers work with."""
-        return Desk(self.families[0], self.phrases, self.edition, self.version)
+        return Desk(self.families[0], self.phrases, self.edition, self.version, self.cache)
 
     def answer(self, question: Question, memory: Memory) -> Reply:
         """One message and the chat's memory in, one reply out."""
@@ -55,4 +62,5 @@ class App:
 def load_app() -> App:
     """The program on the knowledge that is installed; a wrong file is a `KnowledgeError`."""
     phrases = Phrases(PHRASES, OWN_PHRASES)
-    return App(load_families(), phrases, edition((PHRASES, OWN_PHRASES)), program_version())
+    cache = user_cache_path("niveauwijzer")
+    return App(load_families(), phrases, edition((PHRASES, OWN_PHRASES, WORDING)), program_version(), cache)

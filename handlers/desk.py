@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 
 from handlers.turn import Memory, Question
 from handlers.wording import Phrases
 from knowledge.guidance import (
     CommonQuestion,
     Deciding,
-    as_examples,
     read_common_questions,
     read_deciding,
     read_gists,
 )
 from knowledge.model import Family
 from knowledge.reader import Reader
+from knowledge.sources import Sources
 from knowledge.tongues import DEFAULT, codes, detect
 from knowledge.understanding import Understood, understand
 
@@ -33,6 +34,8 @@ class Desk:
     phrases: Phrases
     edition: str
     version: str
+    cache: Path | None = None
+    """Where what was counted is kept for the next start; None: nowhere."""
     _readers: dict[str, Reader] = field(default_factory=dict)
     _gists: dict[str, Mapping[str, str]] = field(default_factory=dict)
     _common: dict[str, Mapping[str, CommonQuestion]] = field(default_factory=dict)
@@ -40,8 +43,7 @@ class Desk:
     def reader(self, language: str) -> Reader:
         """What understands a language."""
         if language not in self._readers:
-            questions = as_examples(self.common(language))
-            self._readers[language] = Reader.load(self.family, language, questions=questions)
+            self._readers[language] = Reader.load(Sources(self.family, language), self.edition, self.cache)
         return self._readers[language]
 
     def gists(self, language: str) -> Mapping[str, str]:

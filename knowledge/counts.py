@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 SHRINK = 2.0
 """Examples' worth of doubt: so many examples at the average rate are added to those of each label."""
@@ -13,22 +13,22 @@ SHRINK = 2.0
 class Counts:
     """How often each feature stands in the examples of each label; `labels` gives the order of every list of weights."""
 
-    def __init__(self, rows: Iterable[tuple[str, Collection[str]]], floor: float = -math.inf) -> None:
-        """Count the rows (label, distinct features); no weight falls below `floor`."""
+    def __init__(
+        self,
+        labels: Sequence[str],
+        examples: Sequence[int],
+        counted: Mapping[str, Sequence[int]],
+        floor: float = -math.inf,
+    ) -> None:
+        """`counted` gives for each feature label number, times, label number, times …; no weight falls below `floor`."""
+        self.labels = tuple(labels)
+        self.examples = tuple(examples)
+        self.counted = counted
         self._floor = floor
-        examples: Counter[str] = Counter()
-        self._of: dict[str, Counter[str]] = defaultdict(Counter)
-        for label, found in rows:
-            examples[label] += 1
-            for feature in found:
-                self._of[feature][label] += 1
-        self.labels = tuple(sorted(examples))
-        self._examples = [examples[label] for label in self.labels]
         self._weights: dict[str, Sequence[float]] = {}
-        self._at = {label: n for n, label in enumerate(self.labels)}
 
     def __contains__(self, feature: object) -> bool:
-        return feature in self._of
+        return feature in self.counted
 
     def weights(self, feature: str) -> Sequence[float]:
         """One weight a label: the log of (rate among its examples, shrunk to the average rate) over (average rate).
@@ -41,16 +41,16 @@ class Counts:
         return found
 
     def _weigh(self, feature: str) -> Sequence[float]:
-        counted = self._of.get(feature)
+        counted = self.counted.get(feature)
         if not counted:
             return ()
-        rates = [0.0] * len(self.labels)
-        for label, times in counted.items():
-            rates[self._at[label]] = float(times)
-        average = sum(times / n for times, n in zip(rates, self._examples, strict=True)) / len(self.labels)
+        rates = [0] * len(self.labels)
+        for at, times in zip(counted[::2], counted[1::2], strict=True):
+            rates[at] = times
+        average = sum(times / n for times, n in zip(rates, self.examples, strict=True)) / len(self.labels)
         return [
             max(self._floor, math.log((times / average + SHRINK) / (n + SHRINK)))
-            for times, n in zip(rates, self._examples, strict=True)
+            for times, n in zip(rates, self.examples, strict=True)
         ]
 
     def score(self, found: Iterable[str]) -> list[float]:
@@ -61,3 +61,20 @@ class Counts:
             if weights:
                 total = [a + b for a, b in zip(total, weights, strict=True)]
         return total
+
+
+def count(rows: Iterable[tuple[str, Iterable[str]]]) -> tuple[list[str], list[int], dict[str, list[int]]]:
+    """Labels, the number of examples of each, and what `Counts` takes as `counted`, from rows (label, distinct features)."""
+    examples: Counter[str] = Counter()
+    of: dict[str, Counter[str]] = defaultdict(Counter)
+    for label, features in rows:
+        examples[label] += 1
+        for feature in features:
+            of[feature][label] += 1
+    labels = sorted(examples)
+    number = {label: n for n, label in enumerate(labels)}
+    counted = {
+        feature: [entry for label in sorted(times) for entry in (number[label], times[label])]
+        for feature, times in sorted(of.items())
+    }
+    return labels, [examples[label] for label in labels], counted

@@ -36,7 +36,11 @@ class _Unit:
             return tokens[at].word == self.exact
         if at + len(self.stems) > len(tokens):
             return False
-        return all(stem in tokens[at + n].stems for n, stem in enumerate(self.stems))
+        for n, stem in enumerate(self.stems):
+            token = tokens[at + n]
+            if stem != token.stem and stem not in token.also:
+                return False
+        return True
 
     def __len__(self) -> int:
         return len(self.stems) or 1
@@ -91,11 +95,15 @@ class Lexicon:
     def find(self, tokens: Sequence[Token]) -> tuple[Found, ...]:
         """Every concept the tokens hold, in the order of its first word; the shortest span of each concept."""
         best: dict[tuple[str, bool], tuple[int, tuple[int, ...]]] = {}
+        at_stem: dict[str, list[int]] = {}
+        for n, token in enumerate(tokens):
+            for stem in token.stems:
+                at_stem.setdefault(stem, []).append(n)
         for at, token in enumerate(tokens):
             for expression, unit in self._starting(token):
-                if not unit.fits(tokens, at):
+                if len(unit.stems) != 1 and not unit.fits(tokens, at):
                     continue
-                where = self._rest(expression, unit, tokens, at)
+                where = self._rest(expression, unit, tokens, at, at_stem)
                 if where is None:
                     continue
                 negated = not expression.denies and any(tokens[n].negated for n in where)
@@ -112,24 +120,22 @@ class Lexicon:
         yield from self._by_start.get(token.word[:3], ())
 
     @staticmethod
-    def _rest(expression: _Expression, first: _Unit, tokens: Sequence[Token], at: int) -> tuple[int, ...] | None:
+    def _rest(
+        expression: _Expression, first: _Unit, tokens: Sequence[Token], at: int, at_stem: Mapping[str, Sequence[int]]
+    ) -> tuple[int, ...] | None:
+        """The tokens of the whole expression around its first word, each further word the nearest; None where one lacks."""
         where = list(range(at, at + len(first)))
         reach = len(expression.places) + REACH
         for place in expression.places[1:]:
-            for distance in range(1, reach + 1):
-                hit = next(
-                    (
-                        (n, unit)
-                        for n in (at + distance, at - distance)
-                        if 0 <= n < len(tokens) and n not in where
-                        for unit in place
-                        if unit.fits(tokens, n)
-                    ),
-                    None,
-                )
-                if hit:
-                    where.extend(range(hit[0], hit[0] + len(hit[1])))
-                    break
-            else:
+            nearest: tuple[int, int, int] | None = None
+            for unit in place:
+                for n in at_stem.get(unit.stems[0], ()) if unit.stems else range(len(tokens)):
+                    distance = abs(n - at)
+                    if distance > reach or n in where or (nearest and (distance, n) >= nearest[:2]):
+                        continue
+                    if len(unit.stems) == 1 or unit.fits(tokens, n):
+                        nearest = (distance, n, len(unit))
+            if nearest is None:
                 return None
+            where.extend(range(nearest[1], nearest[1] + nearest[2]))
         return tuple(sorted(where))

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from knowledge.counts import Counts
-from knowledge.examples import OUTSIDE, Example, read_examples
+from knowledge.counts import Counts, count
+from knowledge.examples import OUTSIDE
 from knowledge.features import features
-from knowledge.files import listing, named, only_keys, read_yaml
 from knowledge.levels import as_levels, find_levels
 from knowledge.lexicon import Lexicon
-from knowledge.model import Family, KnowledgeError
+from knowledge.model import Family
+from knowledge.prepared import Prepared, prepared
 from knowledge.reading import Said
 from knowledge.rules import Rule, read_rules, said
 from knowledge.signals import signals
+from knowledge.sources import Sources
 from knowledge.tongues import level_words, load_language
 from knowledge.words import Language, read
 
-HERE = Path(__file__).parent
-ALL = "all"
-"""In the names of the criteria: every one of them."""
+
+
 FLOOR = -4.0
 """The least that the absence of a word from a label's examples weighs: absence proves less than presence."""
 
@@ -35,36 +35,30 @@ class Reader:
     family: Family
     language: Language
     lexicon: Lexicon
-    examples: tuple[Example, ...]
-    """Every example: duties, headed by references, and messages, headed by their kind."""
-    rules: tuple[Rule, ...]
     called: Lexicon
     """How people call the criteria when they ask about them, and `all`."""
-    announcing: frozenset[str] = field(default_factory=frozenset)
+    counts: Counts
+    """Counts over all examples; the labels are references joined by "+", or kinds of messages."""
+    rules: tuple[Rule, ...]
+    announcing: frozenset[str]
     """The words that announce a level."""
 
     @classmethod
-    def load(cls, family: Family, code: str, folder: Path = HERE, questions: Sequence[Example] = ()) -> Reader:
-        """Read the files of a language; `questions` are further examples (the family's common questions)."""
-        language = load_language(code)
-        concepts = read_concepts(folder / "lexicon" / f"{code}.yaml")
-        names = read_concepts(folder / "families" / family.ref / "called" / f"{code}.yaml")
-        only_keys(names, f"called/{code}.yaml", [criterion.ref for criterion in family.criteria], (ALL,))
-        examples = (
-            *_official(family, code),
-            *read_examples(folder / "families" / family.ref / "examples" / f"{code}.txt"),
-            *read_examples(folder / "messages" / f"{code}.txt"),
-            *questions,
+    def load(cls, sources: Sources, name: str = "", cache: Path | None = None) -> Reader:
+        """The reader of a language from its files, or from what `cache` keeps of them under `name` (their edition)."""
+        ready = prepared(f"{name}-{sources.language}", cache, lambda: _prepare(sources))
+        language = load_language(sources.language)
+        language.learn(ready.known)
+        rules = read_rules(sources.rules, ready.labels, ready.concepts)
+        return cls(
+            sources.family,
+            language,
+            Lexicon.build(language, ready.concepts),
+            Lexicon.build(language, ready.called),
+            Counts(ready.labels, ready.examples, ready.counted, FLOOR),
+            rules,
+            level_words(sources.language),
         )
-        for example in examples:
-            language.learn_text(example.text)
-        for expressions in (*concepts.values(), *names.values()):
-            for expression in expressions:
-                language.learn_text(expression)
-        labels = {example.label for example in examples}
-        rules = read_rules(folder / "families" / family.ref / "rules.yaml", labels, concepts)
-        lexicon, called = Lexicon.build(language, concepts), Lexicon.build(language, names)
-        return cls(family, language, lexicon, examples, rules, called, level_words(code))
 
     def read(self, text: str) -> Said:
         """The text's words, levels and concepts."""
@@ -76,11 +70,6 @@ class Reader:
     @cached_property
     def _ordinary(self) -> frozenset[str]:
         return frozenset(w for w in (*self.language.function_words, *self.language.spelling) if len(w) == 1)
-
-    @cached_property
-    def counts(self) -> Counts:
-        """Counts over all examples; the labels are references joined by "+", or kinds of messages."""
-        return Counts(((e.label, self.features(self.read(e.text))) for e in self.examples), FLOOR)
 
     def features(self, text: Said) -> frozenset[str]:
         """The distinct features of a text, as the counts know them."""
@@ -100,8 +89,8 @@ class Reader:
 
     @cached_property
     def _duties(self) -> frozenset[str]:
-        refs = self.family.passages()
-        return frozenset(e.label for e in self.examples if e.refs[0] in refs and "." in e.refs[0] or e.label == OUTSIDE)
+        refs = {ref for ref in self.family.passages() if ref.startswith("R") or "." in ref and not ref.startswith(("term.", "note."))}
+        return frozenset(name for name in self.counts.labels if name == OUTSIDE or name.split("+")[0] in refs)
 
     @cached_property
     def joints(self) -> re.Pattern[str]:
@@ -131,25 +120,26 @@ class Reader:
         )
 
 
-def read_concepts(path: Path) -> dict[str, tuple[str, ...]]:
-    """Concept -> its expressions in the file's order; a concept without any is an error."""
-    concepts = {}
-    for concept, expressions in read_yaml(path).items():
-        if not listing(expressions, f"{named(path)}: {concept}"):
-            raise KnowledgeError(f"{named(path)}: {concept}: has no expressions")
-        concepts[concept] = tuple(str(expression) for expression in expressions)
-    return concepts
-
-
-def _official(family: Family, code: str) -> Iterator[Example]:
-    """The official texts themselves are examples: the Dutch, or the working translation of the language."""
-    translated = family.translations.get(code, {})
-    for criterion in family.criteria:
-        same = criterion.levels_reading_the_same()
-        for level, cell in criterion.cells.items():
-            group = next((levels for levels in same if level in levels), (level,))
-            if level == group[0]:
-                yield Example(tuple(f"{criterion.ref}.{one}" for one in group), translated.get(cell.ref, cell.text))
-    for area in family.areas:
-        for task in area.tasks:
-            yield Example((task.ref,), translated.get(task.ref, task.text))
+def _prepare(sources: Sources) -> Prepared:
+    """Read every example and count it."""
+    language = load_language(sources.language)
+    concepts, called = sources.concepts(), sources.called()
+    examples = sources.examples()
+    for example in examples:
+        language.learn_text(example.text)
+    for expressions in (*concepts.values(), *called.values()):
+        for expression in expressions:
+            language.learn_text(expression)
+    language.settle()
+    reader = Reader(
+        sources.family,
+        language,
+        Lexicon.build(language, concepts),
+        Lexicon.build(language, called),
+        Counts((), (), {}),
+        (),
+        level_words(sources.language),
+    )
+    rows = ((example.label, reader.features(reader.read(example.text))) for example in examples)
+    labels, number, counted = count(rows)
+    return Prepared(sorted(language.known), concepts, called, labels, number, counted)

@@ -62,7 +62,7 @@ def load_language(code: str) -> Language:
         name=str(data["name"]),
         stemmer=str(data["stemmer"]),
         spelling={fold(str(k)): tuple(fold(str(v)).split()) for k, v in (data.get("spelling") or {}).items()},
-        glued=tuple((str(g["letters"]), str(g["word"])) for g in data.get("glued", ())),
+        glued=tuple((str(g["letters"]), str(g["word"]), str(g.get("before", ""))) for g in data.get("glued", ())),
         elided=tuple(map(str, data.get("elided", ()))),
         infinitive_marks=frozenset((fold(str(marks)),)) if marks else frozenset(),
         participle_mark=str(data.get("participle_mark", "")),

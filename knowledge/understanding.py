@@ -10,9 +10,10 @@ from knowledge.evidence import Evidence, evidence
 from knowledge.examples import OUTSIDE
 from knowledge.grading import Outcome, judge, shares
 from knowledge.model import LEVELS
-from knowledge.reader import ALL, Reader
+from knowledge.reader import Reader
 from knowledge.reading import Said
 from knowledge.responsibilities import cut, pieces
+from knowledge.sources import ALL
 
 DUTY = "duty"
 FRAMES = ("ask.level", "ask.check")

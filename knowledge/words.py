@@ -63,7 +63,8 @@ class Language:
     stemmer: str
     function_words: frozenset[str]
     spelling: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    glued: tuple[tuple[str, str], ...] = ()
+    glued: tuple[tuple[str, str, str], ...] = ()
+    """(letters, the word they stand for, the letters that may follow them: no word of the language begins so)."""
     elided: tuple[str, ...] = ()
     particles: frozenset[str] = frozenset()
     infinitive_marks: frozenset[str] = frozenset()
@@ -94,15 +95,18 @@ class Language:
     def learn(self, words: Iterable[str]) -> None:
         """Add folded words to those that count as spelled right."""
         self.known.update(words)
-        self.__dict__.pop("_by_letter", None)
-        self.__dict__.pop("_separable", None)
-        self.__dict__.pop("_known_stems", None)
+        self.settle()
+
+    def settle(self) -> None:
+        """Forget what was derived from the known words, after some were added."""
+        for derived in ("_by_letter", "_separable", "_known_stems"):
+            self.__dict__.pop(derived, None)
         self._corrected.clear()
         self._parts.clear()
 
     def learn_text(self, text: str) -> None:
-        """Add the words of a text, each spelled as it stands there."""
-        self.learn(piece for word in WORD.findall(text) for piece in re.split(r"[-'.&_]", fold(word)) if piece)
+        """Add the words of a text, each spelled as it stands there; `settle` is due afterwards."""
+        self.known.update(piece for word in WORD.findall(text) for piece in re.split(r"[-'.&_]", fold(word)) if piece)
 
     @cached_property
     def _by_letter(self) -> dict[str, list[str]]:
@@ -174,11 +178,11 @@ class Language:
             word = word.replace("'", "")
         if word in self.spelling:
             return list(self.spelling[word])
-        if word not in self.known and word not in self.function_words:
-            for letters, spoken in self.glued:
-                rest = word[len(letters) :]
-                if word.startswith(letters) and len(rest) > 1 and (rest in self.known or rest in self.function_words):
-                    return [*spoken.split(), *self.spelling.get(rest, (rest,))]
+        for letters, spoken, before in self.glued:
+            rest = word[len(letters) :]
+            if len(rest) > 1 and word.startswith(letters) and (rest[0] in before if before else word not in self.known):
+                if rest in self.known or rest in self.spelling:
+                    return [spoken, *self.spelling.get(rest, (rest,))]
         return [word]
 
 
