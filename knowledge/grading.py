@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from knowledge.examples import OUTSIDE
 from knowledge.model import LEVELS, Family
 
-TEMPERATURE = 4.0
+TEMPERATURE = 7.0
 """By how much weights are divided before they become shares: neighbouring words are not independent witnesses.
 
 Set so that on freshly written questions the answers with confidence p are right about p of the time."""
@@ -17,6 +17,14 @@ SURE = 0.55
 """The share of its criterion that one level needs to be given as the level."""
 OPEN = 0.12
 """The share of its criterion from which a level counts as still open."""
+CLEAR = 0.6
+"""The share of everything that a criterion needs for one of its levels to be given."""
+FAINT = 0.3
+"""Below this share of everything a criterion is not even suggested."""
+BETWEEN_LEAN = 6.0
+"""Weight given to labels that leave levels open: restraint costs less than a wrong level."""
+TASK_LEAN = 4.0
+"""Weight given to the example tasks, for the same reason."""
 MOST_CANDIDATES = 5
 MOST_TASKS = 3
 
@@ -55,6 +63,7 @@ def shares(weights: Mapping[str, float]) -> dict[str, float]:
 
 def judge(weights: Mapping[str, float], family: Family) -> Outcome:
     """The verdict that the weights of all labels give."""
+    weights = {name: weight + _lean(name, family) for name, weight in weights.items()}
     share = shares(weights)
     tasks = _tasks(weights, family)
     by_cell: dict[tuple[str, str], float] = {}
@@ -74,13 +83,13 @@ def judge(weights: Mapping[str, float], family: Family) -> Outcome:
     if share.get(OUTSIDE, 0.0) > max(by_criterion[best], task_share):
         return Outcome("outside")
     areas = _areas(tasks, family)
-    if task_share > by_criterion[best]:
+    if task_share > by_criterion[best] or by_criterion[best] < FAINT:
         return Outcome("no_level", (), tasks, areas)
     ranked = sorted(by_cell, key=lambda cell: (-by_cell[cell], cell[0], LEVELS.index(cell[1])))
     candidates = [Candidate(c, lvl, round(by_cell[c, lvl], 3)) for c, lvl in ranked]
     own = [c for c in candidates if c.criterion == best]
     others = [c for c in candidates if c.criterion != best and c.confidence > OPEN / 2]
-    level = _level(share, best, by_criterion[best])
+    level = _level(share, best, by_criterion[best]) if by_criterion[best] >= CLEAR else ""
     if level:
         first = next(c for c in own if c.level == level)
         rest = [c for c in own if c is not first and c.confidence > OPEN / 2]
@@ -89,6 +98,12 @@ def judge(weights: Mapping[str, float], family: Family) -> Outcome:
     if len(still_open) < 2:  # noqa: PLR2004 - "between" needs two
         still_open = own[:2]
     return Outcome("between", tuple([*still_open, *others][:MOST_CANDIDATES]), tasks, areas)
+
+
+def _lean(name: str, family: Family) -> float:
+    if "+" in name:
+        return BETWEEN_LEAN
+    return TASK_LEAN if name != OUTSIDE and not _is_cell(name) else 0.0
 
 
 def _level(share: Mapping[str, float], criterion: str, whole: float) -> str:

@@ -45,7 +45,7 @@ def find_levels(
         near = [tokens[m].word for m in (n - 2, n - 1, n + 1) if 0 <= m < len(tokens)]
         announced = any(word in level_words for word in near)
         opens = n == 0 or text[: tokens[n].start].rstrip()[-1:] in ".!?"
-        capital = letter.isupper() and not _is_initial(text, tokens[n])
+        capital = letter.isupper() and not _is_initial(text, tokens, n)
         if announced or (capital and not (opens and letter.lower() in ordinary)):
             sure.add(n)
     for _ in range(3):  # a row such as "d, c en b" carries the letters beside a sure one along
@@ -58,10 +58,11 @@ def find_levels(
     return tuple(Mention(found[n].upper(), n) for n in sorted(sure))
 
 
-def _is_initial(text: str, token: Token) -> bool:
-    """`B. Janssens`: a letter with a full stop and a capitalised word behind it is a name's initial."""
-    behind = text[token.end : token.end + 3]
-    return behind.startswith(". ") and behind[2:].isupper()
+def _is_initial(text: str, tokens: Sequence[Token], n: int) -> bool:
+    """`Jan B. Peeters`: between two capitalised words, a letter with a full stop is a name's initial."""
+    behind = text[tokens[n].end : tokens[n].end + 3]
+    before = text[tokens[n - 1].start] if n else "X"
+    return behind.startswith(". ") and behind[2:].isupper() and before.isupper()
 
 
 def _in_row(n: int, sure: set[int], tokens: Sequence[Token], letters: dict[int, str], ordinary: frozenset[str]) -> bool:

@@ -18,7 +18,7 @@ from knowledge.sources import ALL
 DUTY = "duty"
 FRAMES = ("ask.level", "ask.check")
 """Kinds of sentences that stand around a duty without telling one."""
-HESITANT = {"hr": 5.0, "about": 2.0, "follow": 3.0, "noise": 2.0}
+HESITANT = {"hr": 8.0, "about": 2.0, "follow": 3.0, "noise": 2.0}
 """By how much the kinds with ready answers must lead: an answer to what was not asked is worse than a question back."""
 CALLED = 0.8
 """What it weighs that a question calls a criterion by one of its names, against its likeness to examples (0 to 1)."""

@@ -86,10 +86,11 @@ class Language:
         return Stemmer.Stemmer(self.stemmer)
 
     def stem(self, word: str) -> str:
-        """The Snowball stem of a folded word."""
+        """The Snowball stem of a folded word; a function word is its own (`zelf` is not `zelfde`, `als` not `alles`)."""
         found = self._stems.get(word)
         if found is None:
-            found = self._stems[word] = fold(self._snowball.stemWord(word))
+            own = word in self.function_words
+            found = self._stems[word] = word if own else fold(self._snowball.stemWord(word))
         return found
 
     def learn(self, words: Iterable[str]) -> None:

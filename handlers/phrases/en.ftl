@@ -1,0 +1,132 @@
+# English wording of every reply. One phrase, one whole sentence; the official text never stands here.
+
+indication = An indication, not a classification decision: that decision is your organisation's (P&O/HR).
+unofficial = our working translation, unofficial
+list-and = { $first } and { $last }
+list-comma = { $first }, { $next }
+said = “{ $words }”
+
+label-cell = { $criterion }, level { $level }
+label-task = Example task { $ref }
+label-area = Result area { $ref }
+label-doel = Purpose of the function
+label-term = Definition
+label-note = Footnote to the title
+
+# One graded responsibility
+grade-level = Level { $level } for the criterion { $criterion }.
+grade-because = I read that in { $said }.
+grade-because-loose = Your words come closest to that level: { $said }. I am not certain.
+grade-like = It resembles what others put like this: “{ $example }”.
+grade-hope = You mention { $hoped }. That letter changes nothing in the result: I only look at what you do. For { $hoped } the task has to show this:
+grade-hope-same = You mention { $hoped } yourself, and what you tell me fits that as well.
+grade-next = Feel free to ask “why?” or “what does { $next } ask?”.
+grade-why = Feel free to ask “why?”.
+between = This is about { $criterion }. Your words leave { $levels } open.
+between-same = This is about { $criterion }. The text is the same for { $levels }: this criterion cannot tell those levels apart.
+between-shared = Please note: this sentence stands at { $levels }, so it does not tell those levels apart.
+task-only = This is example task { $ref } ({ $name }). An example task serves D, C and B: on its own it shows no level.
+task-decides = The level depends on { $criteria }.
+task-no-own = This result area has no criterion of its own. How freely and with what knowledge you work can still show something: { $criteria }.
+unclear = I recognise work in this, but not enough to link it to a criterion. What exactly do you do, with what, and how?
+outside-duty = That seems to belong to another function family. I only know { $family }, so I give no level for it.
+not-now = You describe it as something from the past: for what you no longer do, I give no level. What do you do today?
+not-yet = You describe it as a wish: for what you do not do yet, I give no level. What do you do today?
+not-yours = As I read it, someone else does or decides this: I give you no level for that. What do you do yourself?
+
+# Several
+many-title = This is what I read, task by task:
+many-level = { $text } → level { $level }, { $criterion }
+many-between = { $text } → { $criterion }, { $levels } still open
+many-task = { $text } → task { $ref } ({ $name }), no level
+many-outside = { $text } → another function family, no level
+many-unclear = { $text } → not clear, no level
+profile-title = By criterion
+profile-one = Most of the weight lies at { $level }. That is my own reading: there is no official sum.
+profile-tie = The weight is spread over { $levels }. That is my own reading: there is no official sum.
+profile-up = A higher level shows for { $criteria }.
+profile-down = A lower level shows for { $criteria }.
+profile-open = Not counted, because still open or divided: { $criteria }.
+column-task = Task
+column-criterion = Criterion
+column-level = Level
+column-verdict = Verdict
+
+# The manager's check
+check-title = Your tasks beside level { $level }:
+check-fits = { $text } → fits { $level } ({ $criterion })
+check-asks_less = { $text } → asks less: { $shown } ({ $criterion })
+check-asks_more = { $text } → asks more: { $shown } ({ $criterion })
+check-not_shown = { $text } → shows no level
+check-outside = { $text } → belongs to another function family
+check-uncovered = For { $level }, your list says nothing about { $criteria }.
+check-covered = Your list touches on all the criteria of { $level }.
+check-what = Which tasks would you like to compare with { $level }? Write them one below the other or with commas.
+
+# Asking about the text
+cell-one = This is what { $criterion } asks at level { $level }:
+cell-levels = { $criterion }, level by level:
+cell-all = This is what the criteria ask at level { $level }:
+cell-table = The criteria and their levels:
+cell-next = Tell me what you do and I will compare it with this.
+compare-title = { $criterion }: { $levels } side by side.
+compare-all = All criteria: { $levels } side by side.
+compare-same = For { $criterion } the text of { $levels } is the same: this criterion does not tell them apart.
+compare-marked = What differs is highlighted.
+term-specialisatie = Specialisation stands at Knowledge, level B. The document describes it like this:
+term-doel = This is the purpose of the function:
+term-note-gender = The function title is in the masculine form; the document says about this:
+tasks-area = This belongs to result area { $ref }:
+tasks-all = The four result areas of { $family }:
+tasks-next = Ask for “tasks { $ref }”, for example.
+criteria-list = The criteria are { $criteria }. Each has a text for D, C and B.
+
+# What the bot is
+about-bot = I am Niveauwijzer. You tell me what you do at work; I say which level (D, C or B) of the function family { $family } it fits and where that is written. I work with fixed rules, not with a language model.
+about-help = Just write what you do, for example “I answer complaints with standard letters”. You can also ask what a level requires, or compare levels.
+about-sure = I compare your words with the criteria and show what I lean on. When in doubt, I ask you a question. I can be wrong: so always look at the quoted text.
+about-levels = There are three levels in this function family: D, C and B, from low to high. Level A is not part of it.
+about-source = I lean on the official description of the function family { $family } of the FPS Policy and Support. Every sentence quoted in Dutch is taken from it word for word; the translation is unofficial.
+about-privacy = I do not keep your messages. Within a conversation I only remember references and the few words that the last answer rested on; with “start over” you erase those as well.
+start = Welcome to Niveauwijzer. Tell me what you do at work and I will say which level it fits, and where that is written.
+new = Good, we start over. What do you do at work?
+example-1 = I answer complaints with standard letters
+example-2 = I organise study days entirely by myself
+example-3 = What is the difference between C and B for contacts?
+
+# Small talk
+small-hello = Hello! Feel free to tell me what you do at work.
+small-thanks = You are welcome.
+small-bye = Goodbye!
+small-how = Fine, thank you. Shall we look at your tasks?
+small-joke = Jokes are not my strong point; criteria are. What do you do at work?
+small-weather = I know nothing about the weather, but I do know about function levels. What do you do at work?
+small-insult = I am sorry to disappoint you. Tell me in one sentence what you or your colleague does, and I will look at that: I do not judge people.
+small-praise = Thank you! Do you have another task to look at?
+small-test = I am here. Tell me what you do at work.
+
+# Outside
+no-pay = This document says nothing about pay and allowances; your P&O/HR service knows. What I can do is check which level a task fits.
+no-leave = I know nothing about leave, working hours or telework; please ask your P&O/HR service. What I can do is compare tasks with the criteria.
+no-promotion = How to get promoted or when exams take place is not in this document; please ask your P&O/HR service. What I can do is tell you what a level asks.
+no-level-a = Level A is not in this function family: it only has D, C and B. What one of those three asks, I can tell you.
+no-family = I only know the function family { $family }. I can say nothing about other functions or families.
+no-pension = I know nothing about pensions; please ask your P&O/HR service. What I can do is compare tasks with the criteria.
+no-person = I do not judge people, only tasks. What exactly is done?
+no-instruct = I do not do that: I confirm no levels and play no role. I only compare tasks with the criteria. What do you do at work?
+no-other = I cannot help with that. I compare tasks with the criteria of { $family } and say which level they fit.
+noise = I do not understand that. Write in an ordinary sentence what you do at work, for example “{ $example }”.
+empty = You sent an empty message. Write in one sentence what you do at work, for example “{ $example }”.
+common-silent = That is not in the function description itself.
+
+# Following up
+why-level = { $criterion }, level { $level }: I leaned on { $said }. The text says:
+why-between = I have not chosen yet: from { $said }, { $levels } are still possible. What separates them you can read here:
+why-task = { $said } is about task { $ref }. An example task serves every level, so it does not decide.
+why-nothing = There is no answer to explain yet. Tell me first what you do.
+why-not = For { $level }, { $criterion } asks this. Your task would really have to show it: “{ $gist }”. What counts is what you do, not what you call it.
+why-not-same = { $level } has the same text for { $criterion }; so this criterion does not rule out that level.
+why-not-top = This function family goes no higher than { $level }.
+why-not-have = The answer was already { $level }.
+option-unknown = That is not one of the choices. Pick a number or describe it in your own words.
+option-level = Then it is level { $level } for { $criterion }.

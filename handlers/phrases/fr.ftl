@@ -1,0 +1,132 @@
+# La formulation française de chaque réponse. Une phrase, une phrase entière ; le texte officiel ne figure jamais ici.
+
+indication = Une indication, pas une décision de classification : celle-ci revient à votre organisation (P&O/RH).
+unofficial = notre traduction de travail, non officielle
+list-and = { $first } et { $last }
+list-comma = { $first }, { $next }
+said = « { $words } »
+
+label-cell = { $criterion }, niveau { $level }
+label-task = Exemple de tâche { $ref }
+label-area = Domaine de résultats { $ref }
+label-doel = Raison d'être de la fonction
+label-term = Définition
+label-note = Note de bas de page du titre
+
+# One graded responsibility
+grade-level = Niveau { $level } pour le critère { $criterion }.
+grade-because = Je le déduis de vos mots : { $said }.
+grade-because-loose = Vos mots se rapprochent le plus de ce niveau : { $said }. Je n'en suis pas certain.
+grade-like = Cela ressemble à ce que d'autres disent ainsi : « { $example } ».
+grade-hope = Vous mentionnez { $hoped }. Cette lettre ne change rien au résultat : je regarde seulement ce que vous faites. Pour { $hoped }, la tâche doit montrer ceci :
+grade-hope-same = Vous mentionnez vous-même { $hoped }, et ce que vous racontez y correspond aussi.
+grade-next = N'hésitez pas à demander « pourquoi ? » ou « que demande { $next } ? ».
+grade-why = N'hésitez pas à demander « pourquoi ? ».
+between = Il s'agit du critère { $criterion }. Vos mots ne permettent pas encore de choisir entre { $levels }.
+between-same = Il s'agit du critère { $criterion }. Le texte est le même pour { $levels } : ce critère ne permet pas de distinguer ces niveaux.
+between-shared = Attention : cette phrase figure à la fois sous { $levels } et ne distingue donc pas ces niveaux.
+task-only = C'est l'exemple de tâche { $ref } ({ $name }). Un exemple de tâche vaut pour D, C et B : à lui seul, il ne montre aucun niveau.
+task-decides = Le niveau dépend de ceci : { $criteria }.
+task-no-own = Ce domaine de résultats n'a pas de critère propre. La liberté avec laquelle vous travaillez et les connaissances qu'il vous faut peuvent quand même montrer quelque chose : { $criteria }.
+unclear = J'y reconnais du travail, mais pas assez pour le rattacher à un critère. Que faites-vous exactement, avec quoi, et comment ?
+outside-duty = Cela semble relever d'une autre famille de fonctions. Je ne connais que { $family } et je ne donne donc pas de niveau pour cette tâche.
+not-now = Vous en parlez comme de quelque chose du passé : pour ce que vous ne faites plus, je ne donne pas de niveau. Que faites-vous aujourd'hui ?
+not-yet = Vous en parlez comme d'un souhait : pour ce que vous ne faites pas encore, je ne donne pas de niveau. Que faites-vous aujourd'hui ?
+not-yours = À vous lire, c'est quelqu'un d'autre qui le fait ou qui en décide : je ne vous donne pas de niveau pour cela. Que faites-vous vous-même ?
+
+# Several
+many-title = Voici ce que je lis, tâche par tâche :
+many-level = { $text } → niveau { $level }, { $criterion }
+many-between = { $text } → { $criterion }, { $levels } restent possibles
+many-task = { $text } → tâche { $ref } ({ $name }), pas de niveau
+many-outside = { $text } → autre famille de fonctions, pas de niveau
+many-unclear = { $text } → pas clair, pas de niveau
+profile-title = Par critère
+profile-one = Le poids se situe surtout en { $level }. C'est ma lecture : il n'existe pas d'addition officielle.
+profile-tie = Le poids se répartit entre { $levels }. C'est ma lecture : il n'existe pas d'addition officielle.
+profile-up = Un niveau plus élevé apparaît pour { $criteria }.
+profile-down = Un niveau moins élevé apparaît pour { $criteria }.
+profile-open = Je n'ai pas compté ce qui reste ouvert ou partagé : { $criteria }.
+column-task = Tâche
+column-criterion = Critère
+column-level = Niveau
+column-verdict = Appréciation
+
+# The manager's check
+check-title = Vos tâches comparées au niveau { $level } :
+check-fits = { $text } → correspond à { $level } ({ $criterion })
+check-asks_less = { $text } → demande moins : { $shown } ({ $criterion })
+check-asks_more = { $text } → demande plus : { $shown } ({ $criterion })
+check-not_shown = { $text } → ne montre pas de niveau
+check-outside = { $text } → relève d'une autre famille de fonctions
+check-uncovered = Pour { $level }, votre liste laisse de côté { $criteria }.
+check-covered = Votre liste touche à tous les critères de { $level }.
+check-what = Quelles tâches souhaitez-vous comparer au niveau { $level } ? Écrivez-les l'une sous l'autre ou séparées par des virgules.
+
+# Asking about the text
+cell-one = Voici ce que demande le critère { $criterion } au niveau { $level } :
+cell-levels = { $criterion }, par niveau :
+cell-all = Voici ce que demandent les critères au niveau { $level } :
+cell-table = Les critères et leurs niveaux :
+cell-next = Racontez-moi ce que vous faites et je le comparerai au texte.
+compare-title = { $criterion } : { $levels } côte à côte.
+compare-all = Tous les critères : { $levels } côte à côte.
+compare-same = Pour le critère { $criterion }, le texte est le même pour { $levels } : ce critère ne les distingue pas.
+compare-marked = Ce qui diffère est mis en évidence.
+term-specialisatie = La spécialisation figure sous Connaissances, niveau B. Le document la définit ainsi :
+term-doel = Voici la raison d'être de la fonction :
+term-note-gender = Le titre de la fonction est à la forme masculine ; le document dit à ce sujet :
+tasks-area = Voici ce qui relève du domaine de résultats { $ref } :
+tasks-all = Les quatre domaines de résultats de { $family } :
+tasks-next = Demandez par exemple « tâches { $ref } ».
+criteria-list = Les critères sont { $criteria }. Chacun a un texte pour D, C et B.
+
+# What the bot is
+about-bot = Je suis Niveauwijzer. Vous racontez ce que vous faites au travail ; je vous dis à quel niveau (D, C ou B) de la famille de fonctions { $family } cela correspond et où c'est écrit. Je travaille avec des règles fixes, pas avec un modèle de langage.
+about-help = Écrivez simplement ce que vous faites, par exemple « je réponds aux plaintes avec des lettres types ». Vous pouvez aussi demander ce qu'un niveau exige, ou comparer des niveaux.
+about-sure = Je compare vos mots aux critères et je montre sur quoi je m'appuie. En cas de doute, je pose une question. Je peux me tromper : regardez donc toujours le texte cité.
+about-levels = Cette famille de fonctions compte trois niveaux : D, C et B, du moins élevé au plus élevé. Le niveau A n'en fait pas partie.
+about-source = Je m'appuie sur la description officielle de la famille de fonctions { $family } du SPF Stratégie et Appui. Chaque phrase citée en néerlandais en est reprise mot pour mot ; la traduction n'est pas officielle.
+about-privacy = Je ne conserve pas vos messages. Au cours d'une conversation, je retiens seulement des références et les quelques mots sur lesquels reposait la dernière réponse ; avec « nouvelle question », vous effacez aussi cela.
+start = Bienvenue chez Niveauwijzer. Racontez-moi ce que vous faites au travail et je vous dirai à quel niveau cela correspond, et où c'est écrit.
+new = Très bien, nous recommençons. Que faites-vous au travail ?
+example-1 = Je réponds aux plaintes avec des lettres types
+example-2 = J'organise moi-même des journées d'étude de A à Z
+example-3 = Quelle est la différence entre C et B pour les contacts ?
+
+# Small talk
+small-hello = Bonjour ! Racontez-moi ce que vous faites au travail.
+small-thanks = Avec plaisir.
+small-bye = Au revoir !
+small-how = Bien, merci. Et si nous regardions vos tâches ?
+small-joke = Les blagues ne sont pas mon fort ; les critères, si. Que faites-vous au travail ?
+small-weather = Je ne connais rien à la météo, mais bien aux niveaux de fonction. Que faites-vous au travail ?
+small-insult = Dommage que je vous déçoive. Dites-moi en une phrase ce que vous faites, vous ou votre collègue, et je le regarderai : je ne juge pas les personnes.
+small-praise = Merci ! Avez-vous encore une tâche à examiner ?
+small-test = Je suis là. Racontez-moi ce que vous faites au travail.
+
+# Outside
+no-pay = Ce document ne dit rien du traitement ni des primes ; votre service P&O/RH peut vous renseigner. Je peux par contre examiner à quel niveau correspond une tâche.
+no-leave = Je ne sais rien des congés, des horaires ou du télétravail ; adressez-vous à votre service P&O/RH. Je peux par contre comparer des tâches aux critères.
+no-promotion = Ce document ne dit pas comment obtenir une promotion ni quand ont lieu les examens ; adressez-vous à votre service P&O/RH. Je peux par contre vous dire ce que demande un niveau.
+no-level-a = Le niveau A ne figure pas dans cette famille de fonctions : elle ne connaît que D, C et B. Ce que demande l'un de ces trois niveaux, je peux vous le dire.
+no-family = Je ne connais que la famille de fonctions { $family }. Sur d'autres fonctions ou familles, je ne peux rien vous dire.
+no-pension = Je ne sais rien de la pension ; adressez-vous à votre service P&O/RH. Je peux par contre comparer des tâches aux critères.
+no-person = Je ne juge pas les personnes, seulement les tâches. Que fait-on exactement ?
+no-instruct = Je ne fais pas cela : je ne confirme pas de niveaux et je ne joue pas de rôle. Je compare seulement des tâches aux critères. Que faites-vous au travail ?
+no-other = Je ne peux pas vous aider pour cela. Je compare des tâches aux critères de { $family } et je dis à quel niveau elles correspondent.
+noise = Je ne comprends pas. Écrivez dans une phrase ordinaire ce que vous faites au travail, par exemple « { $example } ».
+empty = Vous avez envoyé un message vide. Écrivez en une phrase ce que vous faites au travail, par exemple « { $example } ».
+common-silent = Cela ne figure pas dans la description de fonction elle-même.
+
+# Following up
+why-level = { $criterion }, niveau { $level } : je m'appuie sur { $said }. Le texte dit :
+why-between = Je n'ai pas encore choisi : avec { $said }, { $levels } restent possibles. Ce qui les sépare se lit ici :
+why-task = { $said } concerne la tâche { $ref }. Un exemple de tâche vaut pour chaque niveau et ne décide donc pas.
+why-nothing = Il n'y a pas encore de réponse à expliquer. Racontez-moi d'abord ce que vous faites.
+why-not = Pour { $level }, le critère { $criterion } demande ceci. Votre tâche devrait le montrer dans les faits : « { $gist } ». C'est ce que vous faites qui compte, pas le nom que vous lui donnez.
+why-not-same = Le niveau { $level } a le même texte pour le critère { $criterion } ; ce critère n'exclut donc pas ce niveau.
+why-not-top = Cette famille de fonctions ne va pas plus haut que { $level }.
+why-not-have = La réponse était déjà { $level }.
+option-unknown = Ce n'est pas un des choix. Choisissez un numéro ou décrivez-le avec vos propres mots.
+option-level = C'est alors le niveau { $level } pour le critère { $criterion }.
