@@ -26,7 +26,9 @@ def from_json(text: str) -> Memory:
 
 def _filled(data: dict[str, Any]) -> dict[str, Any]:
     """Without empty values, also inside the list of verdicts."""
-    verdicts = [{key: value for key, value in verdict.items() if value} for verdict in data.pop("verdicts")]
+    verdicts = [
+        {key: value for key, value in verdict.items() if value or key == "outcome"} for verdict in data.pop("verdicts")
+    ]
     return {key: value for key, value in {**data, "verdicts": verdicts}.items() if value}
 
 

@@ -14,7 +14,7 @@ from bot.memory import from_json, to_json
 from bot.schema import schema
 from handlers.turn import Memory
 
-BUSY_SECONDS = 5.0
+BUSY_SECONDS = 2.0
 """How long a statement waits for another process that holds the file."""
 
 
@@ -62,7 +62,7 @@ class Store:
         return row[0] if row else None
 
     def save_memory(self, chat: str, memory: Memory, live: int | None = None, who: str = "") -> None:
-        """Keep the memory in place of what the chat had, the message that it belongs to, and the hash of whose it is."""
+        """Keep the memory in place of what the chat had, its message `live`, and the hash of whose it is."""
         with self.transaction():
             self.db.execute(
                 "INSERT OR REPLACE INTO chats (chat, who, memory, live, used) VALUES (?, ?, ?, ?, ?)",

@@ -35,7 +35,7 @@ tg-wrong-misread = Sie haben meine Worte falsch verstanden
 tg-wrong-back = ← Zurück
 tg-wrong-thanks = Danke! Ihre Auswahl wird für HR aufbewahrt, ohne Ihre Nachricht und ohne Ihren Namen.
 
-tg-translation = Arbeitsübersetzung, nicht amtlich: { $text }
+tg-translation = Arbeitsübersetzung, nicht amtlich:
 
 tg-language-question = In welcher Sprache soll ich antworten?
 tg-language-nl = Nederlands

@@ -35,7 +35,7 @@ tg-wrong-misread = You misread my words
 tg-wrong-back = ← Back
 tg-wrong-thanks = Thank you! Your choice is kept for HR, without your message and without your name.
 
-tg-translation = Working translation, unofficial: { $text }
+tg-translation = Working translation, unofficial:
 
 tg-language-question = In which language shall I answer?
 tg-language-nl = Nederlands

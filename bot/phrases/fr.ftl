@@ -35,7 +35,7 @@ tg-wrong-misread = Vous avez mal compris mes mots
 tg-wrong-back = ← Retour
 tg-wrong-thanks = Merci ! Votre choix est conservé pour le service RH, sans votre message et sans votre nom.
 
-tg-translation = Traduction de travail, non officielle : { $text }
+tg-translation = Traduction de travail, non officielle :
 
 tg-language-question = Dans quelle langue dois-je répondre ?
 tg-language-nl = Nederlands

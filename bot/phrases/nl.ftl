@@ -35,7 +35,7 @@ tg-wrong-misread = U hebt mijn woorden verkeerd begrepen
 tg-wrong-back = ← Terug
 tg-wrong-thanks = Dank u! Uw keuze wordt bewaard voor HR, zonder uw bericht en zonder uw naam.
 
-tg-translation = Werkvertaling, niet officieel: { $text }
+tg-translation = Werkvertaling, niet officieel:
 
 tg-language-question = In welke taal zal ik antwoorden?
 tg-language-nl = Nederlands

@@ -30,6 +30,8 @@ MENDED_SQLITE = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
 RECENT_SECONDS = 60 * 60
 MOST_CLOCK_SECONDS = 30
 WITHIN_SECONDS = 20
+MOST_PROBLEM = 900
+"""Fluent takes no value of more than 1,000 characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class Doctor:
             assistant = self._load()
         except Exception as error:
             # The knowledge's own errors name file and key and quote nobody.
-            return self._find("bad", "doctor-knowledge-bad", problem=str(error) or describe(error))
+            return self._find("bad", "doctor-knowledge-bad", problem=str(error)[:MOST_PROBLEM] or describe(error))
         return self._find("good", "doctor-knowledge-good", families=len(assistant.families), edition=assistant.edition)
 
     def _database(self) -> Iterator[Finding]:

@@ -26,7 +26,7 @@ def _result(passage: Passage, family: Family, phrases: Phrases, language: str) -
     quote = quote_html(passage.text)
     parts = [f"<b>{escape(title)}</b>", f"<blockquote expandable>{quote}</blockquote>"]
     if translation:
-        parts.append(f"<i>{escape(phrases.say(language, 'tg-translation', text=translation))}</i>")
+        parts.append(f"<i>{escape(phrases.say(language, 'tg-translation'))}\n{escape(translation)}</i>")
     return InlineQueryResultArticle(
         id=passage.ref[:64],
         title=title,

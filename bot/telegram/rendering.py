@@ -104,7 +104,8 @@ def _quote(block: Quote, phrases: Phrases, language: str) -> Iterator[_Piece]:
     label = clean(block.label)
     yield _Piece(f"<b>{escape(label)}</b>\n{_folded(body)}", f"{label}\n{first}", 2 + len(block.marked))
     if block.translation:
-        rest.extend(split(phrases.say(language, "tg-translation", text=clean(block.translation))))
+        # Put together here: Fluent refuses a value of more than 1,000 characters.
+        rest.extend(split(f"{phrases.say(language, 'tg-translation')}\n{clean(block.translation)}"))
     for part in rest:
         yield _Piece(_folded(escape(part)), part, 1)
 

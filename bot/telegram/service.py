@@ -7,7 +7,7 @@ import contextlib
 import logging
 import signal
 import sqlite3
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from typing import Any
 
 from telegram import Bot, User
@@ -27,7 +27,6 @@ from bot.telegram.polling import Polling
 from bot.telegram.processing import Lanes
 from bot.telegram.records import Records
 from bot.telegram.sending import Sender, Trouble, backoff
-from bot.telegram.webhook import set_webhook, webhook_app, webhook_path, webhook_server
 
 log = logging.getLogger(__name__)
 
@@ -109,9 +108,7 @@ class Service:
                     settings.retention_days,
                 )
             )
-            intake = (
-                set_webhook(bot, settings.webhook_url, secret) if self._webhook else Polling(bot, lanes, identity).run()
-            )
+            intake = self._webhook_intake(bot, secret) if self._webhook else Polling(bot, lanes, identity).run()
             jobs = (
                 intake,
                 keep_menus(bot, journal, menus(assistant.phrases, assistant.languages)),
@@ -164,8 +161,16 @@ class Service:
                 trouble.works()
                 return bot.bot
 
+    def _webhook_intake(self, bot: Bot, secret: str) -> Coroutine[Any, Any, None]:
+        from bot.telegram.webhook import set_webhook
+
+        return set_webhook(bot, self._settings.webhook_url, secret)
+
     @contextlib.asynccontextmanager
-    async def _listening(self, lanes: Lanes, identity: Identity, secret: str) -> Any:
+    async def _listening(self, lanes: Lanes, identity: Identity, secret: str) -> AsyncIterator[None]:
+        # Imported here: a bot that polls needs no server, and starts the faster without.
+        from bot.telegram.webhook import webhook_app, webhook_path, webhook_server
+
         settings = self._settings
         app = webhook_app(lanes, identity, secret, webhook_path(settings.webhook_url))
         server = webhook_server(app, settings.host, settings.port)

@@ -1,4 +1,4 @@
-"""Ends the bot's process without warning at one exact step: `DIE_AT` names it, `DIE_AFTER` counts how often it passes."""
+"""Ends the bot's process without warning at one exact step: `DIE_AT` names it, `DIE_AFTER` says which time."""
 
 from __future__ import annotations
 

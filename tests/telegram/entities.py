@@ -8,7 +8,9 @@ from dataclasses import dataclass
 TAGS = {
     "b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "span", "tg-spoiler", "a", "code", "pre", "blockquote",
 }  # fmt: skip
-TOKEN = re.compile(r"<(/?)([a-zA-Z-]+)((?:\s+[a-z]+(?:=\"[^\"<>]*\")?)*)\s*>|&(#\d+|#x[0-9a-fA-F]+|lt|gt|amp|quot);|[<&]")
+TOKEN = re.compile(
+    r"<(/?)([a-zA-Z-]+)((?:\s+[a-z]+(?:=\"[^\"<>]*\")?)*)\s*>|&(#\d+|#x[0-9a-fA-F]+|lt|gt|amp|quot);|[<&]"
+)
 NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 
 
@@ -48,10 +50,10 @@ def parse(html: str) -> tuple[str, tuple[Entity, ...]]:
                 found.append(Entity(tag, start, len(text)))
         else:
             if tag not in TAGS or (tag == "blockquote" and any(name == tag for name, _ in opened)):
-                raise EntityError(f'can\'t parse entities: Unsupported start tag "{tag}" at byte offset {match.start()}')
+                raise EntityError(f'can\'t parse entities: Unsupported start tag "{tag}" at offset {match.start()}')
             opened.append((tag, len(text)))
     if opened:
-        raise EntityError(f'can\'t parse entities: Can\'t find end tag corresponding to start tag "{opened[-1][0]}"')
+        raise EntityError(f"can't parse entities: Can't find end tag corresponding to start tag \"{opened[-1][0]}\"")
     return text + html[last:], tuple(found)
 
 
