@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bot.measures import given_answer
+
 if TYPE_CHECKING:
     from rich.table import Table
 
@@ -122,26 +124,8 @@ def _table(first: str) -> Table:
 def _line(miss: Miss, phrases: Phrases, language: str) -> str:
     text = " ".join(miss.item.text.split())
     shown = text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
-    said = {"id": miss.item.id, "text": shown, "gold": right_answer(miss), "got": given_answer(miss)}
+    said = {"id": miss.item.id, "text": shown, "gold": miss.item.right, "got": given_answer(miss.facts)}
     return phrases.say(language, "evaluate-missed", **said)
-
-
-def right_answer(miss: Miss) -> str:
-    """The references of the right answer; the kind of question where it has none."""
-    item = miss.item
-    if item.sentences:
-        return " ".join(f"{'/'.join(sorted(map('.'.join, one.pairs))) or '-'}" for one in item.sentences)
-    refs = (*sorted(map(".".join, item.pairs)), *item.tasks, *item.areas)
-    return " ".join(refs) or item.kind
-
-
-def given_answer(miss: Miss) -> str:
-    """The intent of the answer, and of each responsibility the outcome with its best reference."""
-    parts = [
-        " ".join([part["outcome"], *(one["ref"] for one in [*part["candidates"], *part["tasks"]][:1])])
-        for part in miss.facts["responsibilities"]
-    ]
-    return "; ".join([str(miss.facts["intent"]), *parts])
 
 
 def _plain(results: Results, edition: str, version: str) -> dict[str, object]:
@@ -161,8 +145,8 @@ def _plain(results: Results, edition: str, version: str) -> dict[str, object]:
             ],
         },
         "misses": [
-            {"measure": miss.measure, "id": miss.item.id, "text": miss.item.text, "right": right_answer(miss)}
-            | {"got": given_answer(miss)}
+            {"measure": miss.measure, "id": miss.item.id, "text": miss.item.text, "right": miss.item.right}
+            | {"got": given_answer(miss.facts)}
             for miss in results.misses
         ],
     }

@@ -58,6 +58,13 @@ class Labelled:
         """The language of the question."""
         return self.groups["lang"]
 
+    @property
+    def right(self) -> str:
+        """The references of the right answer, those of each sentence where there are several; else the kind."""
+        if self.sentences:
+            return "; ".join(_references(one.pairs) or "-" for one in self.sentences)
+        return " ".join(filter(None, (_references(self.pairs), *self.tasks, *self.areas))) or self.kind
+
 
 def read_labelled(paths: Iterable[Path], families: Iterable[Family]) -> Iterator[Labelled]:
     """The questions of the files in order; a line that is wrong is a `LabelError`."""
@@ -141,6 +148,10 @@ class _Known:
         if key in KINDS[item["kind"]] and not refs:
             raise LabelError(f"{key}: names none")
         return tuple(refs)
+
+
+def _references(pairs: Iterable[Pair]) -> str:
+    return "/".join(sorted(map(".".join, pairs)))
 
 
 def _list(item: Mapping[str, Any], key: str) -> list[Any]:

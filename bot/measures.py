@@ -49,6 +49,16 @@ def best_part(text: str, parts: Iterable[Facts]) -> Facts | None:
     return max(parts, key=lambda part: len(words & set(part["text"].lower().split())), default=None)
 
 
+def given_answer(facts: Facts) -> str:
+    """An answer in short: its intent, then each responsibility's outcome with the best reference, or what is cited."""
+    parts = []
+    for part in facts["responsibilities"]:
+        refs = [one["ref"] for one in part["candidates"]]
+        kept = refs if part["outcome"] == "between" else (refs or [one["ref"] for one in part["tasks"]])[:1]
+        parts.append(" ".join((part["outcome"], *kept)))
+    return "; ".join((facts["intent"], *(parts or [citation["ref"] for citation in facts["citations"]])))
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A level that an answer stated with a confidence, and whether it is right."""

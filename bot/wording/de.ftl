@@ -71,6 +71,7 @@ check-same = Alle { $count } Testfragen bekommen dieselbe Antwort wie zuvor.
 check-changed = { $changed } der { $count } Testfragen bekommen eine andere Antwort:
 check-was = war: { $answer }
 check-is = wird: { $answer }
+check-right = richtig ist: { $answer }
 check-accept = Ist das gewollt? Festhalten mit: niveauwijzer check --accept
 check-accepted = Festgehalten: die Antworten auf { $count } Testfragen, davon { $changed } geändert.
 check-nothing = keine Antwort festgehalten

@@ -71,6 +71,7 @@ check-same = All { $count } test questions get the same answer as before.
 check-changed = { $changed } of the { $count } test questions get another answer:
 check-was = was: { $answer }
 check-is = now: { $answer }
+check-right = right is: { $answer }
 check-accept = Is that as you want it? Record it with: niveauwijzer check --accept
 check-accepted = Recorded: the answers to { $count } test questions, { $changed } of them changed.
 check-nothing = no answer recorded

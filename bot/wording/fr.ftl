@@ -71,6 +71,7 @@ check-same = Les { $count } questions de test reçoivent la même réponse qu’
 check-changed = { $changed } des { $count } questions de test reçoivent une autre réponse :
 check-was = avant : { $answer }
 check-is = maintenant : { $answer }
+check-right = correct : { $answer }
 check-accept = Est-ce bien voulu ? Enregistrez-le : niveauwijzer check --accept
 check-accepted = Enregistré : les réponses à { $count } questions de test, dont { $changed } ont changé.
 check-nothing = aucune réponse enregistrée

@@ -71,6 +71,7 @@ check-same = Alle { $count } testvragen krijgen hetzelfde antwoord als eerst.
 check-changed = { $changed } van de { $count } testvragen krijgen een ander antwoord:
 check-was = was: { $answer }
 check-is = wordt: { $answer }
+check-right = juist is: { $answer }
 check-accept = Is dat wat u wilt? Leg het vast met: niveauwijzer check --accept
 check-accepted = Vastgelegd: de antwoorden op { $count } testvragen, waarvan { $changed } veranderd.
 check-nothing = geen antwoord vastgelegd
