@@ -19,18 +19,14 @@ HERE = Path(__file__).parent
 WORDING = HERE / "wording"
 TESTS = HERE.parent / "tests" / "questions"
 """Where a checkout keeps its test questions, for families that bring none."""
+FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 WRONG = 1
 """The exit status where a file must be mended, or a changed answer waits for approval."""
 
 
 @click.command()
 @click.option("--accept", is_flag=True, help="Record the answers as they are now.")
-@click.option(
-    "--questions",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    multiple=True,
-    help="A folder of test questions.",
-)
+@click.option("--questions", type=FOLDER, multiple=True, help="A folder of test questions.")
 @click.option("--language", type=click.Choice(LANGUAGES), default="nl", show_default=True, help="Of the findings.")
 def check(accept: bool, questions: tuple[Path, ...], language: str) -> None:
     """Validate all knowledge and wording files, and show which test questions change their answer.
@@ -73,7 +69,12 @@ def _problems(app: App) -> Iterator[Problem]:
             app.desk.common(language)
             for double in doubles(example_lines(Sources(family, language))):
                 line, first = double.line, double.first
-                where = {"file": line.file, "line": line.number, "other": first.file, "first": first.number}
+                where: dict[str, str | int] = {
+                    "file": line.file,
+                    "line": line.number,
+                    "other": first.file,
+                    "first": first.number,
+                }
                 key = "check-near" if double.near else "check-duplicate"
                 yield Problem(key, {**where, "text": line.text})
     app.desk.deciding  # noqa: B018  # read now, so that a wrong file is refused here
