@@ -36,7 +36,11 @@ def answer(turn: Turn, asked: tuple[str, tuple[Part, ...]]) -> Reply:
     for n, (part, fit) in enumerate(zip(parts, fits, strict=True), start=1):
         lines.append(f"{n}. {_row(turn, part, fit, level)}")
     rest = [turn.name(ref) for ref in missing]
-    end = turn.say("check-uncovered", level=level, criteria=turn.both(rest)) if rest else turn.say("check-covered", level=level)
+    end = (
+        turn.say("check-uncovered", level=level, criteria=turn.both(rest))
+        if rest
+        else turn.say("check-covered", level=level)
+    )
     differing = [
         part.outcome.candidates[0].criterion
         for part, fit in zip(parts, fits, strict=True)

@@ -34,17 +34,19 @@ def check(turn: Turn) -> Step | None:
     action = turn.question.action
     if action:
         return _tapped(turn, action)
-    kind, memory, understood = turn.understood.kind, turn.memory, turn.understood
+    kind, memory, understood = turn.understood.follow, turn.memory, turn.understood
     levels = tuple(level for level in understood.levels if level in LEVELS)
     if memory.pending:
         picked = _picked(turn)
         if picked:
             return picked
-    if kind in ("follow.why", "follow.why-not", "follow.next"):
+    if len(turn.question.text.split()) > SHORT_ANSWER:
+        return None
+    if kind in ("follow.why", "follow.why-not", "follow.next") and (memory.verdicts or understood.kind == kind):
         if levels and kind != "follow.why":
             return Step("why-not", levels=levels[:1])
         return _next(turn) if kind != "follow.why" else Step("why")
-    if len(turn.question.text.split()) > SHORT_ANSWER or not (memory.criteria or memory.levels):
+    if not (memory.criteria or memory.levels):
         return None
     if kind == "follow.other-level" and levels:
         return Step("cells", memory.criteria or understood.criteria, levels)
@@ -89,7 +91,7 @@ def _numbered(turn: Turn, value: str) -> Step:
 
 def _picked(turn: Turn) -> Step | None:
     """The option that a short answer names: by number, by order, or by what it says."""
-    text, kind = turn.question.text.strip().rstrip(".)"), turn.understood.kind
+    text, kind = turn.question.text.strip().rstrip(".)"), turn.understood.follow
     pending = turn.memory.pending
     if text.isdecimal():
         return _numbered(turn, text)
@@ -123,7 +125,7 @@ def _why(turn: Turn) -> Reply:
         first = next((v for v in turn.memory.verdicts if v.tasks and v.outcome == "no_level"), None)
         if first:
             ref = first.tasks[0]
-            text = turn.say("why-task", ref=ref, name=turn.name(ref))
+            text = turn.say("why-task", ref=ref, said=said(turn, first.said or (turn.name(ref),)))
             return reply(turn, "about", [Text(text), quote(turn, ref)], cites=[ref], memory=turn.memory)
         return reply(turn, "about", [Text(turn.say("why-nothing"))], memory=turn.memory)
     refs = [f"{last.criterion}.{level}" for level in last.levels]

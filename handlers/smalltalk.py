@@ -6,7 +6,13 @@ from handlers.answering import reply
 from handlers.desk import Turn
 from handlers.turn import Reply, Text
 
-INTENTS = {"small": "smalltalk", "no": "out_of_scope", "noise": "out_of_scope", "empty": "empty", "outside": "out_of_scope"}
+INTENTS = {
+    "small": "smalltalk",
+    "no": "out_of_scope",
+    "noise": "out_of_scope",
+    "empty": "empty",
+    "outside": "out_of_scope",
+}
 """The contract's intent by the first word of a message's kind."""
 
 

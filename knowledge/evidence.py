@@ -65,7 +65,11 @@ def _stretches(text: Said, weight: Sequence[float], reader: Reader) -> list[Evid
             continue
         last = n
         sign = weight[n] > 0
-        while last + 1 < len(weight) and (weight[last + 1] > 0) == sign and abs(weight[last + 1]) >= FEWEST_WORDS_WEIGH / 3:
+        while (
+            last + 1 < len(weight)
+            and (weight[last + 1] > 0) == sign
+            and abs(weight[last + 1]) >= FEWEST_WORDS_WEIGH / 3
+        ):
             last += 1
         if any(text.tokens[m].word not in reader.language.function_words for m in range(n, last + 1)):
             said = text.text[text.tokens[n].start : text.tokens[last].end]

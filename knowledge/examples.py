@@ -40,6 +40,8 @@ def read_examples(path: Path) -> Iterator[Example]:
         if not refs:
             raise KnowledgeError(f"{named(path)}: line {number}: an example before the first [reference]")
         if text.lower() in seen:
-            raise KnowledgeError(f"{named(path)}: line {number}: stands on line {seen[text.lower()]} too: {text[:60]!r}")
+            raise KnowledgeError(
+                f"{named(path)}: line {number}: stands on line {seen[text.lower()]} too: {text[:60]!r}"
+            )
         seen[text.lower()] = number
         yield Example(refs, text)

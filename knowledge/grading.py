@@ -9,17 +9,20 @@ from dataclasses import dataclass
 from knowledge.examples import OUTSIDE
 from knowledge.model import LEVELS, Family
 
-TEMPERATURE = 7.0
-"""By how much weights are divided before they become shares: neighbouring words are not independent witnesses.
+TEMPERATURE = 1.6
+"""Weights are divided by this times the root of the number of words before they become shares: neighbouring words are
+no independent witnesses, and the more of them there are, the more they repeat each other.
 
 Set so that on freshly written questions the answers with confidence p are right about p of the time."""
+LEAST_WORDS = 4
+"""Words added to every text's number in this: even one word is one witness among several readings."""
 SURE = 0.55
 """The share of its criterion that one level needs to be given as the level."""
 OPEN = 0.12
 """The share of its criterion from which a level counts as still open."""
 CLEAR = 0.6
 """The share of everything that a criterion needs for one of its levels to be given."""
-FAINT = 0.3
+FAINT = 0.4
 """Below this share of everything a criterion is not even suggested."""
 BETWEEN_LEAN = 6.0
 """Weight given to labels that leave levels open: restraint costs less than a wrong level."""
@@ -51,21 +54,24 @@ class Outcome:
     candidates: tuple[Candidate, ...] = ()
     tasks: tuple[tuple[str, float], ...] = ()
     areas: tuple[str, ...] = ()
+    strength: float = 1.0
+    """The share of everything that the criterion, the task or the outside behind the verdict has (0 to 1)."""
 
 
-def shares(weights: Mapping[str, float]) -> dict[str, float]:
-    """Weights as shares of one, by their exponentials at `TEMPERATURE`."""
+def shares(weights: Mapping[str, float], words: int) -> dict[str, float]:
+    """The weights of a text of so many words as shares of one, by their exponentials at `TEMPERATURE`."""
     top = max(weights.values())
-    raised = {name: math.exp((weight - top) / TEMPERATURE) for name, weight in weights.items()}
+    heat = TEMPERATURE * math.sqrt(LEAST_WORDS + words)
+    raised = {name: math.exp((weight - top) / heat) for name, weight in weights.items()}
     total = sum(raised.values())
     return {name: value / total for name, value in raised.items()}
 
 
-def judge(weights: Mapping[str, float], family: Family) -> Outcome:
-    """The verdict that the weights of all labels give."""
+def judge(weights: Mapping[str, float], words: int, family: Family) -> Outcome:
+    """The verdict that the weights of all labels give to a text of so many words."""
     weights = {name: weight + _lean(name, family) for name, weight in weights.items()}
-    share = shares(weights)
-    tasks = _tasks(weights, family)
+    share = shares(weights, words)
+    tasks = _tasks(weights, words, family)
     by_cell: dict[tuple[str, str], float] = {}
     by_criterion: dict[str, float] = {}
     task_share = 0.0
@@ -81,10 +87,10 @@ def judge(weights: Mapping[str, float], family: Family) -> Outcome:
         by_criterion[refs[0][0]] = by_criterion.get(refs[0][0], 0.0) + part
     best = max(by_criterion, key=lambda c: (by_criterion[c], c))
     if share.get(OUTSIDE, 0.0) > max(by_criterion[best], task_share):
-        return Outcome("outside")
+        return Outcome("outside", strength=share[OUTSIDE])
     areas = _areas(tasks, family)
     if task_share > by_criterion[best] or by_criterion[best] < FAINT:
-        return Outcome("no_level", (), tasks, areas)
+        return Outcome("no_level", (), tasks, areas, max(share.get(tasks[0][0], 0.0), by_criterion[best]))
     ranked = sorted(by_cell, key=lambda cell: (-by_cell[cell], cell[0], LEVELS.index(cell[1])))
     candidates = [Candidate(c, lvl, round(by_cell[c, lvl], 3)) for c, lvl in ranked]
     own = [c for c in candidates if c.criterion == best]
@@ -93,11 +99,11 @@ def judge(weights: Mapping[str, float], family: Family) -> Outcome:
     if level:
         first = next(c for c in own if c.level == level)
         rest = [c for c in own if c is not first and c.confidence > OPEN / 2]
-        return Outcome("level", tuple([first, *rest, *others][:MOST_CANDIDATES]), tasks, areas)
+        return Outcome("level", tuple([first, *rest, *others][:MOST_CANDIDATES]), tasks, areas, by_criterion[best])
     still_open = [c for c in own if c.confidence >= OPEN * by_criterion[best]]
     if len(still_open) < 2:  # noqa: PLR2004 - "between" needs two
         still_open = own[:2]
-    return Outcome("between", tuple([*still_open, *others][:MOST_CANDIDATES]), tasks, areas)
+    return Outcome("between", tuple([*still_open, *others][:MOST_CANDIDATES]), tasks, areas, by_criterion[best])
 
 
 def _lean(name: str, family: Family) -> float:
@@ -118,10 +124,10 @@ def _is_cell(ref: str) -> bool:
     return ref.rpartition(".")[2] in LEVELS
 
 
-def _tasks(weights: Mapping[str, float], family: Family) -> tuple[tuple[str, float], ...]:
+def _tasks(weights: Mapping[str, float], words: int, family: Family) -> tuple[tuple[str, float], ...]:
     """The example tasks by their share among the tasks, best first."""
     refs = [task.ref for area in family.areas for task in area.tasks]
-    share = shares({ref: weights[ref] for ref in refs if ref in weights})
+    share = shares({ref: weights[ref] for ref in refs if ref in weights}, words)
     ranked = sorted(share, key=lambda ref: (-share[ref], refs.index(ref)))[:MOST_TASKS]
     return tuple((ref, round(share[ref], 3)) for ref in ranked)
 

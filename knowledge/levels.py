@@ -79,5 +79,6 @@ def as_levels(tokens: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Tok
     """The tokens with every named level read as the same word, so that messages compare whatever their letter."""
     at = {mention.at for mention in mentions}
     return tuple(
-        replace(token, word=LEVEL_STEM, stem=LEVEL_STEM, also=()) if n in at else token for n, token in enumerate(tokens)
+        replace(token, word=LEVEL_STEM, stem=LEVEL_STEM, also=()) if n in at else token
+        for n, token in enumerate(tokens)
     )

@@ -23,7 +23,6 @@ from knowledge.tongues import level_words, load_language
 from knowledge.words import Language, read
 
 
-
 FLOOR = -4.0
 """The least that the absence of a word from a label's examples weighs: absence proves less than presence."""
 
@@ -83,26 +82,29 @@ class Reader:
                 weights[name] += rule.weight
         return weights
 
-    def duty_weights(self, text: Said) -> list[float]:
-        """The weights of the labels of duties alone, in a fixed order."""
-        return [weight for name, weight in self.weigh(text).items() if name in self._duties]
+    def duty_weights(self, text: Said) -> dict[str, float]:
+        """The weights of the labels of duties alone, always in the same order."""
+        return {name: weight for name, weight in self.weigh(text).items() if name in self._duties}
 
     @cached_property
     def _duties(self) -> frozenset[str]:
-        refs = {ref for ref in self.family.passages() if ref.startswith("R") or "." in ref and not ref.startswith(("term.", "note."))}
+        refs = {
+            ref
+            for ref in self.family.passages()
+            if ref.startswith("R") or "." in ref and not ref.startswith(("term.", "note."))
+        }
         return frozenset(name for name in self.counts.labels if name == OUTSIDE or name.split("+")[0] in refs)
 
     @cached_property
     def joints(self) -> re.Pattern[str]:
-        """Where a sentence may be cut into two responsibilities: at commas, and before the words that join clauses."""
+        """Where a sentence may be cut into two responsibilities: at commas and colons, and before the words that join clauses."""
         words = "|".join(sorted(map(re.escape, self.language.joining), key=len, reverse=True))
-        return re.compile(rf",\s+|\s+(?=(?:{words})\s)" if words else r",\s+", re.IGNORECASE)
+        return re.compile(rf"[,:]\s+|\s+(?=(?:{words})\s)" if words else r"[,:]\s+", re.IGNORECASE)
 
     def fitting(self, text: Said) -> Iterator[Rule]:
         """The rules that a text fits, in their file's order."""
         concepts = said(text.found) | set(signals(text))
         return (rule for rule in self.rules if rule.fits(concepts))
-
 
     def criteria_named(self, text: Said) -> tuple[str, ...]:
         """The criteria that a question names, the first named first; `all` where it asks for every one."""

@@ -6,14 +6,16 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-CUT = re.compile(r"(?<=[.!?])\s+(?=\S)|[;\n]+\s*(?:[-•*·–]\s*|\d{1,2}[.)]\s+)?|(?<=\s)[-•*·–]\s+|(?<=\w):\s+")
-"""Between sentences, at semicolons, lines, bullets, numbered points and colons."""
+CUT = re.compile(r"(?<=[.!?])\s+(?=\S)|[;\n]+\s*(?:[-•*·–]\s*|\d{1,2}[.)]\s+)?|(?<=\s)[-•*·–]\s+")
+"""Between sentences, at semicolons, lines, bullets and numbered points."""
+A_LIST = 4
+"""From so many sentences or lines on, a message is a list of duties."""
 COST_OF_A_CUT = 40.0
 """Weight that two parts of one sentence must have more, apart, than together, to be two responsibilities."""
 COST_OF_A_SENTENCE = {2: 22.0, 3: 14.0}
 """The same between sentences, by the number of sentences: two or three may tell one duty and how it is done."""
 COST_IN_A_LIST = 2.0
-"""The same between the sentences or lines of a longer message: who writes so many lists duties."""
+"""The same between the sentences or lines of a longer message, and between enumerated duties: who lists, lists duties."""
 LONGEST_RUN = 4
 """Pieces that one responsibility may span at most."""
 
@@ -45,18 +47,20 @@ def pieces(text: str, joints: re.Pattern[str]) -> list[Piece]:
     return found
 
 
-def cut(parts: Sequence[Piece], worth: Callable[[int, int], float]) -> list[tuple[int, int]]:
+def cut(parts: Sequence[Piece], worth: Callable[[int, int], float], listed: Sequence[bool]) -> list[tuple[int, int]]:
     """The best way to join neighbouring pieces: index ranges `(first, last + 1)`, in order.
 
     `worth(i, j)` is the weight of the best reading of the pieces i to j - 1 as one responsibility; every responsibility
-    costs something, so that pieces are kept together unless they say clearly different things.
+    costs something, so that pieces are kept together unless they say clearly different things. `listed` says of each
+    piece whether it is a duty of its own beside the piece before it.
     """
     between = COST_OF_A_SENTENCE.get(sum(part.firm for part in parts), COST_IN_A_LIST)
     best: list[tuple[float, int]] = [(0.0, 0)]
     for j in range(1, len(parts) + 1):
         choices = []
         for i in range(max(0, j - LONGEST_RUN), j):
-            price = between if parts[i].firm else COST_OF_A_CUT
+            within = COST_IN_A_LIST if listed[i] else COST_OF_A_CUT
+            price = between if parts[i].firm else within
             choices.append((best[i][0] + worth(i, j) - price, i))
         best.append(max(choices))
     ranges = []

@@ -67,7 +67,13 @@ def load_language(code: str) -> Language:
         infinitive_marks=frozenset((fold(str(marks)),)) if marks else frozenset(),
         participle_mark=str(data.get("participle_mark", "")),
         compound_links=tuple(map(str, data.get("compound_links", ()))),
-        **{key: _words(data, key) for key in _LISTS},
+        particles=_words(data, "particles"),
+        negators=_words(data, "negators"),
+        negators_before=_words(data, "negators_before"),
+        not_only=_words(data, "not_only"),
+        clause_breaks=_words(data, "clause_breaks"),
+        joining=_words(data, "joining"),
+        function_words=_words(data, "function_words"),
     )
     language.learn(language.function_words)
     return language
@@ -103,7 +109,9 @@ def detect(text: str, known: Mapping[str, Iterable[str]] | None = None) -> tuple
             for code, vote in table.get(piece, {}).items():
                 votes[code] += vote
         for code in votes:
-            votes[code] += sum(0.4 for ending in _endings(code) if len(word) > len(ending) + 1 and word.endswith(ending))
+            votes[code] += sum(
+                0.4 for ending in _endings(code) if len(word) > len(ending) + 1 and word.endswith(ending)
+            )
             if known and word in known.get(code, ()):
                 votes[code] += 0.3
     ranked = sorted(votes, key=lambda code: (-votes[code], codes().index(code)))

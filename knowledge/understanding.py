@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from knowledge.evidence import Evidence, evidence
 from knowledge.examples import OUTSIDE
@@ -12,11 +13,11 @@ from knowledge.grading import Outcome, judge, shares
 from knowledge.model import LEVELS
 from knowledge.reader import Reader
 from knowledge.reading import Said
-from knowledge.responsibilities import cut, pieces
+from knowledge.responsibilities import A_LIST, Piece, cut, pieces
 from knowledge.sources import ALL
 
 DUTY = "duty"
-FRAMES = ("ask.level", "ask.check")
+FRAMES = ("ask.level", "ask.check", "frame.where")
 """Kinds of sentences that stand around a duty without telling one."""
 HESITANT = {"hr": 8.0, "about": 2.0, "follow": 3.0, "noise": 2.0}
 """By how much the kinds with ready answers must lead: an answer to what was not asked is worse than a question back."""
@@ -24,6 +25,15 @@ CALLED = 0.8
 """What it weighs that a question calls a criterion by one of its names, against its likeness to examples (0 to 1)."""
 LEAST_BELIEF = 0.5
 """Below this a question that names no criterion is about all of them."""
+TELLING = 8.0
+"""The weight that a piece needs for one subject, and its lead over the next, to be a duty of its own in an enumeration."""
+TELLING_LEAD = 5.0
+LISTED_LENGTH = 60
+"""Characters of a piece in an enumeration at most: who lists duties is short."""
+WEAK = 0.8
+"""The strength below which a part says too little to stand on its own in a short message."""
+NEARLY = 3.0
+"""By how much a follow-up may stay behind the best kind of message, in a chat where there is something to follow."""
 LEAST_KNOWN = 0.34
 """The share of a message's words that must be known for it to be understood at all."""
 
@@ -36,6 +46,8 @@ class Part:
     end: int
     outcome: Outcome
     evidence: Mapping[str, tuple[Evidence, ...]]
+    telling: bool = True
+    """Whether it is clearly about one criterion or task."""
     reason: str = ""
     """The concept (`past`, `wish`, `others-do`) because of which a duty gets no level, or empty."""
 
@@ -50,6 +62,8 @@ class Understood:
     parts: tuple[Part, ...] = ()
     levels: tuple[str, ...] = ()
     criteria: tuple[str, ...] = ()
+    follow: str = ""
+    """The kind of follow-up that the message is or nearly is, for a chat that has something to follow; else empty."""
     framed: str = ""
     """`ask.level` or `ask.check` where a sentence around the duties asks so."""
 
@@ -65,12 +79,14 @@ def understand(text: str, reader: Reader) -> Understood:
     if _known(whole, reader) < LEAST_KNOWN:
         return Understood(text, "noise", 1.0, levels=levels)
     criteria = criteria_asked(whole, weights, reader)
-    parts, framed = (), ""
+    parts: tuple[Part, ...] = ()
+    framed = ""
     if kind in (DUTY, *FRAMES) or _long(text):
         parts, framed = find_parts(text, reader)
         if parts and (kind in (DUTY, *FRAMES) or len(parts) > 1):
             kind = DUTY
-    return Understood(text, kind, lead, parts, levels, criteria, framed or (kind if kind in FRAMES else ""))
+    framed = framed or (kind if kind in FRAMES else "")
+    return Understood(text, kind, lead, parts, levels, criteria, follow_of(weights), framed)
 
 
 def kind_of(weights: Mapping[str, float], reader: Reader) -> tuple[str, float]:
@@ -82,6 +98,13 @@ def kind_of(weights: Mapping[str, float], reader: Reader) -> tuple[str, float]:
         best[kind] = max(best.get(kind, weight), weight)
     ranked = sorted(best, key=lambda kind: (-best[kind], kind))
     return ranked[0], best[ranked[0]] - best[ranked[1]]
+
+
+def follow_of(weights: Mapping[str, float]) -> str:
+    """The follow-up that the weights say, where no other kind clearly says more."""
+    follows = [name for name in weights if name.startswith("follow.")]
+    best = max(follows, key=lambda name: (weights[name], name))
+    return best if weights[best] >= max(weights.values()) - NEARLY else ""
 
 
 def is_message(name: str) -> bool:
@@ -101,7 +124,7 @@ def criteria_asked(text: Said, weights: Mapping[str, float], reader: Reader) -> 
         return printed
     if ALL in named and not printed:
         return ()
-    share = shares({name: weight for name, weight in weights.items() if not is_message(name)})
+    share = shares({name: weight for name, weight in weights.items() if not is_message(name)}, len(text.tokens))
     belief: dict[str, float] = {criterion: CALLED for criterion in named if criterion != ALL}
     for name, part in share.items():
         if "." in name and not name.startswith("R"):
@@ -124,14 +147,72 @@ def find_parts(text: str, reader: Reader) -> tuple[tuple[Part, ...], str]:
         stretch = [small[n] for n in run]
         scored = [reader.duty_weights(read[n]) for n in run]
 
-        def worth(i: int, j: int, scored: Sequence[Sequence[float]] = scored) -> float:
-            return max(map(sum, zip(*scored[i:j], strict=True)))
+        def worth(i: int, j: int, scored: Sequence[Mapping[str, float]] = scored) -> float:
+            return max(map(sum, zip(*(weights.values() for weights in scored[i:j]), strict=True)))
 
-        for i, j in cut(stretch, worth):
+        for i, j in cut(stretch, worth, _listed(stretch, scored)):
             part = _part(text, stretch[i].start, stretch[j - 1].end, reader)
             if part:
                 parts.append(part)
+    if sum(piece.firm for piece in small) < A_LIST:
+        parts = _absorbed(text, parts, reader)
     return tuple(parts), framed
+
+
+def _listed(stretch: Sequence[Piece], scored: Sequence[Mapping[str, float]]) -> list[bool]:
+    """Which pieces are a duty of their own beside the piece before them.
+
+    They are where every piece of their sentence is clearly about something, and about something else than its neighbour:
+    then the sentence enumerates. One piece that is not makes it a sentence about one thing.
+    """
+    topics = [_topic(weights) for weights in scored]
+    sentence = list(accumulate(piece.firm for piece in stretch))
+    unlike = [n == 0 or topics[n] != topics[n - 1] for n in range(len(topics))]
+    telling = {
+        number
+        for number in set(sentence)
+        if all(
+            topics[n] and unlike[n] and stretch[n].end - stretch[n].start <= LISTED_LENGTH
+            for n in range(len(topics))
+            if sentence[n] == number
+        )
+    }
+    return [sentence[n] in telling for n in range(len(topics))]
+
+
+def _topic(weights: Mapping[str, float]) -> str:
+    """The criterion or task that a piece is clearly about; empty where it is not clear."""
+    best: dict[str, float] = {}
+    for name, weight in weights.items():
+        topic = name.split(".")[0] if not name.startswith("R") else name
+        best[topic] = max(best.get(topic, weight), weight)
+    first, second = sorted(best, key=lambda topic: (-best[topic], topic))[:2]
+    clear = best[first] >= TELLING and best[first] - best[second] >= TELLING_LEAD
+    return first if clear else ""
+
+
+def _absorbed(text: str, parts: list[Part], reader: Reader) -> list[Part]:
+    """In a short message a part that says little on its own is told with its neighbour, the next one first."""
+    done: list[Part] = []
+    waiting: Part | None = None
+    for part in parts:
+        if part.outcome.strength < WEAK and not part.telling and len(parts) > 1:
+            if done and waiting is None and part is parts[-1]:
+                done[-1] = _part(text, done[-1].start, part.end, reader) or done[-1]
+                continue
+            waiting = waiting or part
+            continue
+        if waiting:
+            part = _part(text, waiting.start, part.end, reader) or part
+            waiting = None
+        done.append(part)
+    if waiting:
+        start = waiting.start
+        if done:
+            start = done.pop().start
+        whole = _part(text, start, parts[-1].end, reader)
+        done += [whole] if whole else []
+    return done
 
 
 def _is_frame(kind: str, text: Said) -> bool:
@@ -156,14 +237,14 @@ def _part(text: str, start: int, end: int, reader: Reader) -> Part | None:
     if not said.tokens:
         return None
     weights = {name: weight for name, weight in reader.weigh(said).items() if not is_message(name)}
-    outcome = judge(weights, reader.family)
+    outcome = judge(weights, len(said.tokens), reader.family)
     shown = {}
     for candidate in outcome.candidates[:2]:
         name = max((n for n in weights if candidate.ref in n.split("+")), key=lambda n: (weights[n], n))
         rivals = [n for n in weights if n != name and not set(n.split("+")) & {candidate.ref} and "." in n]
         same = [n for n in rivals if n.startswith(candidate.criterion)]
         shown[candidate.ref] = evidence(said, name, same or rivals, reader)
-    return Part(start, end, outcome, shown)
+    return Part(start, end, outcome, shown, bool(_topic(weights)))
 
 
 def _known(text: Said, reader: Reader) -> float:

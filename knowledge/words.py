@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-import Stemmer
+import Stemmer  # type: ignore[import-not-found]  # PyStemmer ships no types
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
@@ -128,7 +128,7 @@ class Language:
         for word in sorted(self.known):
             for particle in self.particles:
                 rest = word[len(particle) :]
-                if word.startswith(particle) and len(rest) >= 3:  # noqa: PLR2004 - no verb is shorter
+                if word.startswith(particle) and len(rest) >= 3:
                     whole = self.stem(word)
                     table.setdefault((particle, self.stem(rest)), whole)
                     if self.participle_mark and rest.startswith(self.participle_mark):
@@ -137,7 +137,12 @@ class Language:
 
     def corrected(self, word: str) -> str:
         """The known word that a folded word is most likely a slip of; the word itself where there is none."""
-        if word in self.known or len(word) < SHORTEST_CORRECTED or word.isdigit() or self.stem(word) in self._known_stems:
+        if (
+            word in self.known
+            or len(word) < SHORTEST_CORRECTED
+            or word.isdigit()
+            or self.stem(word) in self._known_stems
+        ):
             return word
         found = self._corrected.get(word)
         if found is None:
@@ -148,7 +153,7 @@ class Language:
 
     def parts(self, word: str) -> tuple[str, ...]:
         """The stems of the two known words that a long word is put together from; empty where it is not."""
-        if not self.compound_links or len(word) < 8:  # noqa: PLR2004 - two words of four letters
+        if not self.compound_links or len(word) < 8:
             return ()
         found = self._parts.get(word)
         if found is None:
@@ -162,7 +167,7 @@ class Language:
                 continue
             for link in self.compound_links:
                 head = word[: cut - len(link)] if link else word[:cut]
-                if word[:cut].endswith(link) and len(head) >= 4 and self.stem(head) in self._known_stems:  # noqa: PLR2004
+                if word[:cut].endswith(link) and len(head) >= 4 and self.stem(head) in self._known_stems:
                     return (self.stem(head), self.stem(tail))
         return ()
 
@@ -181,9 +186,10 @@ class Language:
             return list(self.spelling[word])
         for letters, spoken, before in self.glued:
             rest = word[len(letters) :]
-            if len(rest) > 1 and word.startswith(letters) and (rest[0] in before if before else word not in self.known):
-                if rest in self.known or rest in self.spelling:
-                    return [spoken, *self.spelling.get(rest, (rest,))]
+            if len(rest) < 2 or not word.startswith(letters) or not (rest in self.known or rest in self.spelling):
+                continue
+            if rest[0] in before if before else word not in self.known:
+                return [spoken, *self.spelling.get(rest, (rest,))]
         return [word]
 
 
@@ -220,7 +226,7 @@ def read(text: str, language: Language) -> tuple[Token, ...]:
 def _hyphens(raw: str, language: Language) -> list[str]:
     """`niet-standaardvragen` stays one word (its "niet" denies no clause); other hyphens part words."""
     pieces = [p for p in re.split(r"[-.&]", raw) if p]
-    if fold(raw) in language.spelling or len(pieces) < 2:  # noqa: PLR2004 - nothing to part
+    if fold(raw) in language.spelling or len(pieces) < 2:
         return [raw]
     if fold(pieces[0]) in language.negators:
         return ["".join(pieces), *pieces[1:]]

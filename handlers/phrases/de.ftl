@@ -130,3 +130,7 @@ why-not-top = Höher als { $level } geht diese Funktionsfamilie nicht.
 why-not-have = Die Antwort war schon { $level }.
 option-unknown = Das ist keine der Möglichkeiten. Wählen Sie eine Nummer oder beschreiben Sie es in Ihren eigenen Worten.
 option-level = Dann ist es Stufe { $level } beim Kriterium { $criterion }.
+
+# Something about the user, and no duty yet
+frame-where = Erzählen Sie weiter: Was genau machen Sie, womit und wie?
+ask-level = Erzählen Sie weiter: Was genau machen Sie, womit und wie?

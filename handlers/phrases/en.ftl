@@ -130,3 +130,7 @@ why-not-top = This function family goes no higher than { $level }.
 why-not-have = The answer was already { $level }.
 option-unknown = That is not one of the choices. Pick a number or describe it in your own words.
 option-level = Then it is level { $level } for { $criterion }.
+
+# Something about the user, and no duty yet
+frame-where = Do tell me more: what exactly do you do, with what, and how?
+ask-level = Do tell me more: what exactly do you do, with what, and how?

@@ -130,3 +130,7 @@ why-not-top = Cette famille de fonctions ne va pas plus haut que { $level }.
 why-not-have = La réponse était déjà { $level }.
 option-unknown = Ce n'est pas un des choix. Choisissez un numéro ou décrivez-le avec vos propres mots.
 option-level = C'est alors le niveau { $level } pour le critère { $criterion }.
+
+# Something about the user, and no duty yet
+frame-where = Racontez-moi la suite : que faites-vous exactement, avec quoi et comment ?
+ask-level = Racontez-moi la suite : que faites-vous exactement, avec quoi et comment ?
