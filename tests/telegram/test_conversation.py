@@ -163,7 +163,7 @@ def test_who_blocked_the_bot_leaves_nothing_waiting(shared: Running) -> None:
     world, user = shared.world, next(users)
     world.blocked.add(user)
     world.say("hallo", user)
-    wait_for(lambda: not world.updates)
+    wait_for(lambda: any("blocked" in call.description for call in world.calls if call.params.get("chat_id") == user))
     world.blocked.clear()
     assert answered(world, "terug", user)["text"].startswith("antwoord op terug")
 

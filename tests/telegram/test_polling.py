@@ -16,7 +16,7 @@ import pytest
 from bot.telegram.identity import Identity
 from bot.telegram.inbox import Arrival
 from bot.telegram.polling import Polling
-from tests.telegram.running import Running, prepared, running
+from tests.telegram.running import Running, running
 from tests.telegram.server import StandIn, standing_in, wait_for
 from tests.telegram.world import TOKEN, Trouble
 
@@ -80,22 +80,18 @@ def test_server_errors_and_cut_connections_are_waited_out(shared: Running) -> No
 
 def test_without_a_network_at_the_start_it_waits_and_says_so_once(folder: Path) -> None:
     with standing_in() as world:
-        bot = prepared(world, folder)
-        port = world.port
-        bot._environment["TELEGRAM_BASE_URL"] = "http://127.0.0.1:9/bot"
+        bot = Running(world, folder, TELEGRAM_BASE_URL="http://127.0.0.1:9/bot")
         bot.start()
         wait_for(lambda: "reaching Telegram fails" in bot.log, 20)
         time.sleep(1)
         assert bot.log.count("reaching Telegram fails") == 1
         assert bot.stop() == 0
-        assert port == world.port
 
 
 def test_a_refused_token_ends_it_with_a_way_to_mend_it(world: StandIn, folder: Path) -> None:
-    bot = prepared(world, folder, TELEGRAM_TOKEN="987654321:AAwrong_TOKEN_of_nobody_0123456789abcd")  # noqa: S106
+    bot = Running(world, folder, TELEGRAM_TOKEN="987654321:AAwrong_TOKEN_of_nobody_0123456789abcd")  # noqa: S106
     bot.start()
-    wait_for(lambda: bot.process is not None and bot.process.poll() is not None, 20)
-    assert bot.stop() == 1
+    assert bot.ended() == 1
     assert "ServiceError" in bot.log
     assert "AAwrong" not in bot.log
 
@@ -123,13 +119,12 @@ def test_an_update_that_fails_three_times_is_set_aside_with_an_apology(world: St
 
 
 def test_an_update_that_ends_the_program_each_time_is_set_aside_in_the_end(world: StandIn, folder: Path) -> None:
-    bot = prepared(world, folder)
+    bot = Running(world, folder)
     world.say("eerst", 2)
     world.say("die", 1)
     world.say("daarna", 1)
     bot.start()
-    process = bot.process
-    wait_for(lambda: process is not None and process.poll() == 9, 20)
+    assert bot.ended() == 9
     with sqlite3.connect(bot.database) as database:
         # As if it had ended so often before: the tenth time was the one just now.
         database.execute("UPDATE inbox SET starts = 10 WHERE body LIKE '%\"die\"%'")

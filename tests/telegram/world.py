@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 TOKEN = "123456789:AAstand-in_TOKEN_not_a_real_one_0123456"  # noqa: S105 - of the stand-in, opens nothing
-ME = {"id": 123456789, "is_bot": True, "first_name": "Niveauwijzer", "username": "niveau_test_bot",
+ME: dict[str, Any] = {"id": 123456789, "is_bot": True, "first_name": "Niveauwijzer", "username": "niveau_test_bot",
       "can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": True}  # fmt: skip
 
 
