@@ -23,6 +23,8 @@ from knowledge.tongues import level_words, load_language
 from knowledge.words import Language, read
 
 
+NOISE = "noise"
+"""The kind of messages that say nothing."""
 FLOOR = -4.0
 """The least that the absence of a word from a label's examples weighs: absence proves less than presence."""
 
@@ -81,6 +83,12 @@ class Reader:
             for name in rule.speaks:
                 weights[name] += rule.weight
         return weights
+
+    def knows(self, stem: str) -> bool:
+        """Whether any example but one of noise holds the word."""
+        noise = self.counts.labels.index(NOISE)
+        holders = (self.counts.counted.get(feature, ()) for feature in (stem, f"!{stem}"))
+        return any(label != noise for holder in holders for label in holder[::2])
 
     def duty_weights(self, text: Said) -> dict[str, float]:
         """The weights of the labels of duties alone, always in the same order."""

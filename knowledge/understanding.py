@@ -21,6 +21,8 @@ FRAMES = ("ask.level", "ask.check", "frame.where")
 """Kinds of sentences that stand around a duty without telling one."""
 HESITANT = {"hr": 8.0, "about": 2.0, "follow": 3.0, "noise": 2.0}
 """By how much the kinds with ready answers must lead: an answer to what was not asked is worse than a question back."""
+READY = {"hr": 5.0}
+"""The least weight at which they are considered at all."""
 CALLED = 0.8
 """What it weighs that a question calls a criterion by one of its names, against its likeness to examples (0 to 1)."""
 LEAST_BELIEF = 0.5
@@ -94,7 +96,10 @@ def kind_of(weights: Mapping[str, float], reader: Reader) -> tuple[str, float]:
     best: dict[str, float] = {}
     for name, weight in weights.items():
         kind = name if is_message(name) else DUTY
-        weight -= HESITANT.get(kind.split(".")[0], 0.0)
+        head = kind.split(".")[0]
+        if head in READY and weight < READY[head]:
+            continue
+        weight -= HESITANT.get(head, 0.0)
         best[kind] = max(best.get(kind, weight), weight)
     ranked = sorted(best, key=lambda kind: (-best[kind], kind))
     return ranked[0], best[ranked[0]] - best[ranked[1]]
@@ -248,9 +253,9 @@ def _part(text: str, start: int, end: int, reader: Reader) -> Part | None:
 
 
 def _known(text: Said, reader: Reader) -> float:
-    """The share of a text's words that the knowledge holds."""
+    """The share of a text's words that the knowledge holds, examples of noise apart."""
     counted = [token for token in text.tokens if not token.word.isdigit()]
-    known = sum(any(stem in reader.counts or f"!{stem}" in reader.counts for stem in token.stems) for token in counted)
+    known = sum(any(reader.knows(stem) for stem in token.stems) for token in counted)
     return known / len(counted) if counted else 0.0
 
 
