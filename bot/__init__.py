@@ -1,0 +1,1 @@
+"""Where it runs: the terminal, Telegram, storage, settings, the command line."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
@@ -21,12 +22,15 @@ LINE_ENDS = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
 """JSON allows these unescaped, but many programs take them for the end of a line, and an answer is one line."""
 
 
+OPTION = re.compile(r"--?[a-z][a-z-]*(=\S*)?", re.IGNORECASE)
+
+
 class Asking(click.Command):
     """A command whose question may begin with a hyphen, as a line of a pasted list does."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Take what begins with a hyphen and holds a space for the question: no option looks like that."""
-        said = [arg for arg in args if arg.startswith("-") and any(char.isspace() for char in arg)]
+        """Take what begins with a hyphen and looks like no option for the question."""
+        said = [arg for arg in args if arg.startswith("-") and arg != "--" and not OPTION.fullmatch(arg)]
         if said and "--" not in args:
             args = [*(arg for arg in args if arg not in said), "--", *said]
         return super().parse_args(ctx, args)

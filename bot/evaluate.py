@@ -50,7 +50,7 @@ def evaluate(
         items = list(read_labelled(files, app.families))
         results = measured(app.answer, items, app.families, "lang" if update_readme else by)
         if update_readme:
-            changed = updated(update_readme, results, phrases)
+            changed = updated(update_readme, results, phrases, app)
             key = "evaluate-readme-updated" if changed else "evaluate-readme-current"
             click.echo(phrases.say(language, key, file=str(update_readme)))
             return

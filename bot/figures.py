@@ -1,4 +1,4 @@
-"""The figures in the README: a marked block that a command rewrites and a test holds current."""
+"""What the README shows of the program: figures and a conversation, rewritten by a command, held current by a test."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from pathlib import Path
 
 from bot.evaluate import meaning
 from bot.results import ALL, Results
+from bot.terminal import Assistant
+from bot.transcript import renewed
 from handlers.wording import Phrases
 
 BLOCK = re.compile(r"(<!-- figures -->\n).*?(<!-- /figures -->)", re.DOTALL)
@@ -43,11 +45,11 @@ def block(results: Results, phrases: Phrases) -> str:
         say("evaluate-readme-reliability", off=f"{results.off():.2f}"),
         _table(columns, bins),
     ]
-    return "\n\n".join(parts) + "\n"
+    return "\n" + "\n\n".join(parts) + "\n\n"
 
 
-def updated(readme: Path, results: Results, phrases: Phrases) -> bool:
-    """Rewrite the block of the file; whether that changed anything."""
+def updated(readme: Path, results: Results, phrases: Phrases, assistant: Assistant) -> bool:
+    """Rewrite the figures of the file and the answers of its conversation; whether that changed anything."""
     try:
         text = readme.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -55,6 +57,7 @@ def updated(readme: Path, results: Results, phrases: Phrases) -> bool:
     if not BLOCK.search(text):
         raise FiguresError(f"{readme}: has no lines <!-- figures --> and <!-- /figures -->")
     fresh = BLOCK.sub(lambda found: found[1] + block(results, phrases) + found[2], text, count=1)
+    fresh = renewed(fresh, assistant, phrases)
     if fresh != text:
         readme.write_text(fresh, encoding="utf-8")
     return fresh != text

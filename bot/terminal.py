@@ -51,15 +51,17 @@ def chat() -> None:
 
 
 class Conversation:
-    """One session of the chat: answers lines on `page` and keeps the memory in the store that `open_store` opens."""
+    """One session of the chat: answers lines on `page` and keeps the memory in the store that `open_store` opens.
 
-    def __init__(self, assistant: Assistant, page: Page, open_store: Callable[[], Store]) -> None:
+    Without `open_store` the memory lasts as long as the session.
+    """
+
+    def __init__(self, assistant: Assistant, page: Page, open_store: Callable[[], Store] | None = None) -> None:
         self._assistant = assistant
         self._page = page
         self._open_store = open_store
         self._store: Store | None = None
         self._memory = Memory()
-        self._hinted = False
 
     @property
     def language(self) -> str:
@@ -94,9 +96,6 @@ class Conversation:
     def _answer(self, question: Question) -> None:
         reply = self._assistant.answer(question, self._memory)
         self._page.reply(reply, str(reply.facts["language"]))
-        if reply.actions and not self._hinted:
-            self._hinted = True
-            self._page.quiet(self._say("terminal-hint"))
         self._keep(reply.memory)
 
     def _command(self, command: Command) -> None:
@@ -126,6 +125,9 @@ class Conversation:
 
     def _begin(self) -> str:
         """Fetch the memory of the last time; what to tell the user where that fails."""
+        if self._open_store is None:
+            return ""
+        # Imported here: a session without a store needs no settings.
         from bot.settings import SettingsError
 
         try:

@@ -1,0 +1,45 @@
+"""What all tests share: the program, loaded once, and a world without network, settings or stored memory."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+
+import pytest
+
+from bot.app import App, load_app
+
+SETTINGS = (
+    *("TELEGRAM_TOKEN", "TELEGRAM_BASE_URL", "TELEGRAM_BASE_FILE_URL", "TELEGRAM_RATE_LIMIT", "WEBHOOK_URL"),
+    *("WEBHOOK_SECRET", "HOST", "PORT", "ALLOWED_USERS", "RETENTION_DAYS"),
+)
+LOOPBACK = ("127.0.0.1", "::1", "localhost", None)
+
+
+@pytest.fixture(scope="session")
+def app() -> App:
+    """The program on the knowledge as it is."""
+    return load_app()
+
+
+@pytest.fixture(autouse=True)
+def own_world(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No test reads the settings of who runs it, or writes into that person's memory."""
+    for name in SETTINGS:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DATABASE", str(tmp_path / "memory.sqlite3"))
+
+
+@pytest.fixture(autouse=True)
+def no_lookup(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sockets are held to the loopback by pytest-socket (see pyproject.toml); looking up a name is held to it here."""
+    real = socket.getaddrinfo
+
+    def guarded(host: object, *args: object, **more: object) -> object:
+        if isinstance(host, bytes):
+            host = host.decode()
+        if host not in LOOPBACK:
+            raise OSError(f"a test looked up {host!r} in the network")
+        return real(host, *args, **more)  # type: ignore[arg-type]  # handed on as it came
+
+    monkeypatch.setattr(socket, "getaddrinfo", guarded)

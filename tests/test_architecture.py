@@ -1,0 +1,101 @@
+"""bot → handlers → knowledge, never back; and what each of the three may not know."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGES = ("bot", "handlers", "knowledge")
+MAY_IMPORT = {
+    "bot": {"bot", "handlers", "knowledge"},
+    "handlers": {"handlers", "knowledge"},
+    "knowledge": {"knowledge"},
+}
+CHANNELS_AND_STORES = {"telegram", "sqlite3", "sqlite_utils", "prompt_toolkit", "rich", "click", "pydantic_settings"}
+CLOCKS = {"time", "datetime"}
+PLATFORM = {"asyncio", "socket", "subprocess", "platformdirs", "starlette", "uvicorn", "httpx", "urllib", "http"}
+FORBIDDEN = {
+    "knowledge": CHANNELS_AND_STORES | CLOCKS | PLATFORM,
+    "handlers": CHANNELS_AND_STORES | CLOCKS | PLATFORM | {"os", "random"},
+}
+SEARCH_INDEX = {"knowledge/index.py": {"sqlite3", "sqlite_utils"}}
+"""The one file of the knowledge that may hold an in-memory search index."""
+
+
+def modules(package: str) -> list[Path]:
+    return sorted((ROOT / package).rglob("*.py"))
+
+
+def imported(tree: ast.AST) -> Iterator[str]:
+    """The top-level names that a module imports, wherever the import stands."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.partition(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "a relative import hides where it leads"
+            yield str(node.module).partition(".")[0]
+
+
+def names(tree: ast.AST) -> Iterator[str]:
+    """Attributes such as `os.environ`, with what they are attributes of."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            yield f"{node.value.id}.{node.attr}"
+
+
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+ALL = [(package, path) for package in PACKAGES for path in modules(package)]
+
+
+@pytest.mark.parametrize(("package", "path"), ALL, ids=lambda value: str(value).removeprefix(f"{ROOT}/"))
+def test_a_module_imports_only_what_its_place_allows(package: str, path: Path) -> None:
+    found = set(imported(parsed(path)))
+    allowed = SEARCH_INDEX.get(path.relative_to(ROOT).as_posix(), set())
+    assert found & set(PACKAGES) <= MAY_IMPORT[package]
+    assert not found & (FORBIDDEN.get(package, set()) - allowed)
+    assert "tests" not in found
+
+
+@pytest.mark.parametrize("package", ["handlers", "knowledge"])
+def test_the_environment_is_read_in_bot_only(package: str) -> None:
+    readers = {"os.environ", "os.getenv", "os.environb", "sys.stdin", "sys.argv"}
+    reading = {path.name: found for path in modules(package) if (found := readers & set(names(parsed(path))))}
+    assert not reading
+
+
+def test_handlers_and_knowledge_do_not_await() -> None:
+    waiting = (ast.AsyncFunctionDef, ast.Await, ast.AsyncFor, ast.AsyncWith)
+    found = [
+        path.name
+        for package in ("handlers", "knowledge")
+        for path in modules(package)
+        if any(isinstance(node, waiting) for node in ast.walk(parsed(path)))
+    ]
+    assert not found
+
+
+def test_no_module_asks_which_language_it_is() -> None:
+    """A language is its files: code that compares a language with a code would have to be changed for a new one."""
+    codes = {"nl", "fr", "de", "en"}
+    asking = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for _, path in ALL
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.Compare)
+        for side in (node.left, *node.comparators)
+        if isinstance(side, ast.Constant) and side.value in codes
+    ]
+    assert not asking
+
+
+def test_every_package_is_looked_at() -> None:
+    assert {package for package, _ in ALL} == set(PACKAGES)
+    found = {path.parent.name for path in ROOT.glob("*/__init__.py")}
+    assert found == {*PACKAGES, "tests"}
