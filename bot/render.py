@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import groupby, pairwise
 
 from rich import box
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
@@ -15,9 +16,12 @@ from rich.text import Text as Styled
 
 from handlers.turn import Block, Note, Options, Quote, Reply, Table, Text
 from handlers.wording import Phrases
+from knowledge.model import LEVELS
 
 WIDEST = 100
 """Columns; longer lines are hard to read."""
+TEXT_COLUMN = 32
+"""Columns that one of several texts side by side needs to be read; where there are fewer, they stand below each other."""
 COLUMN = 18
 """Columns that a cell of a table needs to be read; where there are fewer, the table becomes a list."""
 NAME = Style(bold=True, color="cyan")
@@ -36,11 +40,14 @@ class Page:
         self.console = console
         self.phrases = phrases
         self.width = min(console.width, WIDEST)
+        # Without styles (a pipe, a dumb terminal) emphasis must be typed.
+        self.styled = console.color_system is not None
 
     def reply(self, reply: Reply, language: str) -> None:
         """Print the blocks of a reply in order, the quiet notes last, wherever the handler put them."""
         blocks = sorted(reply.blocks, key=lambda block: isinstance(block, Note))
-        self._print([part for block in blocks for part in self._parts(block, language)])
+        runs = (list(run) for _, run in groupby(blocks, _criterion))
+        self._print([part for run in runs for part in self._run(run, language)])
 
     def say(self, *texts: str) -> None:
         """Print the program's own sentences."""
@@ -57,6 +64,25 @@ class Page:
             rows.add_row(Styled("•", NUMBER), Styled(question))
         self._print([Padding(rows, (0, 0, 0, 2))])
 
+    def _run(self, blocks: Sequence[Block], language: str) -> Iterable[RenderableType]:
+        """The parts of neighbouring blocks: texts of one criterion stand side by side where the screen is wide enough."""
+        quotes = [block for block in blocks if isinstance(block, Quote)]
+        if 1 < len(quotes) == len(blocks) and len(quotes) * TEXT_COLUMN <= self.width:
+            yield self._side_by_side(quotes, language)
+            return
+        for block in blocks:
+            yield from self._parts(block, language)
+
+    def _side_by_side(self, quotes: Sequence[Quote], language: str) -> RenderableType:
+        grid = Grid(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style=NAME, width=self.width)
+        for quote in quotes:
+            grid.add_column(clean(quote.label), ratio=1)
+        grid.add_row(*(self._official(quote) for quote in quotes))
+        if any(quote.translation for quote in quotes):
+            grid.add_row()
+            grid.add_row(*(self._translation(quote, language) for quote in quotes))
+        return grid
+
     def _parts(self, block: Block, language: str) -> Iterable[RenderableType]:
         if isinstance(block, Text):
             yield from (Styled(part) for part in clean(block.text).split("\n\n") if part.strip())
@@ -69,16 +95,26 @@ class Page:
         else:
             yield Styled(clean(block.text), QUIET)
 
-    def _quote(self, block: Quote, language: str) -> RenderableType:
-        # The text is not cleaned: it is the recorded one, and the marked ranges count its characters.
-        official = Styled(block.text)
-        for first, end in block.marked:
-            official.stylize(MARKED, first, end)
-        lines: list[RenderableType] = [Styled(clean(block.label), NAME), Barred(official)]
-        if block.translation:
-            told = self.phrases.say(language, "terminal-translation", text=clean(block.translation))
-            lines.append(Barred(Styled(told, TRANSLATION)))
+    def _quote(self, quote: Quote, language: str) -> RenderableType:
+        lines: list[RenderableType] = [Styled(clean(quote.label), NAME), Barred(self._official(quote))]
+        if quote.translation:
+            lines.append(Barred(self._translation(quote, language)))
         return Group(*lines)
+
+    def _official(self, quote: Quote) -> Styled:
+        """The official text, verbatim but for the marks where emphasis must be typed."""
+        # It is not cleaned: it is the recorded text, and the marked ranges count its characters.
+        if not self.styled:
+            edges = sorted(edge for pair in quote.marked for edge in pair)
+            return Styled("*".join(quote.text[start:end] for start, end in pairwise((0, *edges, len(quote.text)))))
+        official = Styled(quote.text)
+        for first, end in quote.marked:
+            official.stylize(MARKED, first, end)
+        return official
+
+    def _translation(self, quote: Quote, language: str) -> Styled:
+        text = clean(quote.translation or "")
+        return Styled(self.phrases.say(language, "terminal-translation", text=text) if text else "", TRANSLATION)
 
     def _table(self, block: Table) -> Iterable[RenderableType]:
         if not block.rows:
@@ -116,6 +152,12 @@ class Barred:
         bar = Segment("| " if options.ascii_only else "│ ", BAR)
         for line in console.render_lines(self.text, options.update(width=max(1, options.max_width - 2)), pad=False):
             yield from (bar, *line, Segment.line())
+
+
+def _criterion(block: Block) -> object:
+    """What neighbouring blocks must have in common to stand side by side: the criterion whose levels they quote."""
+    criterion, _, level = block.ref.rpartition(".") if isinstance(block, Quote) else ("", "", "")
+    return criterion if level in LEVELS and criterion else id(block)
 
 
 def clean(text: str) -> str:

@@ -76,6 +76,8 @@ class Conversation:
             self._welcome()
             if trouble:
                 self._page.say(trouble)
+            # What an answer needs is loaded while the user still reads the welcome.
+            self._assistant.answer(Question(language=self.language), Memory())
             for line in typed:
                 if not self.take(line):
                     break
@@ -185,8 +187,9 @@ def _typed() -> Iterator[str]:
 
     session: PromptSession[str] = PromptSession(history=InMemoryHistory())
     while True:
-        yield session.prompt(PROMPT)
+        line = session.prompt(PROMPT)
         print()
+        yield line
 
 
 def _piped(page: Page) -> Iterator[str]:

@@ -81,6 +81,7 @@ def understand(text: str, reader: Reader) -> Understood:
     if _known(whole, reader) < LEAST_KNOWN:
         return Understood(text, "noise", 1.0, levels=levels)
     criteria = criteria_asked(whole, weights, reader)
+    kind = _about_levels(kind, levels)
     parts: tuple[Part, ...] = ()
     framed = ""
     if kind in (DUTY, *FRAMES) or _long(text):
@@ -89,6 +90,16 @@ def understand(text: str, reader: Reader) -> Understood:
             kind = DUTY
     framed = framed or (kind if kind in FRAMES else "")
     return Understood(text, kind, lead, parts, levels, criteria, follow_of(weights), framed)
+
+
+def _about_levels(kind: str, levels: Sequence[str]) -> str:
+    """A question about the criteria that names levels asks for their texts; one that names others only cannot be met."""
+    inside = any(level in LEVELS for level in levels)
+    if kind in ("ask.criteria", "about.levels") and inside:
+        return "ask.cell"
+    if kind in ("ask.cell", "ask.compare", "ask.criteria") and levels and not inside:
+        return "no.level-a"
+    return kind
 
 
 def kind_of(weights: Mapping[str, float], reader: Reader) -> tuple[str, float]:

@@ -21,6 +21,7 @@ from bot.telegram.assistant import Assistant, Thinker
 from bot.telegram.conversation import Conversation
 from bot.telegram.identity import Identity, load_identity
 from bot.telegram.journal import Journal
+from bot.telegram.lines import Lines
 from bot.telegram.logs import describe
 from bot.telegram.menus import keep_menus, menus
 from bot.telegram.polling import Polling
@@ -48,10 +49,8 @@ def build_bot(settings: Settings) -> ExtBot[None]:
         settings.telegram_token.get_secret_value(),
         base_url=settings.telegram_base_url,
         base_file_url=settings.telegram_base_file_url,
-        request=HTTPXRequest(
-            connection_pool_size=64, read_timeout=20, write_timeout=20, connect_timeout=10, pool_timeout=60
-        ),
-        get_updates_request=HTTPXRequest(connection_pool_size=2, read_timeout=40, connect_timeout=10, pool_timeout=10),
+        request=Lines(read_timeout=20, write_timeout=20, connect_timeout=10),
+        get_updates_request=HTTPXRequest(connection_pool_size=1, read_timeout=40, connect_timeout=10, pool_timeout=10),
         rate_limiter=Pace(limits=settings.telegram_rate_limit == "on"),
     )
 
