@@ -1,15 +1,26 @@
-"""Concepts: ideas that hold in every language, and the expressions by which a language says them."""
+"""Concepts: ideas that hold in every language, and the expressions by which a language says them.
+
+An expression is words that stand near each other in any order. In a word's place, `a|b` are alternatives, `_` joins words
+that stand beside each other in this order, `*` ends the beginning of a word, and `=` marks a word's very form.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from knowledge.words import Language, Token, fold
 
 REACH = 5
 """Further words that may stand between the words of an expression (a verb and its object rarely stand further apart)."""
+START = 3
+"""Letters of the beginning of a word by which `*` expressions are found."""
+
+Unit = list[str] | str
+"""One way to fill a place: a list of stems that stand beside each other, or `start*`, or `=form`."""
+Entry = tuple[str, bool, Unit, list[list[Unit]]]
+"""Concept, whether the expression holds a negation itself, the unit of its first place, and its other places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,75 +33,11 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class _Unit:
-    """One way to fill a place of an expression: adjacent stems, a word's beginning, or a word's very form."""
-
-    stems: tuple[str, ...] = ()
-    prefix: str = ""
-    exact: str = ""
-
-    def fits(self, tokens: Sequence[Token], at: int) -> bool:
-        if self.prefix:
-            return tokens[at].word.startswith(self.prefix)
-        if self.exact:
-            return tokens[at].word == self.exact
-        if at + len(self.stems) > len(tokens):
-            return False
-        for n, stem in enumerate(self.stems):
-            token = tokens[at + n]
-            if stem != token.stem and stem not in token.also:
-                return False
-        return True
-
-    def __len__(self) -> int:
-        return len(self.stems) or 1
-
-
-@dataclass(frozen=True, slots=True)
-class _Expression:
-    concept: str
-    places: tuple[tuple[_Unit, ...], ...]
-    denies: bool
-    """True where the expression holds a negation word itself: no other negation is looked for."""
-
-
-@dataclass
 class Lexicon:
-    """The expressions of one language, ready to be looked for."""
+    """The expressions of one language by the stem, or the first letters, of their first word; plain lists, to be kept."""
 
-    language: Language
-    _by_stem: dict[str, list[tuple[_Expression, _Unit]]] = field(default_factory=dict)
-    _by_start: dict[str, list[tuple[_Expression, _Unit]]] = field(default_factory=dict)
-
-    @classmethod
-    def build(cls, language: Language, concepts: Mapping[str, Iterable[str]]) -> Lexicon:
-        """Read every expression; their words must already count as known in `language`."""
-        lexicon = cls(language)
-        for concept, expressions in concepts.items():
-            for text in expressions:
-                lexicon._add(concept, text)
-        return lexicon
-
-    def _add(self, concept: str, text: str) -> None:
-        places = tuple(tuple(map(self._unit, place.split("|"))) for place in text.split())
-        words = re.split(r"[\s_|]+", fold(text))
-        denies = any(w in self.language.negators | self.language.negators_before for w in words)
-        expression = _Expression(concept, places, denies)
-        for unit in places[0]:
-            if unit.prefix:
-                self._by_start.setdefault(unit.prefix[:3], []).append((expression, unit))
-            else:
-                key = self.language.stem(unit.exact) if unit.exact else unit.stems[0]
-                self._by_stem.setdefault(key, []).append((expression, unit))
-
-    def _unit(self, text: str) -> _Unit:
-        text = fold(text)
-        if text.endswith("*"):
-            return _Unit(prefix=text[:-1])
-        if text.startswith("="):
-            return _Unit(exact=text[1:])
-        words = [w for word in text.split("_") for w in self.language.spelled_out(word)]
-        return _Unit(stems=tuple(map(self.language.stem, words)))
+    by_stem: Mapping[str, Sequence[Entry]]
+    by_start: Mapping[str, Sequence[Entry]]
 
     def find(self, tokens: Sequence[Token]) -> tuple[Found, ...]:
         """Every concept the tokens hold, in the order of its first word; the shortest span of each concept."""
@@ -100,42 +47,91 @@ class Lexicon:
             for stem in token.stems:
                 at_stem.setdefault(stem, []).append(n)
         for at, token in enumerate(tokens):
-            for expression, unit in self._starting(token):
-                if len(unit.stems) != 1 and not unit.fits(tokens, at):
+            for concept, denies, unit, places in self._starting(token):
+                if not _is_stem(unit) and not _fits(unit, tokens, at):
                     continue
-                where = self._rest(expression, unit, tokens, at, at_stem)
+                where = _rest(unit, places, tokens, at, at_stem)
                 if where is None:
                     continue
-                negated = not expression.denies and any(tokens[n].negated for n in where)
+                key = (concept, not denies and any(tokens[n].negated for n in where))
+                # Words said close together speak louder than words far apart, and more words than fewer.
                 span = where[-1] - where[0] + 1 - 3 * len(where)
-                key = (expression.concept, negated)
                 if key not in best or (span, where) < best[key]:
                     best[key] = (span, where)
         found = [Found(concept, where, negated) for (concept, negated), (_, where) in best.items()]
         return tuple(sorted(found, key=lambda f: (f.at, f.concept, f.negated)))
 
-    def _starting(self, token: Token) -> Iterable[tuple[_Expression, _Unit]]:
+    def _starting(self, token: Token) -> Iterable[Entry]:
         for stem in token.stems:
-            yield from self._by_stem.get(stem, ())
-        yield from self._by_start.get(token.word[:3], ())
+            yield from self.by_stem.get(stem, ())
+        if self.by_start:
+            yield from self.by_start.get(token.word[:START], ())
 
-    @staticmethod
-    def _rest(
-        expression: _Expression, first: _Unit, tokens: Sequence[Token], at: int, at_stem: Mapping[str, Sequence[int]]
-    ) -> tuple[int, ...] | None:
-        """The tokens of the whole expression around its first word, each further word the nearest; None where one lacks."""
-        where = list(range(at, at + len(first)))
-        reach = len(expression.places) + REACH
-        for place in expression.places[1:]:
-            nearest: tuple[int, int, int] | None = None
-            for unit in place:
-                for n in at_stem.get(unit.stems[0], ()) if unit.stems else range(len(tokens)):
-                    distance = abs(n - at)
-                    if distance > reach or n in where or (nearest and (distance, n) >= nearest[:2]):
-                        continue
-                    if len(unit.stems) == 1 or unit.fits(tokens, n):
-                        nearest = (distance, n, len(unit))
-            if nearest is None:
-                return None
-            where.extend(range(nearest[1], nearest[1] + nearest[2]))
-        return tuple(sorted(where))
+
+def compile_lexicon(language: Language, concepts: Mapping[str, Iterable[str]]) -> Lexicon:
+    """Every expression, read in a language whose known words hold theirs."""
+    by_stem: dict[str, list[Entry]] = {}
+    by_start: dict[str, list[Entry]] = {}
+    for concept, expressions in concepts.items():
+        for text in expressions:
+            first, *places = [[_unit(part, language) for part in place.split("|")] for place in text.split()]
+            words = re.split(r"[\s_|]+", fold(text))
+            denies = any(word in language.negators | language.negators_before for word in words)
+            for unit in first:
+                if isinstance(unit, list):
+                    by_stem.setdefault(unit[0], []).append((concept, denies, unit, places))
+                elif unit.startswith("="):
+                    by_stem.setdefault(language.stem(unit[1:]), []).append((concept, denies, unit, places))
+                else:
+                    by_start.setdefault(unit[:START], []).append((concept, denies, unit, places))
+    return Lexicon(by_stem, by_start)
+
+
+def _unit(text: str, language: Language) -> Unit:
+    text = fold(text)
+    if text.endswith("*") or text.startswith("="):
+        return text
+    return [language.stem(w) for word in text.split("_") for w in language.spelled_out(word)]
+
+
+def _is_stem(unit: Unit) -> bool:
+    return len(unit) == 1 and isinstance(unit, list)
+
+
+def _fits(unit: Unit, tokens: Sequence[Token], at: int) -> bool:
+    """Whether the words from `at` on fill a place so."""
+    if isinstance(unit, str):
+        word = tokens[at].word
+        return word == unit[1:] if unit.startswith("=") else word.startswith(unit[:-1])
+    if at + len(unit) > len(tokens):
+        return False
+    for n, stem in enumerate(unit):
+        token = tokens[at + n]
+        if stem != token.stem and stem not in token.also:
+            return False
+    return True
+
+
+def _rest(
+    first: Unit, places: Sequence[Sequence[Unit]], tokens: Sequence[Token], at: int, at_stem: Mapping[str, Sequence[int]]
+) -> tuple[int, ...] | None:
+    """The tokens of the whole expression around its first word, each further word the nearest; None where one lacks."""
+    where = list(range(at, at + _length(first)))
+    reach = 1 + len(places) + REACH
+    for place in places:
+        nearest: tuple[int, int, int] | None = None
+        for unit in place:
+            for n in at_stem.get(unit[0], ()) if isinstance(unit, list) else range(len(tokens)):
+                distance = abs(n - at)
+                if distance > reach or n in where or (nearest and (distance, n) >= nearest[:2]):
+                    continue
+                if _is_stem(unit) or _fits(unit, tokens, n):
+                    nearest = (distance, n, _length(unit))
+        if nearest is None:
+            return None
+        where.extend(range(nearest[1], nearest[1] + nearest[2]))
+    return tuple(sorted(where))
+
+
+def _length(unit: Unit) -> int:
+    return len(unit) if isinstance(unit, list) else 1

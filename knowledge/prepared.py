@@ -17,11 +17,15 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """The words that count as known, the concepts' expressions, the criteria's names, and the counts over the examples."""
+    """What is derived from the knowledge files of a language: known words, compiled expressions, counts."""
 
     known: list[str]
-    concepts: Mapping[str, list[str]]
-    called: Mapping[str, list[str]]
+    stems: list[str]
+    separable: Mapping[str, str]
+    concepts: list[str]
+    lexicon: list[Mapping[str, Any]]
+    """The two tables of the compiled lexicon; `called` likewise for the criteria's names."""
+    called: list[Mapping[str, Any]]
     labels: list[str]
     examples: list[int]
     """The number of examples of each label."""

@@ -12,7 +12,7 @@ from knowledge.counts import Counts, count
 from knowledge.examples import OUTSIDE
 from knowledge.features import features
 from knowledge.levels import as_levels, find_levels
-from knowledge.lexicon import Lexicon
+from knowledge.lexicon import Lexicon, compile_lexicon
 from knowledge.model import Family
 from knowledge.prepared import Prepared, prepared
 from knowledge.reading import Said
@@ -49,13 +49,13 @@ class Reader:
         """The reader of a language from its files, or from what `cache` keeps of them under `name` (their edition)."""
         ready = prepared(f"{name}-{sources.language}", cache, lambda: _prepare(sources))
         language = load_language(sources.language)
-        language.learn(ready.known)
+        language.adopt(ready.known, ready.stems, ready.separable)
         rules = read_rules(sources.rules, ready.labels, ready.concepts)
         return cls(
             sources.family,
             language,
-            Lexicon.build(language, ready.concepts),
-            Lexicon.build(language, ready.called),
+            Lexicon(*ready.lexicon),
+            Lexicon(*ready.called),
             Counts(ready.labels, ready.examples, ready.counted, FLOOR),
             rules,
             level_words(sources.language),
@@ -133,23 +133,28 @@ class Reader:
 def _prepare(sources: Sources) -> Prepared:
     """Read every example and count it."""
     language = load_language(sources.language)
-    concepts, called = sources.concepts(), sources.called()
+    concepts, called_by = sources.concepts(), sources.called()
     examples = sources.examples()
     for example in examples:
         language.learn_text(example.text)
-    for expressions in (*concepts.values(), *called.values()):
+    for expressions in (*concepts.values(), *called_by.values()):
         for expression in expressions:
             language.learn_text(expression)
     language.settle()
+    lexicon, called = compile_lexicon(language, concepts), compile_lexicon(language, called_by)
     reader = Reader(
-        sources.family,
-        language,
-        Lexicon.build(language, concepts),
-        Lexicon.build(language, called),
-        Counts((), (), {}),
-        (),
-        level_words(sources.language),
+        sources.family, language, lexicon, called, Counts((), (), {}), (), level_words(sources.language)
     )
     rows = ((example.label, reader.features(reader.read(example.text))) for example in examples)
     labels, number, counted = count(rows)
-    return Prepared(sorted(language.known), concepts, called, labels, number, counted)
+    return Prepared(
+        sorted(language.known),
+        sorted(language.known_stems),
+        dict(language.separable),
+        list(concepts),
+        [lexicon.by_stem, lexicon.by_start],
+        [called.by_stem, called.by_start],
+        labels,
+        number,
+        counted,
+    )

@@ -49,7 +49,10 @@ class Token:
 
 def fold(text: str) -> str:
     """Lower case, without accents, with one kind of apostrophe; the length may change."""
-    text = text.lower().replace("ß", "ss").replace("œ", "oe").replace("æ", "ae")
+    text = text.lower()
+    if text.isascii():
+        return text.replace("`", "'")
+    text = text.replace("ß", "ss").replace("œ", "oe").replace("æ", "ae")
     text = unicodedata.normalize("NFKD", text)
     return "".join("'" if c in "’´`" else c for c in text if not unicodedata.combining(c))
 
@@ -98,9 +101,16 @@ class Language:
         self.known.update(words)
         self.settle()
 
+    def adopt(self, known: Iterable[str], stems: Iterable[str], separable: Mapping[str, str]) -> None:
+        """Take over what an earlier start derived from the same known words."""
+        self.known.update(known)
+        self.settle()
+        self.__dict__["known_stems"] = frozenset(stems)
+        self.__dict__["separable"] = separable
+
     def settle(self) -> None:
         """Forget what was derived from the known words, after some were added."""
-        for derived in ("_by_letter", "_separable", "_known_stems"):
+        for derived in ("_by_letter", "separable", "known_stems"):
             self.__dict__.pop(derived, None)
         self._corrected.clear()
         self._parts.clear()
@@ -118,21 +128,22 @@ class Language:
         return table
 
     @cached_property
-    def _known_stems(self) -> frozenset[str]:
+    def known_stems(self) -> frozenset[str]:
+        """The stems of the known words."""
         return frozenset(map(self.stem, self.known))
 
     @cached_property
-    def _separable(self) -> dict[tuple[str, str], str]:
-        """(particle, stem of the rest) -> stem of the whole, for the known words that begin with a particle."""
-        table: dict[tuple[str, str], str] = {}
+    def separable(self) -> Mapping[str, str]:
+        """`particle stem-of-the-rest` -> stem of the whole, for the known words that begin with a particle."""
+        table: dict[str, str] = {}
         for word in sorted(self.known):
             for particle in self.particles:
                 rest = word[len(particle) :]
                 if word.startswith(particle) and len(rest) >= 3:
                     whole = self.stem(word)
-                    table.setdefault((particle, self.stem(rest)), whole)
+                    table.setdefault(f"{particle} {self.stem(rest)}", whole)
                     if self.participle_mark and rest.startswith(self.participle_mark):
-                        table.setdefault((particle, self.stem(rest[len(self.participle_mark) :])), whole)
+                        table.setdefault(f"{particle} {self.stem(rest[len(self.participle_mark) :])}", whole)
         return table
 
     def corrected(self, word: str) -> str:
@@ -141,7 +152,7 @@ class Language:
             word in self.known
             or len(word) < SHORTEST_CORRECTED
             or word.isdigit()
-            or self.stem(word) in self._known_stems
+            or self.stem(word) in self.known_stems
         ):
             return word
         found = self._corrected.get(word)
@@ -163,11 +174,11 @@ class Language:
     def _split(self, word: str) -> tuple[str, ...]:
         for cut in range(4, len(word) - 3):
             tail = word[cut:]
-            if self.stem(tail) not in self._known_stems or tail in self.function_words:
+            if self.stem(tail) not in self.known_stems or tail in self.function_words:
                 continue
             for link in self.compound_links:
                 head = word[: cut - len(link)] if link else word[:cut]
-                if word[:cut].endswith(link) and len(head) >= 4 and self.stem(head) in self._known_stems:
+                if word[:cut].endswith(link) and len(head) >= 4 and self.stem(head) in self.known_stems:
                     return (self.stem(head), self.stem(tail))
         return ()
 
@@ -242,11 +253,11 @@ def _join(tokens: list[Token], language: Language) -> list[Token]:
         if particle.word not in language.particles:
             continue
         if j + 2 < len(tokens) and tokens[j + 1].word in language.infinitive_marks:
-            _add(joined, j + 2, language._separable.get((particle.word, tokens[j + 2].stem)))
+            _add(joined, j + 2, language.separable.get(f"{particle.word} {tokens[j + 2].stem}"))
         for i in range(j - 1, max(-1, j - SEPARATION), -1):
             if tokens[i].clause < particle.clause - 1:
                 break
-            whole = language._separable.get((particle.word, tokens[i].stem))
+            whole = language.separable.get(f"{particle.word} {tokens[i].stem}")
             if whole:
                 _add(joined, i, whole)
                 break
