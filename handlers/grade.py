@@ -13,7 +13,7 @@ from handlers.turn import Block, Memory, Note, Reply, Table, Text
 from knowledge.differences import shared_sentences
 from knowledge.evidence import Evidence
 from knowledge.model import LEVELS
-from knowledge.understanding import DUTY, Part
+from knowledge.understanding import DUTY, FRAME, Part
 
 SHORT = 60
 """Characters of a duty that a row of several shows."""
@@ -188,6 +188,8 @@ def row(turn: Turn, part: Part) -> str:
         return turn.say("many-between", text=text, criterion=criterion, levels=turn.both(open_levels(part)))
     if outcome.outcome == "outside":
         return turn.say("many-outside", text=text)
+    if part.reason == FRAME:
+        return turn.say("many-frame", text=text)
     if outcome.tasks and not part.reason:
         ref = outcome.tasks[0][0]
         return turn.say("many-task", text=text, ref=ref, name=turn.name(ref))

@@ -113,7 +113,11 @@ def _fits(unit: Unit, tokens: Sequence[Token], at: int) -> bool:
 
 
 def _rest(
-    first: Unit, places: Sequence[Sequence[Unit]], tokens: Sequence[Token], at: int, at_stem: Mapping[str, Sequence[int]]
+    first: Unit,
+    places: Sequence[Sequence[Unit]],
+    tokens: Sequence[Token],
+    at: int,
+    at_stem: Mapping[str, Sequence[int]],
 ) -> tuple[int, ...] | None:
     """The tokens of the whole expression around its first word, each further word the nearest; None where one lacks."""
     where = list(range(at, at + _length(first)))

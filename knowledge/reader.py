@@ -142,9 +142,7 @@ def _prepare(sources: Sources) -> Prepared:
             language.learn_text(expression)
     language.settle()
     lexicon, called = compile_lexicon(language, concepts), compile_lexicon(language, called_by)
-    reader = Reader(
-        sources.family, language, lexicon, called, Counts((), (), {}), (), level_words(sources.language)
-    )
+    reader = Reader(sources.family, language, lexicon, called, Counts((), (), {}), (), level_words(sources.language))
     rows = ((example.label, reader.features(reader.read(example.text))) for example in examples)
     labels, number, counted = count(rows)
     return Prepared(

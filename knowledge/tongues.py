@@ -21,6 +21,8 @@ _LISTS = (
     "not_only",
     "clause_breaks",
     "joining",
+    "first_person",
+    "today",
     "function_words",
 )
 _OPTIONAL = {*_LISTS, "spelling", "glued", "elided", "infinitive_mark", "participle_mark", "compound_links", "endings"}
@@ -73,6 +75,8 @@ def load_language(code: str) -> Language:
         not_only=_words(data, "not_only"),
         clause_breaks=_words(data, "clause_breaks"),
         joining=_words(data, "joining"),
+        first_person=_words(data, "first_person"),
+        today=_words(data, "today"),
         function_words=_words(data, "function_words"),
     )
     language.learn(language.function_words)

@@ -15,9 +15,13 @@ from knowledge.reader import Reader
 from knowledge.reading import Said
 from knowledge.responsibilities import A_LIST, Piece, cut, pieces
 from knowledge.sources import ALL
+from knowledge.whose import reason
 
 DUTY = "duty"
-FRAMES = ("ask.level", "ask.check", "frame.where")
+CHECK = "ask.check"
+FRAME = "frame"
+"""The reason why a sentence that tells no duty gets no level."""
+FRAMES = ("ask.level", CHECK, "frame.where")
 """Kinds of sentences that stand around a duty without telling one."""
 HESITANT = {"hr": 8.0, "about": 2.0, "follow": 3.0, "noise": 2.0}
 """By how much the kinds with ready answers must lead: an answer to what was not asked is worse than a question back."""
@@ -171,8 +175,15 @@ def find_parts(text: str, reader: Reader) -> tuple[tuple[Part, ...], str]:
             if part:
                 parts.append(part)
     if sum(piece.firm for piece in small) < A_LIST:
-        parts = _absorbed(text, parts, reader)
-    return tuple(parts), framed
+        return tuple(_absorbed(text, parts, reader)), framed
+    if parts and framed != CHECK:
+        parts += [_frame(small[n]) for n in range(len(small)) if n not in told and small[n].firm]
+    return tuple(sorted(parts, key=lambda part: part.start)), framed
+
+
+def _frame(piece: Piece) -> Part:
+    """A line of a list that tells no duty still has its place in the answer."""
+    return Part(piece.start, piece.end, Outcome("no_level"), {}, reason=FRAME)
 
 
 def _listed(stretch: Sequence[Piece], scored: Sequence[Mapping[str, float]]) -> list[bool]:
@@ -260,7 +271,10 @@ def _part(text: str, start: int, end: int, reader: Reader) -> Part | None:
         rivals = [n for n in weights if n != name and not set(n.split("+")) & {candidate.ref} and "." in n]
         same = [n for n in rivals if n.startswith(candidate.criterion)]
         shown[candidate.ref] = evidence(said, name, same or rivals, reader)
-    return Part(start, end, outcome, shown, bool(_topic(weights)))
+    why_not = reason(said, reader.language) if outcome.candidates else ""
+    if why_not:
+        outcome = Outcome("no_level", (), outcome.tasks, outcome.areas, outcome.strength)
+    return Part(start, end, outcome, shown, bool(_topic(weights)), why_not)
 
 
 def _known(text: Said, reader: Reader) -> float:

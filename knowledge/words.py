@@ -78,6 +78,8 @@ class Language:
     not_only: frozenset[str] = frozenset()
     clause_breaks: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
+    first_person: frozenset[str] = frozenset()
+    today: frozenset[str] = frozenset()
     known: set[str] = field(default_factory=set)
     """Folded words that count as spelled right: those of the lexicon, the examples and the function words."""
     _stems: dict[str, str] = field(default_factory=dict, repr=False)

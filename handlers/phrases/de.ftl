@@ -134,3 +134,4 @@ option-level = Dann ist es Stufe { $level } beim Kriterium { $criterion }.
 # Something about the user, and no duty yet
 frame-where = Erzählen Sie weiter: Was genau machen Sie, womit und wie?
 ask-level = Erzählen Sie weiter: Was genau machen Sie, womit und wie?
+many-frame = { $text } → keine Aufgabe

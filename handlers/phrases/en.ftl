@@ -134,3 +134,4 @@ option-level = Then it is level { $level } for { $criterion }.
 # Something about the user, and no duty yet
 frame-where = Do tell me more: what exactly do you do, with what, and how?
 ask-level = Do tell me more: what exactly do you do, with what, and how?
+many-frame = { $text } → no duty

@@ -134,3 +134,4 @@ option-level = C'est alors le niveau { $level } pour le critère { $criterion }.
 # Something about the user, and no duty yet
 frame-where = Racontez-moi la suite : que faites-vous exactement, avec quoi et comment ?
 ask-level = Racontez-moi la suite : que faites-vous exactement, avec quoi et comment ?
+many-frame = { $text } → pas une tâche

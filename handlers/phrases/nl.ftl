@@ -134,3 +134,4 @@ option-level = Dan is het niveau { $level } voor { $criterion }.
 # Something about the user, and no duty yet
 frame-where = Vertel gerust verder: wat doet u er precies, met wat, en hoe?
 ask-level = Vertel gerust verder: wat doet u er precies, met wat, en hoe?
+many-frame = { $text } → geen taak

@@ -1,0 +1,31 @@
+"""Whether a duty is the speaker's own and of today: what is past, wished for or somebody else's gets no level."""
+
+from __future__ import annotations
+
+from knowledge.reading import Said
+from knowledge.words import Language
+
+OPENING = {"past": 4, "wish": 3, "others-do": 5}
+"""Words from the beginning of a text within which such words speak of the whole of it."""
+REASONS = ("past", "wish", "others-do")
+"""The concepts that take a duty away from the speaker's work of today."""
+
+
+def reason(text: Said, language: Language) -> str:
+    """The concept because of which the text tells no duty of the speaker's today, or nothing.
+
+    A word of today lifts the past ("vroeger …, nu …"); a wish for a level is no wish for other work; and where the
+    speaker acts too, what others do is only the other half of it.
+    """
+    words = {token.word for token in text.tokens}
+    for name in REASONS:
+        if not any(found.concept == name and not found.negated and found.at[0] < OPENING[name] for found in text.found):
+            continue
+        if name == "past" and words & language.today:
+            continue
+        if name == "wish" and (text.levels or not words & language.first_person):
+            continue
+        if name == "others-do" and words & language.first_person:
+            continue
+        return name
+    return ""
