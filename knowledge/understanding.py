@@ -15,7 +15,7 @@ from knowledge.reader import Reader
 from knowledge.reading import Said
 from knowledge.responsibilities import A_LIST, Piece, cut, pieces
 from knowledge.sources import ALL
-from knowledge.whose import reason
+from knowledge.whose import reason, since_today
 
 DUTY = "duty"
 CHECK = "ask.check"
@@ -263,6 +263,10 @@ def _part(text: str, start: int, end: int, reader: Reader) -> Part | None:
     said = reader.read(text[start:end])
     if not said.tokens:
         return None
+    today = since_today(said, reader.language)
+    if today:
+        start += today
+        said = reader.read(text[start:end])
     weights = {name: weight for name, weight in reader.weigh(said).items() if not is_message(name)}
     outcome = judge(weights, len(said.tokens), reader.family)
     shown = {}

@@ -23,9 +23,17 @@ def reason(text: Said, language: Language) -> str:
             continue
         if name == "past" and words & language.today:
             continue
-        if name == "wish" and (text.levels or not words & language.first_person):
+        opening = {token.word for token in text.tokens[: OPENING[name]]}
+        if name == "wish" and (text.levels or not opening & language.first_person):
             continue
         if name == "others-do" and words & language.first_person:
             continue
         return name
     return ""
+
+
+def since_today(text: Said, language: Language) -> int:
+    """Where, in characters, the part about today begins in a text that opens with the past ("vroeger …, nu …"); else 0."""
+    if not any(found.concept == "past" and found.at[0] < OPENING["past"] for found in text.found):
+        return 0
+    return next((token.start for token in text.tokens if token.word in language.today), 0)
