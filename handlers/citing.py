@@ -33,7 +33,7 @@ def translation(turn: Turn, ref: str) -> str | None:
 
 
 def quote(turn: Turn, ref: str, against: str = "") -> Quote:
-    """A passage to read; in a cell the words are marked that set it apart from level `against` (default: its neighbour)."""
+    """A passage to read; in a cell the words are marked that set it apart from level `against` (or its neighbour)."""
     passage = turn.family.passages()[ref]
     marked: tuple[tuple[int, int], ...] = ()
     if passage.level:

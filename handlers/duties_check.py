@@ -8,8 +8,9 @@ from handlers.desk import Turn
 from handlers.facts import check_of, open_levels, overall, responsibility, uncovered
 from handlers.grade import remember, shown
 from handlers.turn import Block, Note, Reply, Text
+from knowledge.kinds import DUTY
 from knowledge.model import LEVELS
-from knowledge.understanding import DUTY, Part
+from knowledge.parts import Part
 
 
 def check(turn: Turn) -> tuple[str, tuple[Part, ...]] | None:

@@ -7,7 +7,8 @@ from typing import Any
 
 from handlers.turn import Verdict
 from knowledge.model import LEVELS, Family
-from knowledge.understanding import Part, Understood
+from knowledge.parts import Part
+from knowledge.understanding import Understood
 
 
 def responsibility(understood: Understood, part: Part) -> dict[str, Any]:
@@ -82,7 +83,7 @@ def overall(parts: Sequence[Part], family: Family) -> dict[str, Any] | None:
     """The contract's `overall`: for two or more graded responsibilities."""
     graded = [part for part in parts if part.outcome.outcome in ("level", "between")]
     settled, _ = profile(parts, family)
-    if len(graded) < 2 or not settled:  # noqa: PLR2004 - one responsibility has no profile
+    if len(graded) < 2 or not settled:
         return None
     counts = {level: sum(one == level for one in settled.values()) for level in LEVELS}
     most = max(counts.values())

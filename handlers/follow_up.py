@@ -21,7 +21,7 @@ SHORT_ANSWER = 8
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """How the chat goes on: `what` (why, why-not, cells, option, unknown), with levels, criteria, or an option's reference."""
+    """How the chat goes on: `what` (why, why-not, cells, option, unknown), with levels, criteria, an option's ref."""
 
     what: str
     criteria: tuple[str, ...] = ()

@@ -12,8 +12,9 @@ from handlers.facts import open_levels, overall, profile, responsibility, verdic
 from handlers.turn import Block, Memory, Note, Reply, Table, Text
 from knowledge.differences import shared_sentences
 from knowledge.evidence import Evidence
+from knowledge.kinds import DUTY
 from knowledge.model import LEVELS
-from knowledge.understanding import DUTY, FRAME, Part
+from knowledge.parts import FRAME, Part
 
 SHORT = 60
 """Characters of a duty that a row of several shows."""

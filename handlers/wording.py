@@ -48,7 +48,7 @@ class Phrases:
         return str(text)
 
     def _load(self, language: str) -> FluentBundle:
-        # Isolation marks guard mixed-direction text; the four languages all run left to right, and copied quotes stay clean.
+        # Isolation marks guard mixed-direction text; all our languages run left to right, and copied quotes stay clean.
         bundle = FluentBundle([language], use_isolating=False)
         found = [path for folder in self.folders if (path := folder / f"{language}.ftl").exists()]
         if not found:

@@ -1,0 +1,1 @@
+"""What is true: the official text, the rules, and how words are weighed against them."""

@@ -1,4 +1,4 @@
-"""Plain counts over the curated examples: how much oftener a word stands in the examples of one label than elsewhere."""
+"""Plain counts over the curated examples: how much oftener a word stands in those of one label than elsewhere."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ SHRINK = 2.0
 
 
 class Counts:
-    """How often each feature stands in the examples of each label; `labels` gives the order of every list of weights."""
+    """How often each feature stands in the examples of each label; `labels` gives the order of all lists of weights."""
 
     def __init__(
         self,
@@ -20,7 +20,7 @@ class Counts:
         counted: Mapping[str, Sequence[int]],
         floor: float = -math.inf,
     ) -> None:
-        """`counted` gives for each feature label number, times, label number, times …; no weight falls below `floor`."""
+        """`counted`: for each feature label number, times, label number, times …; no weight falls below `floor`."""
         self.labels = tuple(labels)
         self.examples = tuple(examples)
         self.counted = counted
@@ -64,7 +64,7 @@ class Counts:
 
 
 def count(rows: Iterable[tuple[str, Iterable[str]]]) -> tuple[list[str], list[int], dict[str, list[int]]]:
-    """Labels, the number of examples of each, and what `Counts` takes as `counted`, from rows (label, distinct features)."""
+    """Labels, the number of examples of each, and `counted` for `Counts`, from rows (label, distinct features)."""
     examples: Counter[str] = Counter()
     of: dict[str, Counter[str]] = defaultdict(Counter)
     for label, features in rows:

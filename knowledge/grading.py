@@ -69,7 +69,7 @@ def shares(weights: Mapping[str, float], words: int) -> dict[str, float]:
 
 def judge(weights: Mapping[str, float], words: int, family: Family) -> Outcome:
     """The verdict that the weights of all labels give to a text of so many words."""
-    weights = {name: weight + _lean(name, family) for name, weight in weights.items()}
+    weights = {name: weight + _lean(name) for name, weight in weights.items()}
     share = shares(weights, words)
     tasks = _tasks(weights, words, family)
     by_cell: dict[tuple[str, str], float] = {}
@@ -101,12 +101,12 @@ def judge(weights: Mapping[str, float], words: int, family: Family) -> Outcome:
         rest = [c for c in own if c is not first and c.confidence > OPEN / 2]
         return Outcome("level", tuple([first, *rest, *others][:MOST_CANDIDATES]), tasks, areas, by_criterion[best])
     still_open = [c for c in own if c.confidence >= OPEN * by_criterion[best]]
-    if len(still_open) < 2:  # noqa: PLR2004 - "between" needs two
+    if len(still_open) < 2:
         still_open = own[:2]
     return Outcome("between", tuple([*still_open, *others][:MOST_CANDIDATES]), tasks, areas, by_criterion[best])
 
 
-def _lean(name: str, family: Family) -> float:
+def _lean(name: str) -> float:
     if "+" in name:
         return BETWEEN_LEAN
     return TASK_LEAN if name != OUTSIDE and not _is_cell(name) else 0.0

@@ -1,4 +1,4 @@
-"""What a family's folder says beside the official text: deciding criteria, the options' short words, common questions."""
+"""What a family's folder says beside the official text: deciding criteria, options' short words, common questions."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def read_gists(family: Family, language: str, folder: Path = FAMILIES) -> Mappin
 
 
 def read_common_questions(family: Family, language: str, folder: Path = FAMILIES) -> Mapping[str, CommonQuestion]:
-    """Id -> the common question in a language; the references stand in the main file, each language has the same ids."""
+    """Id -> the common question in a language; the main file has the references, each language has the same ids."""
     main = folder / family.ref / MAIN
     own = main.with_suffix(f".{language}.yaml")
     cites = read_yaml(main)

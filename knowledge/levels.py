@@ -70,7 +70,7 @@ def _in_row(n: int, sure: set[int], tokens: Sequence[Token], letters: dict[int, 
         for m in (n - step, n + step):
             if m in sure and (step == 1 or letters[n] not in ordinary):
                 between = [tokens[k].word for k in range(min(n, m) + 1, max(n, m))]
-                if all(len(word) <= 3 or word.startswith("t") for word in between):  # noqa: PLR2004 - en, of, und, vs
+                if all(len(word) <= 3 or word.startswith("t") for word in between):
                     return True
     return False
 

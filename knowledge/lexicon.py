@@ -1,7 +1,7 @@
 """Concepts: ideas that hold in every language, and the expressions by which a language says them.
 
-An expression is words that stand near each other in any order. In a word's place, `a|b` are alternatives, `_` joins words
-that stand beside each other in this order, `*` ends the beginning of a word, and `=` marks a word's very form.
+An expression is words that stand near each other in any order. In a word's place, `a|b` are alternatives, `_` joins
+words that stand beside each other in this order, `*` ends the beginning of a word, `=` marks a word's very form.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from knowledge.words import Language, Token, fold
 
 REACH = 5
-"""Further words that may stand between the words of an expression (a verb and its object rarely stand further apart)."""
+"""Further words that may stand between those of an expression: a verb and its object rarely stand further apart."""
 START = 3
 """Letters of the beginning of a word by which `*` expressions are found."""
 
@@ -34,7 +34,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The expressions of one language by the stem, or the first letters, of their first word; plain lists, to be kept."""
+    """The expressions of one language by the stem, or first letters, of their first word; plain lists, to be kept."""
 
     by_stem: Mapping[str, Sequence[Entry]]
     by_start: Mapping[str, Sequence[Entry]]

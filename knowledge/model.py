@@ -15,7 +15,7 @@ class KnowledgeError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One official text: `ref` (contract), `text` verbatim after the recorded repairs, and the source lines it stands on.
+    """One official text: `ref` (contract), `text` verbatim after the recorded repairs, and the source lines it is on.
 
     `lines` are 1-based, inclusive ranges of the source file; a torn text has several. `level` is set for a cell only.
     """

@@ -22,7 +22,6 @@ from knowledge.sources import Sources
 from knowledge.tongues import level_words, load_language
 from knowledge.words import Language, read
 
-
 NOISE = "noise"
 """The kind of messages that say nothing."""
 FLOOR = -4.0
@@ -99,13 +98,13 @@ class Reader:
         refs = {
             ref
             for ref in self.family.passages()
-            if ref.startswith("R") or "." in ref and not ref.startswith(("term.", "note."))
+            if ref.startswith("R") or ("." in ref and not ref.startswith(("term.", "note.")))
         }
         return frozenset(name for name in self.counts.labels if name == OUTSIDE or name.split("+")[0] in refs)
 
     @cached_property
     def joints(self) -> re.Pattern[str]:
-        """Where a sentence may be cut into two responsibilities: at commas and colons, and before the words that join clauses."""
+        """Where a sentence may be cut in two responsibilities: at commas, colons, and before words that join clauses."""
         words = "|".join(sorted(map(re.escape, self.language.joining), key=len, reverse=True))
         return re.compile(rf"[,:]\s+|\s+(?=(?:{words})\s)" if words else r"[,:]\s+", re.IGNORECASE)
 

@@ -1,4 +1,4 @@
-"""A message cut into the responsibilities it tells: at sentences, list marks, and where one sentence tells two things."""
+"""A message cut into the responsibilities it tells: at sentences, list marks, and where a sentence tells two things."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ COST_OF_A_CUT = 40.0
 COST_OF_A_SENTENCE = {2: 22.0, 3: 14.0}
 """The same between sentences, by the number of sentences: two or three may tell one duty and how it is done."""
 COST_IN_A_LIST = 2.0
-"""The same between the sentences or lines of a longer message, and between enumerated duties: who lists, lists duties."""
+"""The same between the lines of a longer message, and between enumerated duties: who lists, lists duties."""
 LONGEST_RUN = 4
 """Pieces that one responsibility may span at most."""
 

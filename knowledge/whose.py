@@ -33,7 +33,7 @@ def reason(text: Said, language: Language) -> str:
 
 
 def since_today(text: Said, language: Language) -> int:
-    """Where, in characters, the part about today begins in a text that opens with the past ("vroeger …, nu …"); else 0."""
+    """Where, in characters, today begins in a text that opens with the past ("vroeger …, nu …"); else 0."""
     if not any(found.concept == "past" and found.at[0] < OPENING["past"] for found in text.found):
         return 0
     return next((token.start for token in text.tokens if token.word in language.today), 0)

@@ -1,4 +1,4 @@
-"""A message's words as the rest reads them: spelled out, stemmed, with clause and negation, each tied to what was typed."""
+"""A message's words as the rest reads them: spelled out, stemmed, with clause and negation, tied to what was typed."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ class Language:
         return Stemmer.Stemmer(self.stemmer)
 
     def stem(self, word: str) -> str:
-        """The Snowball stem of a folded word; a function word is its own (`zelf` is not `zelfde`, `als` not `alles`)."""
+        """The Snowball stem of a folded word; a function word is its own (`zelf` is no `zelfde`, `als` no `alles`)."""
         found = self._stems.get(word)
         if found is None:
             own = word in self.function_words

@@ -1,0 +1,63 @@
+"""What kind a message is: duties, a question about the text, a follow-up, small talk, what lies outside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from knowledge.examples import OUTSIDE
+from knowledge.model import LEVELS
+
+DUTY = "duty"
+"""The kind of all that tells about work."""
+CHECK = "ask.check"
+FRAMES = ("ask.level", CHECK, "frame.where")
+"""Kinds of sentences that stand around a duty without telling one."""
+HESITANT = {"hr": 8.0, "about": 2.0, "follow": 3.0, "noise": 2.0}
+"""By how much the kinds with ready answers must lead: an answer to what was not asked is worse than a question back."""
+READY = {"hr": 5.0}
+"""The least weight at which they are considered at all."""
+NEARLY = 3.0
+"""By how much a follow-up may stay behind the best kind of message, in a chat where there is something to follow."""
+
+
+def kind_of(weights: Mapping[str, float]) -> tuple[str, float]:
+    """The kind that the weights say, and by how much it leads the next kind."""
+    best: dict[str, float] = {}
+    for name, weight in weights.items():
+        kind = name if is_message(name) else DUTY
+        head = kind.split(".")[0]
+        if head in READY and weight < READY[head]:
+            continue
+        weight -= HESITANT.get(head, 0.0)
+        best[kind] = max(best.get(kind, weight), weight)
+    ranked = sorted(best, key=lambda kind: (-best[kind], kind))
+    return ranked[0], best[ranked[0]] - best[ranked[1]]
+
+
+def about_levels(kind: str, levels: Sequence[str]) -> str:
+    """A question about the criteria that names levels asks for their texts; other levels have none here."""
+    inside = any(level in LEVELS for level in levels)
+    if kind in ("ask.criteria", "about.levels") and inside:
+        return "ask.cell"
+    if kind in ("ask.cell", "ask.compare", "ask.criteria") and levels and not inside:
+        return "no.level-a"
+    return kind
+
+
+def follow_of(weights: Mapping[str, float]) -> str:
+    """The follow-up that the weights say, where no other kind clearly says more."""
+    follows = [name for name in weights if name.startswith("follow.")]
+    best = max(follows, key=lambda name: (weights[name], name))
+    return best if weights[best] >= max(weights.values()) - NEARLY else ""
+
+
+def is_message(name: str) -> bool:
+    """Whether a label is a kind of message, and no duty: duties are headed by references or `outside`."""
+    _, _, tail = name.split("+")[0].rpartition(".")
+    return name != OUTSIDE and tail not in LEVELS and not re.fullmatch(r"R\d+\.\d+", name)
+
+
+def is_frame(kind: str) -> bool:
+    """Whether a sentence of this kind stands around duties and tells none."""
+    return kind in FRAMES or kind.startswith(("small.", "ask.", "follow."))

@@ -1,0 +1,160 @@
+"""The responsibilities of a message, each with its verdict and the evidence for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from knowledge.evidence import Evidence, evidence
+from knowledge.grading import Outcome, judge
+from knowledge.kinds import CHECK, FRAMES, is_frame, is_message, kind_of
+from knowledge.reader import Reader
+from knowledge.responsibilities import A_LIST, Piece, cut, pieces
+from knowledge.whose import reason, since_today
+
+FRAME = "frame"
+"""The reason why a sentence that tells no duty gets no level."""
+TELLING = 8.0
+"""The weight that a piece needs for one subject, and its lead, to be a duty of its own in an enumeration."""
+TELLING_LEAD = 5.0
+LISTED_LENGTH = 60
+"""Characters of a piece in an enumeration at most: who lists duties is short."""
+WEAK = 0.8
+"""The strength below which a part says too little to stand on its own in a short message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One responsibility of a message: where it stands, its verdict, and the evidence of each candidate."""
+
+    start: int
+    end: int
+    outcome: Outcome
+    evidence: Mapping[str, tuple[Evidence, ...]]
+    telling: bool = True
+    """Whether it is clearly about one criterion or task."""
+    reason: str = ""
+    """The concept (`past`, `wish`, `others-do`) because of which a duty gets no level, or empty."""
+
+
+def find_parts(text: str, reader: Reader) -> tuple[tuple[Part, ...], str]:
+    """The responsibilities of a message in order, and the frame (`ask.level`, `ask.check`) that it puts around them."""
+    small = pieces(text, reader.joints)
+    read = [reader.read(text[piece.start : piece.end]) for piece in small]
+    kinds = [kind_of(reader.weigh(part))[0] for part in read]
+    framed = next((kind for kind in kinds if kind in FRAMES), "")
+    told = [n for n, kind in enumerate(kinds) if not is_frame(kind)]
+    parts: list[Part] = []
+    for run in _runs(told):
+        stretch = [small[n] for n in run]
+        scored = [reader.duty_weights(read[n]) for n in run]
+
+        def worth(i: int, j: int, scored: Sequence[Mapping[str, float]] = scored) -> float:
+            return max(map(sum, zip(*(weights.values() for weights in scored[i:j]), strict=True)))
+
+        for i, j in cut(stretch, worth, _listed(stretch, scored)):
+            part = _part(text, stretch[i].start, stretch[j - 1].end, reader)
+            if part:
+                parts.append(part)
+    if sum(piece.firm for piece in small) < A_LIST:
+        return tuple(_absorbed(text, parts, reader)), framed
+    if parts and framed != CHECK:
+        parts += [_frame(small[n]) for n in range(len(small)) if n not in told and small[n].firm]
+    return tuple(sorted(parts, key=lambda part: part.start)), framed
+
+
+def _frame(piece: Piece) -> Part:
+    """A line of a list that tells no duty still has its place in the answer."""
+    return Part(piece.start, piece.end, Outcome("no_level"), {}, reason=FRAME)
+
+
+def _listed(stretch: Sequence[Piece], scored: Sequence[Mapping[str, float]]) -> list[bool]:
+    """Which pieces are a duty of their own beside the piece before them.
+
+    They are where every piece of their sentence is clearly about something, and something else than its neighbour:
+    then the sentence enumerates. One piece that is not makes it a sentence about one thing.
+    """
+    topics = [_topic(weights) for weights in scored]
+    sentence = list(accumulate(piece.firm for piece in stretch))
+    unlike = [n == 0 or topics[n] != topics[n - 1] for n in range(len(topics))]
+    telling = {
+        number
+        for number in set(sentence)
+        if all(
+            topics[n] and unlike[n] and stretch[n].end - stretch[n].start <= LISTED_LENGTH
+            for n in range(len(topics))
+            if sentence[n] == number
+        )
+    }
+    return [sentence[n] in telling for n in range(len(topics))]
+
+
+def _topic(weights: Mapping[str, float]) -> str:
+    """The criterion or task that a piece is clearly about; empty where it is not clear."""
+    best: dict[str, float] = {}
+    for name, weight in weights.items():
+        topic = name.split(".")[0] if not name.startswith("R") else name
+        best[topic] = max(best.get(topic, weight), weight)
+    first, second = sorted(best, key=lambda topic: (-best[topic], topic))[:2]
+    clear = best[first] >= TELLING and best[first] - best[second] >= TELLING_LEAD
+    return first if clear else ""
+
+
+def _absorbed(text: str, parts: list[Part], reader: Reader) -> list[Part]:
+    """In a short message a part that says little on its own is told with its neighbour, the next one first."""
+    done: list[Part] = []
+    waiting: Part | None = None
+    for part in parts:
+        if part.outcome.strength < WEAK and not part.telling and len(parts) > 1:
+            if done and waiting is None and part is parts[-1]:
+                done[-1] = _part(text, done[-1].start, part.end, reader) or done[-1]
+                continue
+            waiting = waiting or part
+            continue
+        if waiting:
+            part = _part(text, waiting.start, part.end, reader) or part
+            waiting = None
+        done.append(part)
+    if waiting:
+        start = waiting.start
+        if done:
+            start = done.pop().start
+        whole = _part(text, start, parts[-1].end, reader)
+        done += [whole] if whole else []
+    return done
+
+
+def _runs(numbers: Sequence[int]) -> list[list[int]]:
+    """Stretches of consecutive numbers."""
+    runs: list[list[int]] = []
+    for n in numbers:
+        if runs and runs[-1][-1] == n - 1:
+            runs[-1].append(n)
+        else:
+            runs.append([n])
+    return runs
+
+
+def _part(text: str, start: int, end: int, reader: Reader) -> Part | None:
+    stretch = text[start:end]
+    start += len(stretch) - len(stretch.lstrip(" ,\t\n-•*·–"))
+    said = reader.read(text[start:end])
+    if not said.tokens:
+        return None
+    today = since_today(said, reader.language)
+    if today:
+        start += today
+        said = reader.read(text[start:end])
+    weights = {name: weight for name, weight in reader.weigh(said).items() if not is_message(name)}
+    outcome = judge(weights, len(said.tokens), reader.family)
+    shown = {}
+    for candidate in outcome.candidates[:2]:
+        name = max((n for n in weights if candidate.ref in n.split("+")), key=lambda n: (weights[n], n))
+        rivals = [n for n in weights if n != name and not set(n.split("+")) & {candidate.ref} and "." in n]
+        same = [n for n in rivals if n.startswith(candidate.criterion)]
+        shown[candidate.ref] = evidence(said, name, same or rivals, reader)
+    why_not = reason(said, reader.language) if outcome.candidates else ""
+    if why_not:
+        outcome = Outcome("no_level", (), outcome.tasks, outcome.areas, outcome.strength)
+    return Part(start, end, outcome, shown, bool(_topic(weights)), why_not)
