@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol
@@ -10,6 +11,10 @@ from typing import Protocol
 from handlers.turn import Memory, Question, Reply
 from handlers.wording import Phrases
 from knowledge.model import Family, Passage
+
+SWITCH_SECONDS = 0.0005
+WARMING = "agenda"
+"""A word to have a language's knowledge loaded with; its answer goes nowhere."""
 
 
 class Assistant(Protocol):
@@ -42,6 +47,9 @@ class Thinker:
     """Loads the assistant and asks it, always in the same thread: the loop stays free, the assistant needs no locks."""
 
     def __init__(self, load: Callable[[], Assistant]) -> None:
+        # A thread that thinks keeps the interpreter for 5 ms at a time by default, and the loop, which gives it up at
+        # every send, would wait as long each time to go on.
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._load = load
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="assistant")
 
@@ -56,6 +64,11 @@ class Thinker:
     async def search(self, assistant: Assistant, text: str, language: str) -> tuple[Passage, ...]:
         """What the assistant finds."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, assistant.search, text, language)
+
+    async def warm_up(self, assistant: Assistant) -> None:
+        """Have every language loaded before somebody needs it; whoever asks meanwhile waits for one at most."""
+        for language in assistant.languages:
+            await self.answer(assistant, Question(text=WARMING, language=language), Memory())
 
     def close(self) -> None:
         """Let the thread end; what it still thinks about is not waited for."""

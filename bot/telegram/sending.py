@@ -78,6 +78,7 @@ class Sender:
         self._bot = bot
         self._trouble = Trouble("reaching Telegram")
         self._struggling = 0
+        self._typing: set[asyncio.Task[None]] = set()
 
     async def answer(
         self,
@@ -162,19 +163,25 @@ class Sender:
     async def typing(self, place: Place) -> AsyncIterator[None]:
         """Show that the bot is typing, if what happens inside takes longer than half a second."""
 
-        async def show() -> None:
-            wait = TYPING_AFTER
-            while True:
-                await asyncio.sleep(wait)
-                with contextlib.suppress(TelegramError):  # a courtesy; the answer itself is what counts
-                    await self._bot.send_chat_action(place.chat, ChatAction.TYPING, message_thread_id=place.thread)
-                wait = TYPING_EVERY
-
-        task = asyncio.create_task(show())
+        done = asyncio.Event()
+        task = asyncio.create_task(self._show_typing(place, done))
+        self._typing.add(task)
+        task.add_done_callback(self._typing.discard)
         try:
             yield
         finally:
-            task.cancel()
+            done.set()  # a call under way is not cut off: that costs a connection
+
+    async def _show_typing(self, place: Place, done: asyncio.Event) -> None:
+        wait = TYPING_AFTER
+        while True:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(done.wait(), wait)
+            if done.is_set():
+                return
+            with contextlib.suppress(TelegramError):  # a courtesy; the answer itself is what counts
+                await self._bot.send_chat_action(place.chat, ChatAction.TYPING, message_thread_id=place.thread)
+            wait = TYPING_EVERY
 
     async def _send(self, place: Place, page: Page, keyboard: InlineKeyboardMarkup | None) -> int:
         async def call(text: str, mode: str | None) -> Message:

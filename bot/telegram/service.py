@@ -13,7 +13,6 @@ from typing import Any
 from telegram import Bot, User
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
-from telegram.request import HTTPXRequest
 
 from bot.settings import Settings
 from bot.store import Store
@@ -50,7 +49,7 @@ def build_bot(settings: Settings) -> ExtBot[None]:
         base_url=settings.telegram_base_url,
         base_file_url=settings.telegram_base_file_url,
         request=Lines(read_timeout=20, write_timeout=20, connect_timeout=10),
-        get_updates_request=HTTPXRequest(connection_pool_size=1, read_timeout=40, connect_timeout=10, pool_timeout=10),
+        get_updates_request=Lines(1, read_timeout=40, write_timeout=20, connect_timeout=10),
         rate_limiter=Pace(limits=settings.telegram_rate_limit == "on"),
     )
 
@@ -112,6 +111,7 @@ class Service:
                 intake,
                 keep_menus(bot, journal, menus(assistant.phrases, assistant.languages)),
                 daily_round(journal, settings.retention_days),
+                self._thinker.warm_up(assistant),
             )
             log.info("ready")
             await self._alongside(*jobs)
