@@ -104,7 +104,7 @@ class Reader:
 
     @cached_property
     def joints(self) -> re.Pattern[str]:
-        """Where a sentence may be cut in two responsibilities: at commas, colons, and before words that join clauses."""
+        """Where a sentence may be cut in two responsibilities: at commas, colons, and words that join clauses."""
         words = "|".join(sorted(map(re.escape, self.language.joining), key=len, reverse=True))
         return re.compile(rf"[,:]\s+|\s+(?=(?:{words})\s)" if words else r"[,:]\s+", re.IGNORECASE)
 
@@ -119,13 +119,13 @@ class Reader:
         return tuple(dict.fromkeys(one.concept for one in found))
 
     def criteria_printed(self, text: Said) -> tuple[str, ...]:
-        """The criteria whose short name in this language stands in the text, every word of it."""
-        stems = {stem for token in text.tokens for stem in token.stems}
+        """The criteria whose name in this language stands in the text, every word of it in that very form."""
+        words = {token.word for token in text.tokens}
         names = self.family.names[self.language.code]
         return tuple(
             criterion.ref
             for criterion in self.family.criteria
-            if {token.stem for token in read(names[criterion.ref], self.language)} <= stems
+            if {token.word for token in read(names[criterion.ref], self.language)} <= words
         )
 
 

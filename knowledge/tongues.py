@@ -11,6 +11,8 @@ from knowledge.files import named, only_keys, read_yaml
 from knowledge.model import KnowledgeError
 from knowledge.words import WORD, Language, fold
 
+LETTERS = frozenset("abcd")
+"""Letters that name levels: they vote for no language, whatever else they stand for."""
 LANGUAGES = Path(__file__).parent / "languages"
 DEFAULT = "nl"
 """The language of the official text, and of a message that shows none."""
@@ -25,7 +27,7 @@ _LISTS = (
     "today",
     "function_words",
 )
-_OPTIONAL = {*_LISTS, "spelling", "glued", "elided", "infinitive_mark", "participle_mark", "compound_links", "endings"}
+_OPTIONAL = {*_LISTS, "spelling", "glued", "elided", "infinitive_mark", "participle_mark", "compound_links", "endings", "work_words"}
 
 
 @cache
@@ -93,7 +95,8 @@ def _votes() -> Mapping[str, Mapping[str, float]]:
     owners: dict[str, set[str]] = {}
     for code in codes():
         data = _file(code)
-        for word in (*_words(data, "function_words"), *(fold(str(k)) for k in data.get("spelling") or {})):
+        spelled = (fold(str(k)) for k in data.get("spelling") or {})
+        for word in {*_words(data, "function_words"), *_words(data, "work_words"), *spelled} - LETTERS:
             owners.setdefault(word, set()).add(code)
     return {word: {code: 1 / len(langs) ** 2 for code in langs} for word, langs in owners.items()}
 
