@@ -85,6 +85,14 @@ def listing(value: object, where: str) -> list[Any]:
     return value
 
 
+def texts(value: object, where: str) -> list[str]:
+    """`value` itself where it is a list of texts; YAML reads a bare `on` or `no` as something else."""
+    for item in listing(value, where):
+        if not isinstance(item, str):
+            raise KnowledgeError(f"{where}: {item!r} must be a text (put it in quotes)")
+    return listing(value, where)
+
+
 def filled(value: object, where: str) -> str:
     """`value` itself where it is a text that is not blank."""
     if not isinstance(value, str) or not value.strip():

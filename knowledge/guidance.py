@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from knowledge.examples import Example
-from knowledge.files import filled, listing, mapping, named, only_keys, read_yaml
+from knowledge.files import filled, mapping, named, only_keys, read_yaml, texts
 from knowledge.model import Family, KnowledgeError
 
 FAMILIES = Path(__file__).parent / "families"
 COMMON = "hr."
 """Before the id of a common question, where it heads examples."""
 MAIN = "common-questions.yaml"
+ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,15 @@ def read_deciding(family: Family, folder: Path = FAMILIES) -> Mapping[str, Decid
     for area, entry in content.items():
         where = f"{named(path)}: {area}"
         only_keys(mapping(entry, where), where, ("criteria", "own"))
-        criteria = tuple(map(str, listing(entry["criteria"], where)))
+        criteria = tuple(texts(entry["criteria"], f"{where}: criteria"))
+        if not criteria:
+            raise KnowledgeError(f"{where}: criteria: names none")
+        if not isinstance(entry["own"], bool):
+            raise KnowledgeError(f"{where}: own: must be true or false")
         for criterion in criteria:
             if criterion not in known:
                 raise KnowledgeError(f"{where}: there is no criterion {criterion!r}")
-        found[area] = Deciding(criteria, bool(entry["own"]))
+        found[area] = Deciding(criteria, entry["own"])
     return found
 
 
@@ -73,12 +79,16 @@ def read_common_questions(family: Family, language: str, folder: Path = FAMILIES
     found = {}
     for key, entry in content.items():
         where = f"{named(path)}: {key}"
+        if not ID.fullmatch(key):
+            raise KnowledgeError(f"{where}: a question's id is small letters, digits and hyphens")
         only_keys(mapping(entry, where), where, ("asks", "answer"), ("cites",))
-        cited = tuple(map(str, listing(mapping(cites[key], where).get("cites") or [], where)))
+        cited = tuple(texts(mapping(cites[key], where).get("cites") or [], f"{named(main)}: {key}: cites"))
         for ref in cited:
             if ref not in refs:
                 raise KnowledgeError(f"{named(main)}: {key}: cites: there is no {ref!r}")
-        asks = tuple(filled(text, f"{where}: asks") for text in listing(entry["asks"], f"{where}: asks"))
+        asks = tuple(filled(text, f"{where}: asks") for text in texts(entry["asks"], f"{where}: asks"))
+        if not asks:
+            raise KnowledgeError(f"{where}: asks: holds no phrasing")
         found[key] = CommonQuestion(key, asks, filled(entry["answer"], f"{where}: answer"), cited)
     return found
 

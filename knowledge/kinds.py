@@ -13,6 +13,17 @@ DUTY = "duty"
 CHECK = "ask.check"
 FRAMES = ("ask.level", CHECK, "frame.where")
 """Kinds of sentences that stand around a duty without telling one."""
+KINDS = (
+    *("ask.cell", "ask.compare", CHECK, "ask.criteria", "ask.level", "ask.tasks", "frame.where", "new", "noise"),
+    *("follow.why", "follow.why-not", "follow.next", "follow.other-level", "follow.other-criterion"),
+    *("follow.first", "follow.second", "follow.third", "follow.yes", "follow.no"),
+    *("about.bot", "about.help", "about.levels", "about.privacy", "about.source", "about.sure"),
+    *("small.hello", "small.thanks", "small.bye", "small.how", "small.joke", "small.weather", "small.insult"),
+    *("small.praise", "small.test"),
+    *("no.pay", "no.leave", "no.promotion", "no.level-a", "no.family", "no.pension", "no.person", "no.instruct"),
+    "no.other",
+)
+"""Every kind that heads examples of messages, beside the purpose, terms and notes of the family, and duties."""
 HESITANT = {"hr": 8.0, "about": 2.0, "follow": 3.0, "noise": 2.0}
 """By how much the kinds with ready answers must lead: an answer to what was not asked is worse than a question back."""
 READY = {"hr": 5.0}

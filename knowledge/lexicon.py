@@ -17,6 +17,10 @@ REACH = 5
 START = 3
 """Letters of the beginning of a word by which `*` expressions are found."""
 
+_WORD = r"[^\s|_*=]+"
+WAY = re.compile(rf"{_WORD}(?:_{_WORD})*|[^\s|_*=]{{{START},}}\*|={_WORD}")
+"""One alternative in a word's place, as it is written."""
+
 Unit = list[str] | str
 """One way to fill a place: a list of stems that stand beside each other, or `start*`, or `=form`."""
 Entry = tuple[str, bool, Unit, list[list[Unit]]]
@@ -66,6 +70,12 @@ class Lexicon:
             yield from self.by_stem.get(stem, ())
         if self.by_start:
             yield from self.by_start.get(token.word[:START], ())
+
+
+def readable(expression: str) -> bool:
+    """Whether an expression keeps to the notation above; one that does not would never be found."""
+    places = expression.split()
+    return bool(places) and all(WAY.fullmatch(way) for place in places for way in place.split("|"))
 
 
 def compile_lexicon(language: Language, concepts: Mapping[str, Iterable[str]]) -> Lexicon:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from knowledge.files import mapping, named, only_keys, read_yaml
+from knowledge.files import filled, mapping, named, only_keys, read_yaml
 from knowledge.lexicon import Found
 from knowledge.model import KnowledgeError
 from knowledge.signals import SIGNALS
@@ -56,7 +57,7 @@ def read_rules(path: Path, labels: Collection[str], concepts: Collection[str]) -
             key=key,
             speaks=_texts(where, entry, "speaks"),
             weight=_number(where, entry["weight"]),
-            why=str(entry["why"]),
+            why=filled(entry["why"], f"{where}: why"),
             every=frozenset(_texts(where, entry, "all")),
             some=frozenset(_texts(where, entry, "any")),
             none=frozenset(_texts(where, entry, "none")),
@@ -83,6 +84,6 @@ def _texts(where: str, entry: Mapping[str, Any], field: str) -> tuple[str, ...]:
 
 
 def _number(where: str, value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         raise KnowledgeError(f"{where}: weight: must be a number")
     return float(value)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from knowledge.examples import OUTSIDE, Example, read_examples
-from knowledge.files import listing, named, only_keys, read_yaml
+from knowledge.files import named, only_keys, read_yaml, texts
 from knowledge.guidance import as_examples, read_common_questions
+from knowledge.kinds import KINDS
+from knowledge.lexicon import readable
 from knowledge.model import Family, KnowledgeError
 
 HERE = Path(__file__).parent
@@ -45,27 +47,54 @@ class Sources:
         only_keys(names, named(path), [criterion.ref for criterion in self.family.criteria], (ALL,))
         return names
 
+    def _messages(self) -> tuple[Example, ...]:
+        """The examples of kinds of messages: of every kind, and of no other."""
+        path = self.folder / "messages" / f"{self.language}.txt"
+        found = tuple(read_examples(path))
+        defined = (self.family.purpose, *self.family.terms, *self.family.notes)
+        kinds = {(kind,) for kind in (*KINDS, *(passage.ref for passage in defined))}
+        headings = {example.refs for example in found}
+        for heading in sorted(headings - kinds):
+            raise KnowledgeError(f"{named(path)}: [{' '.join(heading)}]: there is no such kind of message")
+        for heading in sorted(kinds - headings):
+            raise KnowledgeError(f"{named(path)}: [{' '.join(heading)}]: has no examples")
+        return found
+
+    def _check_heading(self, refs: Sequence[str], where: str) -> None:
+        """A heading names a task, a cell, several levels of one criterion that stay open together, or `outside`."""
+        cells = [cell.ref for criterion in self.family.criteria for cell in criterion.cells.values()]
+        tasks = [task.ref for area in self.family.areas for task in area.tasks]
+        for ref in refs:
+            if ref not in (*cells, *tasks, OUTSIDE):
+                raise KnowledgeError(f"{where}: there is no cell or task {ref!r}")
+        if len(refs) == 1:
+            return
+        in_order = [ref for ref in cells if ref in refs]
+        if list(refs) != in_order or len({ref.rpartition(".")[0] for ref in refs}) > 1:
+            raise KnowledgeError(f"{where}: only levels of one criterion stay open together, the lowest first")
+
     def examples(self) -> tuple[Example, ...]:
         """Every example: the official texts, the curated duties, the kinds of messages, the common questions."""
         duties = self.own / "examples" / f"{self.language}.txt"
         found = tuple(read_examples(duties))
-        refs = {*self.family.passages(), OUTSIDE}
-        for example in found:
-            for ref in example.refs:
-                if ref not in refs:
-                    raise KnowledgeError(f"{named(duties)}: [{' '.join(example.refs)}]: there is no {ref!r}")
-        messages = read_examples(self.folder / "messages" / f"{self.language}.txt")
+        for refs in dict.fromkeys(example.refs for example in found):
+            self._check_heading(refs, f"{named(duties)}: [{' '.join(refs)}]")
+        messages = self._messages()
         questions = as_examples(read_common_questions(self.family, self.language, self.folder / "families"))
         return (*_official(self.family, self.language), *found, *messages, *questions)
 
 
 def _expressions(path: Path) -> dict[str, list[str]]:
-    """The lists of expressions of a file; an entry without any is an error."""
+    """The lists of expressions of a file; an entry without any, or one that nobody can read, is an error."""
     found = {}
     for key, expressions in read_yaml(path).items():
-        if not listing(expressions, f"{named(path)}: {key}"):
-            raise KnowledgeError(f"{named(path)}: {key}: has no expressions")
-        found[key] = [str(expression) for expression in expressions]
+        where = f"{named(path)}: {key}"
+        found[key] = texts(expressions, where)
+        if not found[key]:
+            raise KnowledgeError(f"{where}: has no expressions")
+        for expression in found[key]:
+            if not readable(expression):
+                raise KnowledgeError(f"{where}: {expression!r} is not written as expressions are (words | _ * =)")
     return found
 
 

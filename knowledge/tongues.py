@@ -7,7 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from knowledge.files import named, only_keys, read_yaml
+from Stemmer import algorithms  # type: ignore[import-not-found]  # PyStemmer ships no types
+
+from knowledge.files import filled, listing, mapping, named, only_keys, read_yaml, texts
 from knowledge.model import KnowledgeError
 from knowledge.words import WORD, Language, fold
 
@@ -27,7 +29,9 @@ _LISTS = (
     "today",
     "function_words",
 )
-_OPTIONAL = {*_LISTS, "spelling", "glued", "elided", "infinitive_mark", "participle_mark", "compound_links", "endings", "work_words"}
+_MORE_LISTS = ("level_words", "elided", "compound_links", "endings", "work_words")
+_REQUIRED = ("name", "stemmer", "function_words", "level_words")
+_OPTIONAL = {*_LISTS, *_MORE_LISTS, "spelling", "glued", "infinitive_mark", "participle_mark"}
 
 
 @cache
@@ -39,9 +43,28 @@ def codes() -> tuple[str, ...]:
 
 @cache
 def _file(code: str) -> Mapping[str, Any]:
-    path = LANGUAGES / f"{code}.yaml"
-    data = read_yaml(path)
-    only_keys(data, named(path), ("name", "stemmer", "function_words", "level_words"), _OPTIONAL)
+    return read_language_file(LANGUAGES / f"{code}.yaml")
+
+
+def read_language_file(path: Path) -> Mapping[str, Any]:
+    """What a language's file says, checked."""
+    data, where = read_yaml(path), named(path)
+    only_keys(data, where, _REQUIRED, _OPTIONAL)
+    filled(data["name"], f"{where}: name")
+    if data["stemmer"] not in algorithms():
+        raise KnowledgeError(f"{where}: stemmer: there is no {data['stemmer']!r}")
+    for key in (*_LISTS, *_MORE_LISTS):
+        texts(data.get(key) or [], f"{where}: {key}")
+    for word, spoken in mapping(data.get("spelling") or {}, f"{where}: spelling").items():
+        filled(spoken, f"{where}: spelling: {word}")
+    for number, entry in enumerate(listing(data.get("glued") or [], f"{where}: glued"), start=1):
+        at = f"{where}: glued {number}"
+        only_keys(mapping(entry, at), at, ("letters", "word"), ("before",))
+        for key, value in entry.items():
+            filled(value, f"{at}: {key}")
+    for key in ("infinitive_mark", "participle_mark"):
+        if key in data:
+            filled(data[key], f"{where}: {key}")
     return data
 
 

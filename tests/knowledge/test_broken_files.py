@@ -1,0 +1,205 @@
+"""Knowledge files that somebody edited wrongly: each mistake is refused by one line that names file and key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from knowledge.guidance import read_common_questions, read_deciding, read_gists
+from knowledge.kinds import KINDS
+from knowledge.library import load_families
+from knowledge.model import Family, KnowledgeError
+from knowledge.rules import read_rules
+from knowledge.sources import Sources
+from knowledge.tongues import codes, read_language_file
+
+OWN = "families/ondersteuners"
+LEXICON = "lexicon/nl.yaml"
+CALLED = f"{OWN}/called/nl.yaml"
+EXAMPLES = f"{OWN}/examples/nl.txt"
+MESSAGES = "messages/nl.txt"
+RULES = f"{OWN}/rules.yaml"
+DECIDING = f"{OWN}/deciding.yaml"
+GISTS = f"{OWN}/gists/nl.yaml"
+COMMON = f"{OWN}/common-questions.yaml"
+COMMON_FR = f"{OWN}/common-questions.fr.yaml"
+LANGUAGE = "languages/nl.yaml"
+
+CRITERIA = (
+    *("kennis", "documenten", "praktische-organisatie", "procedures"),
+    *("verbetering", "vragen-of-klachten", "contacten"),
+)
+HEADINGS = (*KINDS, "doel", "term.specialisatie", "note.gender")
+RIGHT = {
+    LEXICON: "independent: [op_mijn eentje, zelfstandig*, =solo, alleen|zelf beslis]\nadvice: [advies]\n",
+    CALLED: "".join(f"{name}: [{name}]\n" for name in (*CRITERIA, "all")),
+    EXAMPLES: "# duties\n[contacten.D]\nik geef berichten door\n\n[verbetering.C verbetering.B]\nik stel iets voor\n"
+    "[R1.1]\nbrieven\n[outside]\nik onderhoud de tuin\n",
+    MESSAGES: "".join(f"[{kind}]\n{kind} {number}\n" for number, kind in enumerate(HEADINGS)),
+    RULES: "alone: {speaks: [contacten.D], weight: 3, all: [advice], any: ['not independent'], why: the words}\n",
+    DECIDING: "".join(f"R{number}: {{criteria: [contacten], own: true}}\n" for number in range(1, 5)),
+    GISTS: "".join(f"{name}: ask\n" + "".join(f"{name}.{level}: few\n" for level in "DCB") for name in CRITERIA),
+    COMMON: "who-decides: {cites: [doel, contacten], asks: [wie beslist er], answer: Mensen.}\n",
+    COMMON_FR: "who-decides: {asks: [qui décide], answer: Des gens.}\n",
+    LANGUAGE: "name: Taal\nstemmer: dutch\nfunction_words: [de, het]\nlevel_words: [niveau]\n"
+    "spelling: {kweet: ik weet}\nglued: [{letters: k, word: ik, before: bd}]\ncompound_links: ['', s]\n",
+}
+
+
+@pytest.fixture(scope="module")
+def family() -> Family:
+    return load_families()[0]
+
+
+@pytest.fixture
+def knowledge(tmp_path: Path) -> Path:
+    """A folder of small files, each of them right."""
+    for file, content in RIGHT.items():
+        path = tmp_path / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")
+    return tmp_path
+
+
+Load = Callable[[Family, Path], object]
+
+
+def rules(_: Family, folder: Path) -> object:
+    return read_rules(folder / RULES, ("contacten.D", "contacten.C"), ("advice", "independent"))
+
+
+LOAD: dict[str, Load] = {
+    LEXICON: lambda family, folder: Sources(family, "nl", folder).concepts(),
+    CALLED: lambda family, folder: Sources(family, "nl", folder).called(),
+    EXAMPLES: lambda family, folder: Sources(family, "nl", folder).examples(),
+    MESSAGES: lambda family, folder: Sources(family, "nl", folder).examples(),
+    RULES: rules,
+    DECIDING: lambda family, folder: read_deciding(family, folder / "families"),
+    GISTS: lambda family, folder: read_gists(family, "nl", folder / "families"),
+    COMMON: lambda family, folder: read_common_questions(family, "nl", folder / "families"),
+    COMMON_FR: lambda family, folder: read_common_questions(family, "fr", folder / "families"),
+    LANGUAGE: lambda _, folder: read_language_file(folder / LANGUAGE),
+}
+
+
+@pytest.mark.parametrize("file", LOAD)
+def test_the_small_files_are_right(family: Family, knowledge: Path, file: str) -> None:
+    assert LOAD[file](family, knowledge)
+
+
+BROKEN = [
+    # file, what stands there, what it becomes, what the refusal says
+    (LEXICON, "[advies]", "advies", "lexicon/nl.yaml: advice: must be a list"),
+    (LEXICON, "[advies]", "[]", "lexicon/nl.yaml: advice: has no expressions"),
+    (LEXICON, "[advies]", "[on]", "lexicon/nl.yaml: advice: True must be a text (put it in quotes)"),
+    (LEXICON, "[advies]", "['']", "lexicon/nl.yaml: advice: '' is not written as expressions are"),
+    (LEXICON, "[advies]", "[ad*]", "lexicon/nl.yaml: advice: 'ad*' is not written as expressions are"),
+    (LEXICON, "[advies]", "[a*vies]", "lexicon/nl.yaml: advice: 'a*vies' is not written as expressions are"),
+    (LEXICON, "[advies]", "['=goede_raad']", "lexicon/nl.yaml: advice: '=goede_raad' is not written"),
+    (LEXICON, "[advies]", "[raad|]", "lexicon/nl.yaml: advice: 'raad|' is not written as expressions are"),
+    (LEXICON, "[advies]", "[goede_]", "lexicon/nl.yaml: advice: 'goede_' is not written as expressions are"),
+    (LEXICON, "advice:", "independent:", "lexicon/nl.yaml: line 2: the key 'independent' stands twice"),
+    (LEXICON, "advice:", "1:", "lexicon/nl.yaml: the key 1 must be a word"),
+    (CALLED, "contacten:", "contact:", "called/nl.yaml: unknown key 'contact'"),
+    (CALLED, "kennis: [kennis]\n", "", "called/nl.yaml: the key 'kennis' is missing"),
+    (CALLED, "[kennis]", "[]", "called/nl.yaml: kennis: has no expressions"),
+    (EXAMPLES, "[contacten.D]", "[contacten.A]", "examples/nl.txt: [contacten.A]: there is no cell or task"),
+    (EXAMPLES, "[R1.1]", "[R1.9]", "examples/nl.txt: [R1.9]: there is no cell or task 'R1.9'"),
+    (EXAMPLES, "[R1.1]", "[R1]", "examples/nl.txt: [R1]: there is no cell or task 'R1'"),
+    (EXAMPLES, "[R1.1]", "[doel]", "examples/nl.txt: [doel]: there is no cell or task 'doel'"),
+    (EXAMPLES, "[R1.1]", "[R1.1 R1.2]", "examples/nl.txt: [R1.1 R1.2]: only levels of one criterion"),
+    (EXAMPLES, "[outside]", "[outside R1.2]", "examples/nl.txt: [outside R1.2]: only levels of one criterion"),
+    (EXAMPLES, "[verbetering.C verb", "[contacten.C verb", "[contacten.C verbetering.B]: only levels of one criterion"),
+    (EXAMPLES, "C verbetering.B]", "C verbetering.D]", "[verbetering.C verbetering.D]: only levels of one criterion"),
+    (EXAMPLES, "[contacten.D]\n", "", "examples/nl.txt: line 2: an example before the first [reference]"),
+    (EXAMPLES, "[contacten.D]\n", "[]\n", "examples/nl.txt: line 3: an example before the first [reference]"),
+    (EXAMPLES, "brieven", "Ik geef berichten door", "examples/nl.txt: line 8: stands on line 3 too"),
+    (MESSAGES, "[small.hello]", "[small.helo]", "messages/nl.txt: [small.helo]: there is no such kind of message"),
+    (MESSAGES, "[noise]", "[noise new]", "messages/nl.txt: [noise new]: there is no such kind of message"),
+    (MESSAGES, "[follow.why]\n", "", "messages/nl.txt: [follow.why]: has no examples"),
+    (RULES, "alone: {", "alone: {level: D, ", "ondersteuners/rules.yaml: alone: unknown key 'level'"),
+    (RULES, "why: the words", "why: ''", "ondersteuners/rules.yaml: alone: why: must be a text"),
+    (RULES, ", why: the words", "", "ondersteuners/rules.yaml: alone: the key 'why' is missing"),
+    (RULES, "contacten.D", "contacten.A", "ondersteuners/rules.yaml: alone: speaks: there is no 'contacten.A'"),
+    (RULES, "all: [advice]", "all: [advise]", "ondersteuners/rules.yaml: alone: there is no concept 'advise'"),
+    (RULES, "not independent", "not alone", "ondersteuners/rules.yaml: alone: there is no concept 'not alone'"),
+    (RULES, "all: [advice], any", "none", "ondersteuners/rules.yaml: alone: names no concept under `all` or `any`"),
+    (RULES, "all: [advice]", "all: [1]", "ondersteuners/rules.yaml: alone: all: must be a list of texts"),
+    (RULES, "weight: 3", "weight: much", "ondersteuners/rules.yaml: alone: weight: must be a number"),
+    (RULES, "weight: 3", "weight: yes", "ondersteuners/rules.yaml: alone: weight: must be a number"),
+    (RULES, "weight: 3", "weight: .nan", "ondersteuners/rules.yaml: alone: weight: must be a number"),
+    (RULES, "alone: {", "alone: [], x: {", "ondersteuners/rules.yaml: line 1: "),
+    (DECIDING, "R4", "R5", "ondersteuners/deciding.yaml: unknown key 'R5'"),
+    (DECIDING, "R4: {criteria: [contacten], own: true}\n", "", "deciding.yaml: the key 'R4' is missing"),
+    (DECIDING, "R1: {criteria: [contacten]", "R1: {criteria: [contact]", "deciding.yaml: R1: there is no criterion"),
+    (DECIDING, "R1: {criteria: [contacten]", "R1: {criteria: []", "deciding.yaml: R1: criteria: names none"),
+    (DECIDING, "own: true", "own: maybe", "deciding.yaml: R1: own: must be true or false"),
+    (DECIDING, "own: true", "own: true, why: x", "deciding.yaml: R1: unknown key 'why'"),
+    (GISTS, "contacten.B", "contacten.A", "gists/nl.yaml: unknown key 'contacten.A'"),
+    (GISTS, "contacten.B: few", "", "gists/nl.yaml: the key 'contacten.B' is missing"),
+    (GISTS, "contacten.B: few", "contacten.B: ' '", "gists/nl.yaml: contacten.B: must be a text"),
+    (COMMON, "asks:", "ask:", "ondersteuners/common-questions.yaml: who-decides: unknown key 'ask'"),
+    (COMMON, "asks: [wie beslist er]", "asks: []", "common-questions.yaml: who-decides: asks: holds no phrasing"),
+    (COMMON, "asks: [wie beslist er]", "asks: ['']", "common-questions.yaml: who-decides: asks: must be a text"),
+    (COMMON, "asks: [wie beslist er]", "asks: wie", "common-questions.yaml: who-decides: asks: must be a list"),
+    (COMMON, ", answer: Mensen.", "", "common-questions.yaml: who-decides: the key 'answer' is missing"),
+    (COMMON, "answer: Mensen.", "answer: ''", "common-questions.yaml: who-decides: answer: must be a text"),
+    (COMMON, "[doel, contacten]", "[doel, contact]", "questions.yaml: who-decides: cites: there is no 'contact'"),
+    (COMMON, "[doel, contacten]", "doel", "common-questions.yaml: who-decides: cites: must be a list"),
+    (COMMON, "who-decides", "who.B", "common-questions.yaml: who.B: a question's id is small letters"),
+    (COMMON_FR, "who-decides", "who", "common-questions.fr.yaml: unknown key 'who'"),
+    (COMMON_FR, "answer: Des gens.", "answer: 3", "common-questions.fr.yaml: who-decides: answer: must be a text"),
+    (LANGUAGE, "level_words", "levels", "languages/nl.yaml: unknown key 'levels'"),
+    (LANGUAGE, "level_words: [niveau]\n", "", "languages/nl.yaml: the key 'level_words' is missing"),
+    (LANGUAGE, "stemmer: dutch", "stemmer: flemish", "languages/nl.yaml: stemmer: there is no 'flemish'"),
+    (LANGUAGE, "[de, het]", "de het", "languages/nl.yaml: function_words: must be a list"),
+    (LANGUAGE, "[de, het]", "[de, on]", "languages/nl.yaml: function_words: True must be a text (put it in quotes)"),
+    (LANGUAGE, "ik weet}", "[ik, weet]}", "languages/nl.yaml: spelling: kweet: must be a text"),
+    (LANGUAGE, "{kweet:", "{no:", "languages/nl.yaml: spelling: the key False must be a word"),
+    (LANGUAGE, "letters: k", "letter: k", "languages/nl.yaml: glued 1: unknown key 'letter'"),
+    (LANGUAGE, "word: ik,", "word: ,", "languages/nl.yaml: glued 1: word: must be a text"),
+    (LANGUAGE, "name: Taal", "name: 3", "languages/nl.yaml: name: must be a text"),
+]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "says"), BROKEN, ids=[f"{b[0]}: {b[2]!r}" for b in BROKEN])
+def test_a_mistake_is_refused_naming_file_and_key(
+    family: Family, knowledge: Path, file: str, old: str, new: str, says: str
+) -> None:
+    path = knowledge / file
+    content = path.read_text(encoding="utf-8")
+    assert old in content, "the test must change something"
+    path.write_text(content.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(KnowledgeError) as refused:
+        LOAD[file](family, knowledge)
+    message = str(refused.value)
+    assert says in message
+    assert "\n" not in message
+
+
+@pytest.mark.parametrize("file", [file for file in LOAD if file != COMMON_FR])
+def test_a_missing_file_is_named(family: Family, knowledge: Path, file: str) -> None:
+    (knowledge / file).unlink()
+    with pytest.raises(KnowledgeError, match="cannot be read") as refused:
+        LOAD[file](family, knowledge)
+    assert str(refused.value).startswith("/".join(file.split("/")[-2:]))
+
+
+def test_a_language_that_has_no_questions_of_its_own_shows_the_main_ones(family: Family, knowledge: Path) -> None:
+    (knowledge / COMMON_FR).unlink()
+    (question,) = read_common_questions(family, "fr", knowledge / "families").values()
+    assert question.answer == "Mensen."
+
+
+@pytest.mark.parametrize("code", codes())
+def test_the_files_that_are_shipped_are_right(family: Family, code: str) -> None:
+    sources = Sources(family, code)
+    concepts = sources.concepts()
+    labels = {example.label for example in sources.examples()}
+    assert sources.called()
+    assert read_rules(sources.rules, labels, concepts)
+    assert read_gists(family, code)
+    assert read_common_questions(family, code)
+    assert read_deciding(family)
