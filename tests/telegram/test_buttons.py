@@ -24,11 +24,11 @@ def buttons(message: dict[str, Any]) -> dict[str, str]:
     return {button["callback_data"].split("|")[0]: button["callback_data"] for row in rows for button in row}
 
 
-def answered(world: StandIn, text: str, user: int) -> dict[str, Any]:
+def answered(world: StandIn, text: str, user: int, seconds: float = 10) -> dict[str, Any]:
     """The answer to a message."""
     before = len(world.texts(user))
     world.say(text, user)
-    wait_for(lambda: len(world.texts(user)) > before)
+    wait_for(lambda: len(world.texts(user)) > before, seconds)
     return world.last(user)
 
 

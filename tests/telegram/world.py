@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import threading
 import time
+from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -124,7 +125,7 @@ class World:
         """The bot's last message in a chat as it stands now."""
         with self.lock:
             own = [key for key, message in self.messages.items() if key[0] == chat and message["from"]["is_bot"]]
-            return self.messages[max(own)]
+            return deepcopy(self.messages[max(own)])
 
     def new_message(self, message: dict[str, Any]) -> dict[str, Any]:
         """Put a message of the bot in its chat."""
