@@ -21,7 +21,7 @@ from knowledge.model import LEVELS
 WIDEST = 100
 """Columns; longer lines are hard to read."""
 TEXT_COLUMN = 32
-"""Columns that one of several texts side by side needs to be read; where there are fewer, they stand below each other."""
+"""Columns that each of several texts side by side needs to be read; with fewer they stand below each other."""
 COLUMN = 18
 """Columns that a cell of a table needs to be read; where there are fewer, the table becomes a list."""
 NAME = Style(bold=True, color="cyan")
@@ -40,7 +40,7 @@ class Page:
         self.console = console
         self.phrases = phrases
         self.width = min(console.width, WIDEST)
-        # Without styles (a pipe, a dumb terminal) emphasis must be typed.
+        # Without styles (a pipe, a dumb terminal) emphasis must be typed where it is the point.
         self.styled = console.color_system is not None
 
     def reply(self, reply: Reply, language: str) -> None:
@@ -65,19 +65,20 @@ class Page:
         self._print([Padding(rows, (0, 0, 0, 2))])
 
     def _run(self, blocks: Sequence[Block], language: str) -> Iterable[RenderableType]:
-        """The parts of neighbouring blocks: texts of one criterion stand side by side where the screen is wide enough."""
+        """The parts of neighbouring blocks: texts of one criterion stand side by side where the screen is wide."""
         quotes = [block for block in blocks if isinstance(block, Quote)]
-        if 1 < len(quotes) == len(blocks) and len(quotes) * TEXT_COLUMN <= self.width:
+        if len(quotes) == 1 or len(quotes) < len(blocks):
+            yield from (part for block in blocks for part in self._parts(block, language))
+        elif len(quotes) * TEXT_COLUMN <= self.width:
             yield self._side_by_side(quotes, language)
-            return
-        for block in blocks:
-            yield from self._parts(block, language)
+        else:
+            yield from (self._quote(quote, language, compared=True) for quote in quotes)
 
     def _side_by_side(self, quotes: Sequence[Quote], language: str) -> RenderableType:
         grid = Grid(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style=NAME, width=self.width)
         for quote in quotes:
             grid.add_column(clean(quote.label), ratio=1)
-        grid.add_row(*(self._official(quote) for quote in quotes))
+        grid.add_row(*(self._official(quote, compared=True) for quote in quotes))
         if any(quote.translation for quote in quotes):
             grid.add_row()
             grid.add_row(*(self._translation(quote, language) for quote in quotes))
@@ -95,16 +96,16 @@ class Page:
         else:
             yield Styled(clean(block.text), QUIET)
 
-    def _quote(self, quote: Quote, language: str) -> RenderableType:
-        lines: list[RenderableType] = [Styled(clean(quote.label), NAME), Barred(self._official(quote))]
+    def _quote(self, quote: Quote, language: str, *, compared: bool = False) -> RenderableType:
+        lines: list[RenderableType] = [Styled(clean(quote.label), NAME), Barred(self._official(quote, compared))]
         if quote.translation:
             lines.append(Barred(self._translation(quote, language)))
         return Group(*lines)
 
-    def _official(self, quote: Quote) -> Styled:
-        """The official text, verbatim but for the marks where emphasis must be typed."""
+    def _official(self, quote: Quote, compared: bool) -> Styled:
+        """The official text, its marked words emphasised; without styles it stays verbatim, unless texts are compared."""
         # It is not cleaned: it is the recorded text, and the marked ranges count its characters.
-        if not self.styled:
+        if compared and not self.styled:
             edges = sorted(edge for pair in quote.marked for edge in pair)
             return Styled("*".join(quote.text[start:end] for start, end in pairwise((0, *edges, len(quote.text)))))
         official = Styled(quote.text)

@@ -16,7 +16,7 @@ no independent witnesses, and the more of them there are, the more they repeat e
 Set so that on freshly written questions the answers with confidence p are right about p of the time."""
 LEAST_WORDS = 4
 """Words added to every text's number in this: even one word is one witness among several readings."""
-SURE = 0.72
+SURE = 0.64
 """The share of its criterion that one level needs to be given as the level."""
 OPEN = 0.06
 """The share of its criterion from which a level counts as still open."""
@@ -24,7 +24,7 @@ CLEAR = 0.6
 """The share of everything that a criterion needs for one of its levels to be given."""
 FAINT = 0.4
 """Below this share of everything a criterion is not even suggested."""
-BETWEEN_LEAN = 9.0
+BETWEEN_LEAN = 7.0
 """Weight given to labels that leave levels open: restraint costs less than a wrong level."""
 TASK_LEAN = 4.0
 """Weight given to the example tasks, for the same reason."""

@@ -17,7 +17,7 @@ FRAME = "frame"
 """The reason why a sentence that tells no duty gets no level."""
 TELLING = 8.0
 """The weight that a piece needs for one subject, and its lead, to be a duty of its own in an enumeration."""
-TELLING_LEAD = 5.0
+TELLING_LEAD = 4.0
 LISTED_LENGTH = 60
 """Characters of a piece in an enumeration at most: who lists duties is short."""
 WEAK = 0.8

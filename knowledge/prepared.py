@@ -1,18 +1,22 @@
 """What is counted once per edition and language, kept as a JSON file so that a single question need not count again.
 
-The file is a copy of what the knowledge files say, and nothing else: without it, or with one of another edition, the
-same is computed anew.
+The file is a copy of what the knowledge files say, and nothing else: without it, or with one of another edition or
+made by other code, the same is computed anew.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
-import os
 import tempfile
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
+
+import Stemmer  # type: ignore[import-not-found]  # PyStemmer ships no types
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ def prepared(name: str, folder: Path | None, make: Callable[[], Prepared]) -> Pr
     """
     if folder is None:
         return make()
-    path = folder / f"{name}.json"
+    path = folder / f"{_maker()}-{name}.json"
     try:
         return Prepared(**json.loads(path.read_bytes()))
     except (OSError, ValueError, TypeError):
@@ -49,15 +53,28 @@ def prepared(name: str, folder: Path | None, make: Callable[[], Prepared]) -> Pr
         return made
 
 
+@cache
+def _maker() -> str:
+    """A mark of what makes the counts: the code of this package, and the stemmer's version."""
+    digest = hashlib.sha256(Stemmer.version().encode())
+    for path in sorted(Path(__file__).parent.glob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:8]
+
+
 def _keep(path: Path, content: Mapping[str, Any]) -> None:
     """Write beside and rename, so that nobody reads half a file; older editions' files go."""
     language = path.stem.rpartition("-")[2]
+    half: Path | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as file:
+            half = Path(file.name)
             json.dump(content, file, ensure_ascii=False, separators=(",", ":"))
         for old in path.parent.glob(f"*-{language}.json"):
             old.unlink(missing_ok=True)
-        os.replace(file.name, path)  # noqa: PTH105 - the temporary file's name is a text
+        half.replace(path)
     except OSError:
-        return
+        if half:
+            with suppress(OSError):
+                half.unlink()

@@ -15,7 +15,9 @@ COST_OF_A_CUT = 40.0
 COST_OF_A_SENTENCE = {2: 22.0, 3: 14.0}
 """The same between sentences, by the number of sentences: two or three may tell one duty and how it is done."""
 COST_IN_A_LIST = 2.0
-"""The same between the lines of a longer message, and between enumerated duties: who lists, lists duties."""
+"""The same between the sentences or lines of a longer message: who writes so many, lists duties."""
+COST_IN_AN_ENUMERATION = 22.0
+"""The same between duties that one sentence enumerates."""
 LONGEST_RUN = 4
 """Pieces that one responsibility may span at most."""
 
@@ -59,7 +61,7 @@ def cut(parts: Sequence[Piece], worth: Callable[[int, int], float], listed: Sequ
     for j in range(1, len(parts) + 1):
         choices = []
         for i in range(max(0, j - LONGEST_RUN), j):
-            within = COST_IN_A_LIST if listed[i] else COST_OF_A_CUT
+            within = COST_IN_AN_ENUMERATION if listed[i] else COST_OF_A_CUT
             price = between if parts[i].firm else within
             choices.append((best[i][0] + worth(i, j) - price, i))
         best.append(max(choices))
