@@ -103,7 +103,7 @@ class Page:
         return Group(*lines)
 
     def _official(self, quote: Quote, compared: bool) -> Styled:
-        """The official text, its marked words emphasised; without styles it stays verbatim, unless texts are compared."""
+        """The official text, marked words emphasised; without styles it stays verbatim, unless texts are compared."""
         # It is not cleaned: it is the recorded text, and the marked ranges count its characters.
         if compared and not self.styled:
             edges = sorted(edge for pair in quote.marked for edge in pair)
