@@ -19,6 +19,8 @@ from knowledge.words import fold
 NEAR = 95
 """The likeness, of 100, from which two examples of one heading count as the same."""
 WORD = re.compile(r"\w+")
+# libyaml is ten times as fast; where PyYAML was built without it, the same files load through pure Python.
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ def _listed(path: Path) -> Iterator[Line]:
 
 def _asked(path: Path) -> Iterator[Line]:
     """The phrasings of the common questions; the nodes of the YAML know their lines."""
-    root = yaml.compose(read_text(path), Loader=yaml.SafeLoader)
+    root = yaml.compose(read_text(path), Loader=LOADER)
     for key, entry in root.value if root else ():
         for name, value in entry.value:
             if name.value == "asks":
