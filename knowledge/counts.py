@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from operator import add
 
 SHRINK = 2.0
 """Examples' worth of doubt: so many examples at the average rate are added to those of each label."""
@@ -59,7 +60,7 @@ class Counts:
         for feature in found:
             weights = self.weights(feature)
             if weights:
-                total = [a + b for a, b in zip(total, weights, strict=True)]
+                total = list(map(add, total, weights))
         return total
 
 

@@ -75,11 +75,12 @@ def judge(weights: Mapping[str, float], words: int, family: Family) -> Outcome:
     by_cell: dict[tuple[str, str], float] = {}
     by_criterion: dict[str, float] = {}
     task_share = 0.0
+    passages = family.passages()
     for name, part in share.items():
         refs = [ref.split(".") for ref in name.split("+") if "." in ref]
         if name == OUTSIDE:
             continue
-        if name in family.passages() and not _is_cell(name):
+        if name in passages and not _is_cell(name):
             task_share += part
             continue
         for criterion, level in refs:

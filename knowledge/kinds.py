@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from knowledge.examples import OUTSIDE
 from knowledge.model import LEVELS
@@ -63,6 +64,7 @@ def follow_of(weights: Mapping[str, float]) -> str:
     return best if weights[best] >= max(weights.values()) - NEARLY else ""
 
 
+@cache
 def is_message(name: str) -> bool:
     """Whether a label is a kind of message, and no duty: duties are headed by references or `outside`."""
     _, _, tail = name.split("+")[0].rpartition(".")

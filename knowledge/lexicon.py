@@ -23,8 +23,9 @@ WAY = re.compile(rf"{_WORD}(?:_{_WORD})*|[^\s|_*=]{{{START},}}\*|={_WORD}")
 
 Unit = list[str] | str
 """One way to fill a place: a list of stems that stand beside each other, or `start*`, or `=form`."""
-Entry = tuple[str, bool, Unit, list[list[Unit]]]
-"""Concept, whether the expression holds a negation itself, the unit of its first place, and its other places."""
+Entry = tuple[str, bool, Unit, int, list[list[Unit]]]
+"""Concept, whether the expression holds a negation itself, the unit of its first place and which of that unit's stems it
+is found by, and its other places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,11 @@ class Lexicon:
             for stem in token.stems:
                 at_stem.setdefault(stem, []).append(n)
         for at, token in enumerate(tokens):
-            for concept, denies, unit, places in self._starting(token):
-                if not _is_stem(unit) and not _fits(unit, tokens, at):
+            for concept, denies, unit, offset, places in self._starting(token):
+                first = at - offset
+                if first < 0 or (not _is_stem(unit) and not _fits(unit, tokens, first)):
                     continue
-                where = _rest(unit, places, tokens, at, at_stem)
+                where = _rest(unit, places, tokens, first, at_stem)
                 if where is None:
                     continue
                 key = (concept, not denies and any(tokens[n].negated for n in where))
@@ -89,11 +91,13 @@ def compile_lexicon(language: Language, concepts: Mapping[str, Iterable[str]]) -
             denies = any(word in language.negators | language.negators_before for word in words)
             for unit in first:
                 if isinstance(unit, list):
-                    by_stem.setdefault(unit[0], []).append((concept, denies, unit, places))
+                    # Found by its first telling word: nearly every text holds the others.
+                    offset = next((n for n, stem in enumerate(unit) if stem not in language.function_words), 0)
+                    by_stem.setdefault(unit[offset], []).append((concept, denies, unit, offset, places))
                 elif unit.startswith("="):
-                    by_stem.setdefault(language.stem(unit[1:]), []).append((concept, denies, unit, places))
+                    by_stem.setdefault(language.stem(unit[1:]), []).append((concept, denies, unit, 0, places))
                 else:
-                    by_start.setdefault(unit[:START], []).append((concept, denies, unit, places))
+                    by_start.setdefault(unit[:START], []).append((concept, denies, unit, 0, places))
     return Lexicon(by_stem, by_start)
 
 

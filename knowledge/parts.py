@@ -9,8 +9,8 @@ from itertools import accumulate
 from knowledge.evidence import Evidence, evidence
 from knowledge.grading import Outcome, judge
 from knowledge.kinds import CHECK, FRAMES, is_frame, is_message, kind_of
-from knowledge.reader import Reader
 from knowledge.responsibilities import A_LIST, Piece, cut, pieces
+from knowledge.weighing import Weighing
 from knowledge.whose import reason, since_today
 
 FRAME = "frame"
@@ -38,29 +38,29 @@ class Part:
     """The concept (`past`, `wish`, `others-do`) because of which a duty gets no level, or empty."""
 
 
-def find_parts(text: str, reader: Reader) -> tuple[tuple[Part, ...], str]:
+def find_parts(text: str, work: Weighing) -> tuple[tuple[Part, ...], str]:
     """The responsibilities of a message in order, and the frame (`ask.level`, `ask.check`) that it puts around them."""
-    small = pieces(text, reader.joints)
-    read = [reader.read(text[piece.start : piece.end]) for piece in small]
-    kinds = [kind_of(reader.weigh(part))[0] for part in read]
+    small = pieces(text, work.reader.joints)
+    weights = [work.of(text[piece.start : piece.end]).weights for piece in small]
+    kinds = [kind_of(one)[0] for one in weights]
     framed = next((kind for kind in kinds if kind in FRAMES), "")
     told = [n for n, kind in enumerate(kinds) if not is_frame(kind)]
     parts: list[Part] = []
     for run in _runs(told):
         stretch = [small[n] for n in run]
-        scored = [reader.duty_weights(read[n]) for n in run]
+        scored = [work.reader.duties(weights[n]) for n in run]
 
         def worth(i: int, j: int, scored: Sequence[Mapping[str, float]] = scored) -> float:
-            return max(map(sum, zip(*(weights.values() for weights in scored[i:j]), strict=True)))
+            return max(map(sum, zip(*(one.values() for one in scored[i:j]), strict=True)))
 
         for i, j in cut(stretch, worth, _listed(stretch, scored)):
-            part = _part(text, stretch[i].start, stretch[j - 1].end, reader)
+            part = _part(text, stretch[i].start, stretch[j - 1].end, work)
             if part:
                 parts.append(part)
     if sum(piece.firm for piece in small) < A_LIST:
-        return tuple(_absorbed(text, parts, reader)), framed
+        return tuple(_absorbed(text, parts, work)), framed
     if parts and framed != CHECK:
-        parts += [_frame(small[n]) for n in range(len(small)) if n not in told and small[n].firm]
+        parts += [_frame(small[n]) for n in range(len(small)) if n not in set(told) and small[n].firm]
     return tuple(sorted(parts, key=lambda part: part.start)), framed
 
 
@@ -101,26 +101,26 @@ def _topic(weights: Mapping[str, float]) -> str:
     return first if clear else ""
 
 
-def _absorbed(text: str, parts: list[Part], reader: Reader) -> list[Part]:
+def _absorbed(text: str, parts: list[Part], work: Weighing) -> list[Part]:
     """In a short message a part that says little on its own is told with its neighbour, the next one first."""
     done: list[Part] = []
     waiting: Part | None = None
     for part in parts:
         if part.outcome.strength < WEAK and not part.telling and len(parts) > 1:
             if done and waiting is None and part is parts[-1]:
-                done[-1] = _part(text, done[-1].start, part.end, reader) or done[-1]
+                done[-1] = _part(text, done[-1].start, part.end, work) or done[-1]
                 continue
             waiting = waiting or part
             continue
         if waiting:
-            part = _part(text, waiting.start, part.end, reader) or part
+            part = _part(text, waiting.start, part.end, work) or part
             waiting = None
         done.append(part)
     if waiting:
         start = waiting.start
         if done:
             start = done.pop().start
-        whole = _part(text, start, parts[-1].end, reader)
+        whole = _part(text, start, parts[-1].end, work)
         done += [whole] if whole else []
     return done
 
@@ -136,25 +136,23 @@ def _runs(numbers: Sequence[int]) -> list[list[int]]:
     return runs
 
 
-def _part(text: str, start: int, end: int, reader: Reader) -> Part | None:
-    stretch = text[start:end]
-    start += len(stretch) - len(stretch.lstrip(" ,\t\n-•*·–"))
-    said = reader.read(text[start:end])
-    if not said.tokens:
+def _part(text: str, start: int, end: int, work: Weighing) -> Part | None:
+    one = work.of(text[start:end])
+    if not one.said.tokens:
         return None
-    today = since_today(said, reader.language)
+    today = since_today(one.said, work.reader.language)
     if today:
         start += today
-        said = reader.read(text[start:end])
-    weights = {name: weight for name, weight in reader.weigh(said).items() if not is_message(name)}
-    outcome = judge(weights, len(said.tokens), reader.family)
+        one = work.of(text[start:end])
+    weights = {name: weight for name, weight in one.weights.items() if not is_message(name)}
+    outcome = judge(weights, len(one.said.tokens), work.reader.family)
     shown = {}
     for candidate in outcome.candidates[:2]:
         name = max((n for n in weights if candidate.ref in n.split("+")), key=lambda n: (weights[n], n))
         rivals = [n for n in weights if n != name and not set(n.split("+")) & {candidate.ref} and "." in n]
         same = [n for n in rivals if n.startswith(candidate.criterion)]
-        shown[candidate.ref] = evidence(said, name, same or rivals, reader)
-    why_not = reason(said, reader.language) if outcome.candidates else ""
+        shown[candidate.ref] = evidence(one.said, name, same or rivals, work.reader)
+    why_not = reason(one.said, work.reader.language) if outcome.candidates else ""
     if why_not:
         outcome = Outcome("no_level", (), outcome.tasks, outcome.areas, outcome.strength)
     return Part(start, end, outcome, shown, bool(_topic(weights)), why_not)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -89,9 +89,9 @@ class Reader:
         holders = (self.counts.counted.get(feature, ()) for feature in (stem, f"!{stem}"))
         return any(label != noise for holder in holders for label in holder[::2])
 
-    def duty_weights(self, text: Said) -> dict[str, float]:
+    def duties(self, weights: Mapping[str, float]) -> dict[str, float]:
         """The weights of the labels of duties alone, always in the same order."""
-        return {name: weight for name, weight in self.weigh(text).items() if name in self._duties}
+        return {name: weights[name] for name in self.counts.labels if name in self._duties}
 
     @cached_property
     def _duties(self) -> frozenset[str]:

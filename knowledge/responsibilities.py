@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 CUT = re.compile(r"(?<=[.!?])\s+(?=\S)|[;\n]+\s*(?:[-•*·–]\s*|\d{1,2}[.)]\s+)?|(?<=\s)[-•*·–]\s+")
 """Between sentences, at semicolons, lines, bullets and numbered points."""
+LEADING = " ,:;\t\r\n-•*·–"
+"""What may stand before a stretch and is no part of it."""
 A_LIST = 4
 """From so many sentences or lines on, a message is a list of duties."""
 COST_OF_A_CUT = 40.0
@@ -41,7 +43,9 @@ def pieces(text: str, joints: re.Pattern[str]) -> list[Piece]:
         at = start
         for joint in [*joints.finditer(text, start, end), None]:
             stop = joint.start() if joint else end
-            if text[at:stop].strip():
+            if text[at:stop].strip(LEADING):
+                while text[at] in LEADING:
+                    at += 1
                 found.append(Piece(at, stop, firm))
                 firm = False
                 at = joint.start() if joint else end

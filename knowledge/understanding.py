@@ -11,6 +11,7 @@ from knowledge.parts import Part, find_parts
 from knowledge.reader import Reader
 from knowledge.reading import Said
 from knowledge.sources import ALL
+from knowledge.weighing import Weighing
 
 CALLED = 0.8
 """What it weighs that a question calls a criterion by one of its names, against its likeness to examples (0 to 1)."""
@@ -40,11 +41,11 @@ class Understood:
 
 def understand(text: str, reader: Reader) -> Understood:
     """What a message says; the same message and knowledge give the same answer. Never fails."""
-    whole = reader.read(text)
+    work = Weighing(reader)
+    whole, weights = work.of(text).said, work.of(text).weights
     if not whole.tokens:
         return Understood(text, "empty", 1.0)
     levels = tuple(dict.fromkeys(mention.level for mention in whole.levels))
-    weights = reader.weigh(whole)
     kind, lead = kind_of(weights)
     if _known(whole, reader) < LEAST_KNOWN:
         return Understood(text, "noise", 1.0, levels=levels)
@@ -53,7 +54,7 @@ def understand(text: str, reader: Reader) -> Understood:
     parts: tuple[Part, ...] = ()
     framed = ""
     if kind in (DUTY, *FRAMES) or len(text) > LONG:
-        parts, framed = find_parts(text, reader)
+        parts, framed = find_parts(text, work)
         if parts and (kind in (DUTY, *FRAMES) or len(parts) > 1):
             kind = DUTY
     framed = framed or (kind if kind in FRAMES else "")
