@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.model import LEVELS
-from knowledge.words import Token
+from knowledge.words import Token, fold
 
 OTHER_LEVELS = ("A", "E")
 """Letters of levels that exist or existed elsewhere in the administration, not in a family's criteria."""
+LONGEST_LINK = 4
+"""Letters of the words that link levels in a row: en, of, und, oder, vs."""
 LEVEL_STEM = "#level"
 """What a level's letter is read as when messages are compared: any letter, the same word."""
 
@@ -35,11 +37,9 @@ def find_levels(
         for n, token in enumerate(tokens)
         if token.end - token.start == 1 and text[token.start].upper() in (*LEVELS, *OTHER_LEVELS)
     }
-    glued = {
-        n: token.word[-1]
-        for n, token in enumerate(tokens)
-        if len(token.word) > 1 and token.word[:-1] in level_words and token.word[-1].upper() in LEVELS
-    }
+    # As typed: a word with a letter too many would be corrected.
+    typed = [fold(text[token.start : token.end]) for token in tokens]
+    glued = {n: word[-1] for n, word in enumerate(typed) if word[:-1] in level_words and word[-1].upper() in LEVELS}
     sure: set[int] = set(glued)
     for n, letter in letters.items():
         near = [tokens[m].word for m in (n - 2, n - 1, n + 1) if 0 <= m < len(tokens)]
@@ -70,7 +70,7 @@ def _in_row(n: int, sure: set[int], tokens: Sequence[Token], letters: dict[int, 
         for m in (n - step, n + step):
             if m in sure and (step == 1 or letters[n] not in ordinary):
                 between = [tokens[k].word for k in range(min(n, m) + 1, max(n, m))]
-                if all(len(word) <= 3 or word.startswith("t") for word in between):
+                if all(len(word) <= LONGEST_LINK or word.startswith("t") for word in between):
                     return True
     return False
 
