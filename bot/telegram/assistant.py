@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol
 
+from bot.telegram.logs import describe
 from handlers.turn import Memory, Question, Reply
 from handlers.wording import Phrases
 from knowledge.model import Family, Passage
+
+log = logging.getLogger(__name__)
 
 SWITCH_SECONDS = 0.0005
 WARMING = "agenda"
@@ -68,7 +72,10 @@ class Thinker:
     async def warm_up(self, assistant: Assistant) -> None:
         """Have every language loaded before somebody needs it; whoever asks meanwhile waits for one at most."""
         for language in assistant.languages:
-            await self.answer(assistant, Question(text=WARMING, language=language), Memory())
+            try:
+                await self.answer(assistant, Question(text=WARMING, language=language), Memory())
+            except Exception as error:  # a head start and no more: the other languages still work
+                log.warning("loading the language %s failed: %s", language, describe(error))
 
     def close(self) -> None:
         """Let the thread end; what it still thinks about is not waited for."""

@@ -6,6 +6,7 @@ import asyncio
 import os
 
 from bot.settings import load_settings
+from bot.telegram import inbox
 from bot.telegram.logs import set_up_logs
 from bot.telegram.service import Service
 from tests.telegram.dying import die_as_told
@@ -23,6 +24,8 @@ def run(environment: dict[str, str], folder: str, log: str, webhook: bool) -> No
         os.dup2(written, stream)
     set_up_logs(TOKEN)
     die_as_told()
+    if "FLOOD" in environment:  # a flood of sixty would take a minute
+        inbox.FLOOD = int(environment["FLOOD"])
 
     async def main() -> None:
         await Service(load_settings(), FakeApp, webhook=webhook).run()

@@ -6,6 +6,7 @@ import itertools
 import json
 import sqlite3
 from contextlib import closing
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -186,6 +187,19 @@ def test_who_is_not_on_the_list_gets_one_refusal_a_day(world: StandIn, folder: P
         wait_for(lambda: len(world.texts(1)) == 1)
         assert "gesloten groep" in world.texts(1)[0]
         assert world.of("answerInlineQuery")[-1].params.get("results", []) == []
+
+
+def test_who_floods_is_told_once_and_nobody_else_waits(world: StandIn, folder: Path) -> None:
+    with running(world, folder, TELEGRAM_RATE_LIMIT="on", FLOOD=2):
+        for number in range(6):
+            world.say(f"vraag {number}", 1)
+        world.say("rustig", 2)
+        wait_for(lambda: len(world.texts(2)) == 1, 0.9)
+        world.say("daarna", 3)
+        wait_for(lambda: len(world.texts(3)) == 1 and len(world.texts(1)) == 3)
+        assert "meer dan ik in één keer" in world.texts(1)[2]
+        times = [call.at for call in world.of("sendMessage", 1)]
+        assert all(later - earlier >= 1 for earlier, later in pairwise(times))
 
 
 def test_the_menus_are_set_for_everybody_and_for_each_language(shared: Running) -> None:

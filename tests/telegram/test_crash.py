@@ -68,7 +68,7 @@ def open_updates(bot: Running) -> int:
         return int(database.execute("SELECT count(*) FROM inbox WHERE state < 2").fetchone()[0])
 
 
-@pytest.mark.parametrize(("webhook", "rounds"), [(False, 8), (True, 5)])
+@pytest.mark.parametrize(("webhook", "rounds"), [(False, 6), (True, 4)])
 def test_kills_at_random_moments_lose_nothing(webhook: bool, rounds: int, world: StandIn, folder: Path) -> None:
     chance = random.Random(20)  # noqa: S311 - the same moments in every run
     bot = Running(world, folder, webhook=webhook)
