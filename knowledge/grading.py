@@ -26,7 +26,7 @@ FAINT = 0.4
 """Below this share of everything a criterion is not even suggested."""
 BETWEEN_LEAN = 7.0
 """Weight given to labels that leave levels open: restraint costs less than a wrong level."""
-TASK_LEAN = 4.0
+TASK_LEAN = 6.0
 """Weight given to the example tasks, for the same reason."""
 MOST_CANDIDATES = 5
 MOST_TASKS = 3

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.model import LEVELS
@@ -12,6 +12,8 @@ OTHER_LEVELS = ("A", "E")
 """Letters of levels that exist or existed elsewhere in the administration, not in a family's criteria."""
 LONGEST_LINK = 4
 """Letters of the words that link levels in a row: en, of, und, oder, vs."""
+RANGE_REACH = 4
+"""Words from one end of a range of levels to the other at most."""
 LEVEL_STEM = "#level"
 """What a level's letter is read as when messages are compared: any letter, the same word."""
 
@@ -56,6 +58,31 @@ def find_levels(
         sure = set(letters)
     found = {**letters, **glued}
     return tuple(Mention(found[n].upper(), n) for n in sorted(sure))
+
+
+def ranked_levels(
+    tokens: Sequence[Token], announcing: frozenset[str], ranks: Mapping[str, str]
+) -> tuple[Mention, ...]:
+    """The levels that a text names by rank (`het hoogste niveau`): a rank beside a word that announces a level."""
+    found = []
+    for n, token in enumerate(tokens):
+        before = tokens[n - 1].word if n else ""
+        level = ranks.get(token.word) or ranks.get(f"{before} {token.word}")
+        near = {tokens[m].word for m in (n - 3, n - 2, n - 1, n + 1, n + 2) if 0 <= m < len(tokens)}
+        if level and near & announcing:
+            found.append(Mention(level, n))
+    return tuple(found)
+
+
+def whole_range(mentions: Sequence[Mention], tokens: Sequence[Token], between: frozenset[str]) -> tuple[Mention, ...]:
+    """The mentions, with the level in the middle where the lowest and the highest are the ends of a range (`D tot B`)."""
+    ends = {mention.level: mention.at for mention in mentions}
+    if set(ends) != {LEVELS[0], LEVELS[-1]}:
+        return tuple(mentions)
+    first, last = sorted(ends.values())
+    inside = [n for n in range(first + 1, last) if tokens[n].word in between]
+    middle = [Mention(level, inside[0]) for level in LEVELS[1:-1]] if inside and last - first <= RANGE_REACH else []
+    return tuple(sorted([*mentions, *middle], key=lambda mention: mention.at))
 
 
 def _is_initial(text: str, tokens: Sequence[Token], n: int) -> bool:

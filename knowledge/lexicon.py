@@ -24,8 +24,8 @@ WAY = re.compile(rf"{_WORD}(?:_{_WORD})*|[^\s|_*=]{{{START},}}\*|={_WORD}")
 Unit = list[str] | str
 """One way to fill a place: a list of stems that stand beside each other, or `start*`, or `=form`."""
 Entry = tuple[str, bool, Unit, int, list[list[Unit]]]
-"""Concept, whether the expression holds a negation itself, the unit of its first place and which of that unit's stems it
-is found by, and its other places."""
+"""Concept, whether the expression denies something itself, the unit of its first place and which of its stems it
+is found by; then its other places."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 from knowledge.counts import Counts, count
 from knowledge.examples import OUTSIDE
 from knowledge.features import features
-from knowledge.levels import as_levels, find_levels
+from knowledge.levels import as_levels, find_levels, ranked_levels, whole_range
 from knowledge.lexicon import Lexicon, compile_lexicon
 from knowledge.model import Family
 from knowledge.prepared import Prepared, prepared
@@ -19,7 +19,7 @@ from knowledge.reading import Said
 from knowledge.rules import Rule, read_rules, said
 from knowledge.signals import signals
 from knowledge.sources import Sources
-from knowledge.tongues import level_words, load_language
+from knowledge.tongues import level_ranges, level_ranks, level_words, load_language
 from knowledge.words import Language, read
 
 NOISE = "noise"
@@ -63,7 +63,10 @@ class Reader:
     def read(self, text: str) -> Said:
         """The text's words, levels and concepts."""
         tokens = read(text, self.language)
-        levels = find_levels(text, tokens, self.announcing, self._ordinary)
+        code = self.language.code
+        named = find_levels(text, tokens, self.announcing, self._ordinary)
+        ranked = () if named else ranked_levels(tokens, self.announcing, level_ranks(code))
+        levels = whole_range((*named, *ranked), tokens, level_ranges(code))
         tokens = as_levels(tokens, levels)
         return Said(text, tokens, levels, self.lexicon.find(tokens))
 

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from knowledge.reading import Said
 
-SIGNALS = ("#levels", "#one-level", "#level-a", "#question")
+SIGNALS = ("#levels", "#one-level", "#level-a", "#question", "#not-only")
 """Every signal there is, as rules name them."""
 MANY = 2
 """From so many named levels on a message may compare."""
 
 
 def signals(text: Said) -> Iterator[str]:
-    """The signals of a text, named as rules name them: `#one-level`, `#levels`, `#question`, `#level-a`."""
+    """The signals of a text, named as rules name them: `#one-level`, `#levels`, `#question`, `#level-a`, `#not-only`."""
     named = {mention.level for mention in text.levels}
     inside = named & {"D", "C", "B"}
     if len(inside) >= MANY:
@@ -24,3 +24,5 @@ def signals(text: Said) -> Iterator[str]:
         yield "#level-a"
     if "?" in text.text:
         yield "#question"
+    if any(token.set_aside for token in text.tokens):
+        yield "#not-only"

@@ -10,7 +10,7 @@ from typing import Any
 from Stemmer import algorithms  # type: ignore[import-not-found]  # PyStemmer ships no types
 
 from knowledge.files import filled, listing, mapping, named, only_keys, read_yaml, texts
-from knowledge.model import KnowledgeError
+from knowledge.model import LEVELS, KnowledgeError
 from knowledge.words import WORD, Language, fold
 
 LETTERS = frozenset("abcd")
@@ -29,9 +29,9 @@ _LISTS = (
     "today",
     "function_words",
 )
-_MORE_LISTS = ("level_words", "elided", "compound_links", "endings", "work_words")
+_MORE_LISTS = ("level_words", "elided", "compound_links", "endings", "work_words", "level_ranges")
 _REQUIRED = ("name", "stemmer", "function_words", "level_words")
-_OPTIONAL = {*_LISTS, *_MORE_LISTS, "spelling", "glued", "infinitive_mark", "participle_mark"}
+_OPTIONAL = {*_LISTS, *_MORE_LISTS, "spelling", "glued", "infinitive_mark", "participle_mark", "level_ranks"}
 
 
 @cache
@@ -57,6 +57,9 @@ def read_language_file(path: Path) -> Mapping[str, Any]:
         texts(data.get(key) or [], f"{where}: {key}")
     for word, spoken in mapping(data.get("spelling") or {}, f"{where}: spelling").items():
         filled(spoken, f"{where}: spelling: {word}")
+    for words, level in mapping(data.get("level_ranks") or {}, f"{where}: level_ranks").items():
+        if level not in LEVELS:
+            raise KnowledgeError(f"{where}: level_ranks: {words}: there is no level {level!r}")
     for number, entry in enumerate(listing(data.get("glued") or [], f"{where}: glued"), start=1):
         at = f"{where}: glued {number}"
         only_keys(mapping(entry, at), at, ("letters", "word"), ("before",))
@@ -71,6 +74,16 @@ def read_language_file(path: Path) -> Mapping[str, Any]:
 def level_words(code: str) -> frozenset[str]:
     """The folded words that announce a level (`niveau`, `Stufe`)."""
     return _words(_file(code), "level_words")
+
+
+def level_ranks(code: str) -> Mapping[str, str]:
+    """Folded word (or two, with a space between) -> the level it names by rank beside a word that announces a level."""
+    return {fold(str(words)): str(level) for words, level in (_file(code).get("level_ranks") or {}).items()}
+
+
+def level_ranges(code: str) -> frozenset[str]:
+    """The folded words that stand between the ends of a range of levels."""
+    return _words(_file(code), "level_ranges")
 
 
 def name(code: str) -> str:

@@ -40,6 +40,8 @@ class Token:
     clause: int = 0
     negated: bool = False
     exact: bool = True
+    set_aside: bool = False
+    """True for the negation of "not only": what follows holds, and is not all."""
 
     @property
     def stems(self) -> tuple[str, ...]:
@@ -274,12 +276,17 @@ def _add(tokens: list[Token], at: int, stem: str | None) -> None:
 def _negate(tokens: list[Token], language: Language) -> tuple[Token, ...]:
     """Mark the words that a negation governs: its clause, or what follows it there; "not only" governs nothing."""
     governed: dict[int, int] = {}
+    aside: set[int] = set()
     for i, token in enumerate(tokens):
         following = tokens[i + 1].word if i + 1 < len(tokens) else ""
-        if token.word in language.negators and following not in language.not_only:
-            governed[token.clause] = -1
+        if token.word in language.negators:
+            if following in language.not_only:
+                aside.add(i)
+            else:
+                governed[token.clause] = -1
         elif token.word in language.negators_before:
             governed.setdefault(token.clause, i)
+    tokens = [replace(token, set_aside=True) if i in aside else token for i, token in enumerate(tokens)]
     if not governed:
         return tuple(tokens)
     return tuple(
