@@ -1,0 +1,63 @@
+"""What the README says is what the program does."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import COMMANDS
+from bot.app import App
+from bot.evaluate import WORDING
+from bot.figures import updated
+from bot.labelled import Labelled, read_labelled
+from bot.results import measured
+from handlers.wording import Phrases
+
+ROOT = Path(__file__).parents[1]
+README = ROOT / "README.md"
+QUESTIONS = ROOT / "tests" / "questions"
+UPDATE = "niveauwijzer evaluate --update-readme README.md tests/questions/*.jsonl"
+LEAST = 300
+
+
+@pytest.fixture(scope="module")
+def questions(app: App) -> tuple[Labelled, ...]:
+    return tuple(read_labelled(sorted(QUESTIONS.glob("*.jsonl")), app.families))
+
+
+def test_figures_and_conversation_are_current(app: App, questions: tuple[Labelled, ...], tmp_path: Path) -> None:
+    copy = tmp_path / "README.md"
+    copy.write_text(README.read_text(encoding="utf-8"), encoding="utf-8")
+    results = measured(app.answer, questions, app.families, "lang")
+    assert not updated(copy, results, Phrases(WORDING), app), f"run: {UPDATE}"
+
+
+def test_the_questions_are_enough_and_in_every_language(app: App, questions: tuple[Labelled, ...]) -> None:
+    assert len(questions) >= LEAST
+    assert {item.language for item in questions} == set(app.languages)
+
+
+def test_the_update_is_named_where_its_figures_stand() -> None:
+    assert UPDATE in README.read_text(encoding="utf-8")
+
+
+def test_there_are_two_commands_to_paste_and_ci_runs_the_second() -> None:
+    commands = re.findall(r"^```sh\n(.+)\n```$", README.read_text(encoding="utf-8"), re.MULTILINE)
+    assert [command.split("&&")[-1].strip() for command in commands] == [".venv/bin/niveauwijzer", ".venv/bin/pytest"]
+    assert all(command.startswith("python3 -m venv ") for command in commands)
+    pattern = "grep '^python3 -m venv ' README.md"
+    assert pattern in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+
+def test_every_command_is_in_the_table() -> None:
+    named = set(re.findall(r"^\| `niveauwijzer (\w+)", README.read_text(encoding="utf-8"), re.MULTILINE))
+    assert named == set(COMMANDS)
+
+
+def test_every_file_that_it_names_is_there() -> None:
+    named = re.findall(r"`((?:knowledge|handlers|bot|tests)/[^`]*)`", README.read_text(encoding="utf-8"))
+    assert named
+    for path in named:
+        assert list(ROOT.glob(path.replace("<language>", "nl").rstrip("/"))), path
