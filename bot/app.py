@@ -15,7 +15,6 @@ from handlers.wording import PHRASES, Phrases
 from knowledge.edition import edition
 from knowledge.library import load_families
 from knowledge.model import Family, Passage
-from knowledge.searching import search
 from knowledge.tongues import codes
 
 HERE = Path(__file__).parent
@@ -56,6 +55,9 @@ class App:
 
     def search(self, text: str, language: str, limit: int = 10) -> tuple[Passage, ...]:
         """The tasks and cells that a few words match, best first."""
+        # Imported here: it brings SQLite, which no other answer needs, and start-up must be quick.
+        from knowledge.searching import search
+
         return search(text, self.desk.reader(language), limit)
 
 

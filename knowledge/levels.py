@@ -60,9 +60,7 @@ def find_levels(
     return tuple(Mention(found[n].upper(), n) for n in sorted(sure))
 
 
-def ranked_levels(
-    tokens: Sequence[Token], announcing: frozenset[str], ranks: Mapping[str, str]
-) -> tuple[Mention, ...]:
+def ranked_levels(tokens: Sequence[Token], announcing: frozenset[str], ranks: Mapping[str, str]) -> tuple[Mention, ...]:
     """The levels that a text names by rank (`het hoogste niveau`): a rank beside a word that announces a level."""
     found = []
     for n, token in enumerate(tokens):
