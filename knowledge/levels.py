@@ -61,7 +61,7 @@ def find_levels(
 
 
 def ranked_levels(tokens: Sequence[Token], announcing: frozenset[str], ranks: Mapping[str, str]) -> tuple[Mention, ...]:
-    """The levels that a text names by rank (`het hoogste niveau`): a rank beside a word that announces a level."""
+    """The levels that a text names by rank (`het hoogste niveau`), beside a word that announces a level."""
     found = []
     for n, token in enumerate(tokens):
         before = tokens[n - 1].word if n else ""
@@ -73,7 +73,7 @@ def ranked_levels(tokens: Sequence[Token], announcing: frozenset[str], ranks: Ma
 
 
 def whole_range(mentions: Sequence[Mention], tokens: Sequence[Token], between: frozenset[str]) -> tuple[Mention, ...]:
-    """The mentions, with the level in the middle where the lowest and the highest are the ends of a range (`D tot B`)."""
+    """The mentions, with the level in the middle where the others are the ends of a range (`D tot B`)."""
     ends = {mention.level: mention.at for mention in mentions}
     if set(ends) != {LEVELS[0], LEVELS[-1]}:
         return tuple(mentions)

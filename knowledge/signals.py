@@ -13,7 +13,7 @@ MANY = 2
 
 
 def signals(text: Said) -> Iterator[str]:
-    """The signals of a text, as rules name them: `#one-level`, `#levels`, `#question`, `#level-a`, `#not-only`."""
+    """The signals of a text, as rules name them: `#one-level`, `#levels`, `#question`, `#level-a`."""
     named = {mention.level for mention in text.levels}
     inside = named & {"D", "C", "B"}
     if len(inside) >= MANY:
