@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -148,15 +149,21 @@ def test_a_reader_who_has_seen_enough_ends_it_quietly() -> None:
 
 
 def test_answers_are_the_same_bytes_whatever_the_hash_seed() -> None:
-    def asked(seed: str) -> bytes:
+    files = sorted((ROOT / "tests" / "questions").glob("*.jsonl"))
+    items = [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+    questions = "".join(f"{item['text']}\n" for item in items if "text" in item)
+    assert len(files) == 4
+
+    def asked(seed: str) -> list[str]:
         done = subprocess.run(
             [sys.executable, "-m", "bot", "ask", "--json"],
             cwd=ROOT,
-            input="\n".join((ADVICE, EVENTS, "I write letters", "Was ist Spezialisierung?")).encode(),
-            env={"PYTHONHASHSEED": seed, "PATH": "/usr/bin:/bin"} | {"HOME": str(Path.home())},
+            input=questions,
+            env={**os.environ, "PYTHONHASHSEED": seed},
             capture_output=True,
+            text=True,
             check=True,
         )
-        return done.stdout
+        return done.stdout.split("\n")
 
     assert asked("1") == asked("2")
