@@ -141,7 +141,7 @@ class Language:
         """`particle stem-of-the-rest` -> stem of the whole, for the known words that begin with a particle."""
         table: dict[str, str] = {}
         for word in sorted(self.known):
-            for particle in self.particles:
+            for particle in sorted(self.particles):
                 rest = word[len(particle) :]
                 if word.startswith(particle) and len(rest) >= 3:
                     whole = self.stem(word)
