@@ -33,7 +33,7 @@ def evidence(text: Said, name: str, rivals: Sequence[str], reader: Reader) -> tu
     """The words that tell the label `name` from its `rivals`, the weightiest first.
 
     A word's weight is its share of every feature it is part of: what that feature weighs for the label, less what it
-    weighs on average for the rivals. Neighbouring words that speak alike are shown as one stretch.
+    weighs on average for the rivals. Neighbouring words of a clause that speak alike are shown as one stretch.
     """
     counts = reader.counts
     at = {label: n for n, label in enumerate(counts.labels)}
@@ -67,6 +67,7 @@ def _stretches(text: Said, weight: Sequence[float], reader: Reader) -> list[Evid
         sign = weight[n] > 0
         while (
             last + 1 < len(weight)
+            and text.tokens[last + 1].clause == text.tokens[n].clause
             and (weight[last + 1] > 0) == sign
             and abs(weight[last + 1]) >= FEWEST_WORDS_WEIGH / 3
         ):

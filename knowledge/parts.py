@@ -48,7 +48,12 @@ def find_parts(text: str, work: Weighing) -> tuple[tuple[Part, ...], str]:
     weights = [work.of(text[piece.start : piece.end]).weights for piece in small]
     kinds = [kind_of(one)[0] for one in weights]
     framed = next((kind for kind in kinds if kind in FRAMES), "")
-    told = [n for n, kind in enumerate(kinds) if not is_frame(kind)]
+    told: list[int] = []
+    for n, kind in enumerate(kinds):
+        # "C'est un B, non ?": what trails a frame in its sentence and tells nothing of its own goes with it.
+        trails = n > 0 and not small[n].firm and n - 1 not in told and not _topic(work.reader.duties(weights[n]))
+        if not is_frame(kind) and not trails:
+            told.append(n)
     parts: list[Part] = []
     for run in _runs(told):
         stretch = [small[n] for n in run]
