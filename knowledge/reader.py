@@ -109,7 +109,9 @@ class Reader:
     def joints(self) -> re.Pattern[str]:
         """Where a sentence may be cut in two responsibilities: at commas, colons, and words that join clauses."""
         words = "|".join(sorted(map(re.escape, self.language.joining), key=len, reverse=True))
-        return re.compile(rf"[,:]\s+|\s+(?=(?:{words})\s)" if words else r"[,:]\s+", re.IGNORECASE)
+        # White space is tried from its beginning and whole, so that a long run of it costs no more than its length.
+        before = rf"[,:]\s+|(?<!\s)\s++(?=(?:{words})\s)"
+        return re.compile(before if words else r"[,:]\s+", re.IGNORECASE)
 
     def fitting(self, text: Said) -> Iterator[Rule]:
         """The rules that a text fits, in their file's order."""

@@ -6,7 +6,10 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-CUT = re.compile(r"(?<=[.!?])\s+(?=\S)|[;\n]+\s*(?:[-•*·–]\s*|\d{1,2}[.)]\s+)?|(?<=\s)[-•*·–]\s+")
+_NUMBER = r"\d{1,2}[.)]\s+"
+CUT = re.compile(
+    rf"\A\s*{_NUMBER}|(?<=[.!?])\s+(?:{_NUMBER})?(?=\S)|[;\n]+\s*(?:[-•*·–]\s*|{_NUMBER})?|(?<=\s)[-•*·–]\s+"
+)
 """Between sentences, at semicolons, lines, bullets and numbered points."""
 LEADING = " ,:;\t\r\n-•*·–"
 """What may stand before a stretch and is no part of it."""

@@ -1,0 +1,218 @@
+"""What holds for any message at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from bot.app import App
+from handlers.turn import Memory, Question
+from knowledge.library import FAMILIES
+
+ROOT = Path(__file__).parents[2]
+KEYS = [
+    *("language", "intent", "family", "responsibilities", "overall", "check", "citations", "clarify"),
+    *("reply", "edition", "version"),
+]
+INTENTS = {
+    *("grade", "task", "criterion", "check", "compare", "definition", "about", "smalltalk", "out_of_scope", "empty"),
+}
+LANGUAGES = ("nl", "fr", "de", "en")
+WORDS = (
+    *("ik", "je", "ich", "I", "mijn", "niet", "pas", "nicht", "not", "geen", "en", "et", "und", "and", "maar", "of"),
+    *("niveau", "level", "Stufe", "een", "un", "ein", "a", "D", "C", "B", "A", "verschil", "klopt", "waarom", "why"),
+    *("klachten", "plaintes", "Beschwerden", "complaints", "brieven", "lettres", "Briefe", "letters", "advies", "Rat"),
+    *(
+        "zelfstandig",
+        "seul",
+        "selbst",
+        "alone",
+        "vroeger",
+        "avant",
+        "früher",
+        "used",
+        "to",
+        "chef",
+        "boss",
+        "procedure",
+    ),
+    *(
+        "evenement",
+        "Veranstaltung",
+        "event",
+        "standaard",
+        "afwijken",
+        "verbetering",
+        "kennis",
+        "specialisatie",
+        "hallo",
+    ),
+    *("1.", "2)", "-", "•", ";", ",", ".", "?", "!", "\n", "«", "»", '"', "(", ")", ":", "…", "'", "’"),
+)
+ANYTHING = st.text(
+    st.one_of(
+        st.characters(),
+        st.characters(categories=["Cs"]),  # halves of surrogate pairs, as broken input holds them
+        st.characters(max_codepoint=31),
+        st.sampled_from("\u200b\u200d\u202e\ufeff\u0301\u0345\uff9e\x7f\x85\u2028"),
+    ),
+    max_size=120,
+)
+SPOKEN = st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join)
+MESSAGE = st.one_of(ANYTHING, SPOKEN, st.builds("{} {}".format, SPOKEN, ANYTHING))
+LANGUAGE = st.sampled_from(("", *LANGUAGES))
+FEW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""A first example may load a language, so no example has a deadline of its own."""
+
+
+@pytest.fixture(scope="module")
+def repaired() -> list[str]:
+    """The lines of the scan after the recorded repairs, read without the loader's own code."""
+    folder = FAMILIES / "ondersteuners"
+    lines = (folder / "source.txt").read_bytes().decode("utf-8").split("\n")
+    for repair in tomllib.loads((folder / "repairs.toml").read_text(encoding="utf-8"))["repair"]:
+        lines[repair["line"] - 1] = lines[repair["line"] - 1].replace(repair["was"], repair["is"], 1)
+    return lines
+
+
+def answered(app: App, text: str, language: str = "") -> Mapping[str, Any]:
+    return app.answer(Question(text, language=language), Memory()).facts
+
+
+def as_bytes(facts: Mapping[str, Any]) -> bytes:
+    return json.dumps(facts, ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+
+def candidates(facts: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    return (candidate for one in facts["responsibilities"] for candidate in one["candidates"])
+
+
+@FEW
+@given(MESSAGE, LANGUAGE)
+@example("", "")
+@example("\ud800", "")
+@example("ik \udfff niet", "nl")
+@example("\x00", "fr")
+@example("\uff9e\u0345", "nl")
+@example("B", "")
+@example("niet", "nl")
+@example("ß" * 45, "de")
+@example("''''", "fr")
+@example("l'" * 40, "fr")
+def test_any_text_gets_an_answer_in_the_contracts_shape(app: App, text: str, language: str) -> None:
+    facts = answered(app, text, language)
+    assert list(facts) == KEYS
+    assert facts["intent"] in INTENTS
+    assert facts["language"] == language or (not language and facts["language"] in LANGUAGES)
+    assert facts["reply"].strip()
+    assert (facts["intent"] == "empty") <= (not facts["responsibilities"])
+    for one in facts["responsibilities"]:
+        assert one["text"].strip()
+        assert one["text"] in text
+        assert bool(one["candidates"]) is (one["outcome"] in ("level", "between"))
+        assert len(one["candidates"]) <= 5
+        assert len(one["tasks"]) <= 3
+
+
+@FEW
+@given(MESSAGE, LANGUAGE)
+@example("Ik geef eenvoudig advies", "")
+@example("Wat is het verschil tussen D, C en B?", "nl")
+@example("Alle taken", "nl")
+@example("What does specialisation mean?", "en")
+def test_every_citation_is_verbatim_at_the_lines_it_names(
+    app: App, repaired: list[str], text: str, language: str
+) -> None:
+    facts = answered(app, text, language)
+    for citation in facts["citations"]:
+        stretches = (repaired[first - 1 : last] for first, last in citation["source"]["lines"])
+        official = " ".join(" ".join(lines) for lines in stretches)
+        assert citation["text"] == " ".join(official.split())
+        assert (citation["translation"] is None) is (facts["language"] == "nl")
+    refs = [citation["ref"] for citation in facts["citations"]]
+    assert len(set(refs)) == len(refs)
+
+
+@FEW
+@given(SPOKEN, LANGUAGE)
+@example("Ik geef eenvoudig advies, maar klachten stuur ik door.", "")
+def test_evidence_is_the_users_own_words_and_confidence_a_share(app: App, text: str, language: str) -> None:
+    for candidate in candidates(answered(app, text, language)):
+        assert 0 <= candidate["confidence"] <= 1
+        assert candidate["ref"] == f"{candidate['criterion']}.{candidate['level']}"
+        for evidence in candidate["evidence"]:
+            assert evidence["said"].strip()
+            assert evidence["said"] in text
+            assert evidence["counts"] in ("for", "against")
+
+
+@FEW
+@given(SPOKEN, LANGUAGE)
+def test_the_same_question_gets_the_same_bytes(app: App, text: str, language: str) -> None:
+    assert as_bytes(answered(app, text, language)) == as_bytes(answered(app, text, language))
+
+
+@settings(FEW, max_examples=10)
+@given(st.one_of(SPOKEN, ANYTHING).filter(bool), LANGUAGE)
+def test_the_longest_message_of_a_chat_is_answered(app: App, text: str, language: str) -> None:
+    message = (text * 4096)[:4096]
+    facts = answered(app, message, language)
+    assert facts["reply"].strip()
+    assert all(one["text"] in message for one in facts["responsibilities"])
+
+
+@FEW
+@given(
+    st.lists(
+        st.one_of(SPOKEN, st.sampled_from(["waarom?", "en voor B?", "het tweede", "1", "opnieuw", "ja"])), max_size=4
+    )
+)
+def test_any_chat_goes_on(app: App, messages: list[str]) -> None:
+    memory = Memory()
+    for message in messages:
+        reply = app.answer(Question(message), memory)
+        assert reply.facts["reply"].strip()
+        memory = reply.memory
+        json.dumps(reply.facts)
+
+
+ASKED = ("Ich gebe einfache Auskünfte, aber keinen Rat.", "Ich stelle die Akten zusammen und fülle Formulare aus.")
+
+
+def test_two_processes_that_count_for_themselves_print_the_same_bytes(tmp_path: Path) -> None:
+    def start(seed: str) -> subprocess.Popen[bytes]:
+        home = tmp_path / seed
+        home.mkdir()
+        own = {"PYTHONHASHSEED": seed, "HOME": str(home), "XDG_CACHE_HOME": str(home), "LOCALAPPDATA": str(home)}
+        return subprocess.Popen(
+            [sys.executable, "-m", "bot", "ask", "--json"],
+            cwd=ROOT,
+            env=os.environ | own,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        )
+
+    def kept(seed: str) -> dict[str, bytes]:
+        return {path.name: path.read_bytes() for path in (tmp_path / seed).rglob("*.json")}
+
+    both = [start("1"), start("2")]
+    for process in both:
+        assert process.stdin is not None
+        process.stdin.write("\n".join(ASKED).encode())
+        process.stdin.close()
+    first, second = (process.stdout.read() if process.stdout else b"" for process in both)
+    assert [process.wait(60) for process in both] == [0, 0]
+    assert first.count(b"\n") == len(ASKED)
+    assert first == second
+    assert kept("1") == kept("2")
+    assert len(kept("1")) == 1, "the language was counted by each process"

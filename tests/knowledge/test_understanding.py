@@ -1,0 +1,138 @@
+"""Whole messages understood: the kind, the duties in them, the levels and criteria they name."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.app import App
+from knowledge.understanding import Understood, understand
+
+
+def understood(app: App, code: str, text: str) -> Understood:
+    return understand(text, app.desk.reader(code))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "kind"),
+    [
+        ("nl", "", "empty"),
+        ("nl", " ?! \n", "empty"),
+        ("nl", "xyqz wvut plomf grrrt", "noise"),
+        ("nl", "Ik sorteer de post", "duty"),
+        ("nl", "Wat is het verschil tussen C en B bij contacten?", "ask.compare"),
+        ("nl", "Wat vraagt niveau B bij documenten?", "ask.cell"),
+        ("nl", "Wat betekent specialisatie?", "term.specialisatie"),
+        ("nl", "Goedemorgen", "small.hello"),
+        ("fr", "Je trie le courrier", "duty"),
+        ("fr", "Quelle est la différence entre C et B pour les contacts ?", "ask.compare"),
+        ("fr", "Bonjour", "small.hello"),
+        ("de", "Ich sortiere die Post", "duty"),
+        ("de", "Was ist der Unterschied zwischen C und B bei den Kontakten?", "ask.compare"),
+        ("de", "Guten Morgen", "small.hello"),
+        ("en", "I sort the mail", "duty"),
+        ("en", "What is the difference between C and B for contacts?", "ask.compare"),
+        ("en", "Good morning", "small.hello"),
+    ],
+)
+def test_a_message_is_of_a_kind(app: App, code: str, text: str, kind: str) -> None:
+    assert understood(app, code, text).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("nl", "Wat is het verschil tussen niveau C en niveau B voor contacten?"),
+        ("fr", "Quelle différence entre le niveau C et le niveau B pour les contacts ?"),
+        ("de", "Unterschied zwischen Stufe C und Stufe B bei Kontakten?"),
+        ("en", "difference between level C and level B for contacts?"),
+    ],
+)
+def test_a_question_names_its_levels_in_their_order_and_its_criterion(app: App, code: str, text: str) -> None:
+    found = understood(app, code, text)
+    assert found.levels == ("C", "B")
+    assert found.criteria == ("contacten",)
+
+
+@pytest.mark.parametrize("code", ["nl", "fr", "de", "en"])
+def test_every_criterion_is_known_by_its_own_name(app: App, code: str) -> None:
+    names = app.families[0].names[code]
+    asks = {"nl": "Wat vraagt niveau B bij {}?", "fr": "Que demande le niveau B pour {} ?"}
+    asks |= {"de": "Was verlangt Stufe B bei {}?", "en": "What does level B ask for {}?"}
+    for criterion in app.families[0].criteria:
+        found = understood(app, code, asks[code].format(names[criterion.ref]))
+        assert found.criteria == (criterion.ref,), names[criterion.ref]
+
+
+LISTS = {
+    "nl": "- ik sorteer de post\n- ik maak kopieën voor de dienst\n- ik onthaal bezoekers\n- ik beheer de agenda",
+    "fr": "- je trie le courrier\n- je fais des copies\n- j'accueille les visiteurs\n- je gère l'agenda",
+    "de": "- ich sortiere die Post\n- ich mache Kopien\n- ich empfange Besucher\n- ich verwalte den Terminkalender",
+    "en": "- I sort the mail\n- I make copies for the team\n- I welcome visitors\n- I keep the diary",
+}
+
+
+@pytest.mark.parametrize("code", LISTS)
+def test_a_list_tells_one_duty_a_line(app: App, code: str) -> None:
+    text = LISTS[code]
+    found = understood(app, code, text)
+    assert [text[part.start : part.end] for part in found.parts] == [
+        line.removeprefix("- ") for line in text.split("\n")
+    ]
+
+
+@pytest.mark.parametrize("code", LISTS)
+def test_parts_stand_apart_in_the_order_of_the_message(app: App, code: str) -> None:
+    at = 0
+    for part in understood(app, code, LISTS[code]).parts:
+        assert at <= part.start < part.end
+        at = part.end
+
+
+@pytest.mark.parametrize("mark", ["•", "*", "–", "1.", "2)"])
+def test_the_mark_of_a_list_is_no_part_of_the_duty(app: App, mark: str) -> None:
+    lines = LISTS["nl"].replace("- ", f"{mark} ")
+    parts = understood(app, "nl", lines).parts
+    texts = [lines[part.start : part.end] for part in parts]
+    assert texts == [line.removeprefix("- ") for line in LISTS["nl"].split("\n")]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "why"),
+    [
+        ("nl", "Vroeger gaf ik eenvoudig advies aan de klanten", "past"),
+        ("en", "I would like to give simple advice to clients", "wish"),
+    ],
+)
+def test_a_duty_that_is_not_the_speakers_today_keeps_its_reason_and_loses_its_level(
+    app: App, code: str, text: str, why: str
+) -> None:
+    (part,) = understood(app, code, text).parts
+    assert part.outcome.outcome == "no_level"
+    assert part.outcome.candidates == ()
+    assert part.reason == why
+
+
+def test_the_hoped_for_level_changes_no_verdict(app: App) -> None:
+    duty = "Ik geef eenvoudig advies aan de klanten"
+    (plain,) = understood(app, "nl", f"{duty}.").parts
+    for hoped in ("Is dat geen B?", "Is dat een D?"):
+        (part,) = understood(app, "nl", f"{duty}. {hoped}").parts
+        assert part.outcome.candidates[0].ref == plain.outcome.candidates[0].ref
+        assert part.outcome.outcome == plain.outcome.outcome
+
+
+def test_asking_whether_duties_fit_a_level_is_a_check(app: App) -> None:
+    found = understood(app, "nl", f"Kloppen deze taken voor een C?\n{LISTS['nl']}")
+    assert found.framed == "ask.check"
+    assert found.levels == ("C",)
+    assert len(found.parts) == 4
+
+
+@pytest.mark.parametrize("text", ["waarom?", "en voor C?", "waarom geen B?"])
+def test_what_continues_a_chat_is_heard_as_such(app: App, text: str) -> None:
+    assert understood(app, "nl", text).follow.startswith("follow.")
+
+
+@pytest.mark.parametrize("code", LISTS)
+def test_the_same_message_is_understood_the_same(app: App, code: str) -> None:
+    assert understood(app, code, LISTS[code]) == understood(app, code, LISTS[code])
