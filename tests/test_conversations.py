@@ -23,7 +23,7 @@ def listed(conversation: Conversation) -> Any:
     return pytest.param(conversation, marks=marks, id=f"{conversation.file}: {conversation.name}")
 
 
-@pytest.mark.parametrize("conversation", map(listed, ALL))
+@pytest.mark.parametrize("conversation", [listed(one) for one in ALL])
 def test_conversation(conversation: Conversation, app: App) -> None:
     hold(conversation, app)
 
