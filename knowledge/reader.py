@@ -74,9 +74,9 @@ class Reader:
     def _ordinary(self) -> frozenset[str]:
         return frozenset(w for w in (*self.language.function_words, *self.language.spelling) if len(w) == 1)
 
-    def features(self, text: Said) -> frozenset[str]:
-        """The distinct features of a text, as the counts know them."""
-        return frozenset(feature for feature, _ in features(text, self.language))
+    def features(self, text: Said) -> tuple[str, ...]:
+        """The distinct features of a text, as the counts know them, in the order of the text: sums depend on it."""
+        return tuple(dict.fromkeys(feature for feature, _ in features(text, self.language)))
 
     def weigh(self, text: Said) -> dict[str, float]:
         """Label -> what the counts and the rules together say for it."""

@@ -23,7 +23,7 @@ COST_IN_A_LIST = 2.0
 """The same between the sentences or lines of a longer message: who writes so many, lists duties."""
 COST_IN_AN_ENUMERATION = 22.0
 """The same between duties that one sentence enumerates."""
-LONGEST_RUN = 4
+LONGEST_RUN = 8
 """Pieces that one responsibility may span at most."""
 
 
