@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from handlers.answering import reply
 from handlers.citing import quote
 from handlers.desk import Turn
@@ -12,15 +14,21 @@ from knowledge.kinds import DUTY
 from knowledge.model import LEVELS
 from knowledge.parts import Part
 
+LISTING = re.compile(r":\s|\n")
+"""What sets duties apart from the sentence that asks about them."""
+
 
 def check(turn: Turn) -> tuple[str, tuple[Part, ...]] | None:
     """The level and the duties to hold against it; None where the message asks for no check.
 
-    A message asks for one when a sentence around its duties does, and it names one level.
+    A message asks for one when a sentence around its duties does, and it names one level. One duty in running text is
+    no list: who asks of it "is that a B?" hopes for a level, and gets the verdict with what that level would take.
     """
     understood = turn.understood
     levels = [level for level in understood.levels if level in LEVELS]
     if understood.framed != "ask.check" or len(levels) != 1 or understood.kind not in (DUTY, "ask.check"):
+        return None
+    if len(understood.parts) == 1 and not LISTING.search(turn.question.text):
         return None
     return levels[0], understood.parts
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from handlers.answering import reply
 from handlers.citing import quote
+from handlers.clarify import options_for
 from handlers.criteria import Asked
 from handlers.criteria import answer as show_cells
 from handlers.desk import Turn
@@ -15,8 +16,11 @@ from knowledge.model import LEVELS
 from knowledge.picking import pick
 
 ORDINALS = {"follow.first": 0, "follow.second": 1, "follow.third": 2}
+WHYS = ("follow.why", "follow.why-not", "follow.next")
 SHORT_ANSWER = 8
 """Words; a longer message is a message of its own and no answer to a pending question."""
+LONE = 2
+"""Words; so short a follow-up can be nothing else, even where there is nothing to follow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +44,31 @@ def check(turn: Turn) -> Step | None:
         picked = _picked(turn)
         if picked:
             return picked
-    if len(turn.question.text.split()) > SHORT_ANSWER:
+    words = len(turn.question.text.split())
+    if words > SHORT_ANSWER:
         return None
-    if kind in ("follow.why", "follow.why-not", "follow.next") and (memory.verdicts or understood.kind == kind):
+    if kind in WHYS and (memory.verdicts or understood.kind == kind or words <= LONE):
         if levels and kind != "follow.why":
             return Step("why-not", levels=levels[:1])
-        return _next(turn) if kind != "follow.why" else Step("why")
+        # A single word such as "why?" says no "not", whatever it resembles most.
+        return Step("why") if kind == "follow.why" or words == 1 else _next(turn)
     if not (memory.criteria or memory.levels):
         return None
-    if kind == "follow.other-level" and levels:
+    adding = _adds(turn)
+    if (kind == "follow.other-level" or (adding and not understood.criteria)) and levels:
         return Step("cells", memory.criteria or understood.criteria, levels)
-    if kind == "follow.other-criterion" and understood.criteria:
+    if (kind == "follow.other-criterion" or adding) and understood.criteria:
         return Step("cells", understood.criteria, levels or memory.levels or LEVELS)
     return None
+
+
+def _adds(turn: Turn) -> bool:
+    """Whether the message adds to what was asked: it opens with "and", asks, and tells nothing of the speaker."""
+    reader = turn.desk.reader(turn.language)
+    words = [token.word for token in reader.read(turn.question.text).tokens]
+    first_person = reader.language.first_person
+    asks = "?" in turn.question.text and bool(words)
+    return asks and words[0] in reader.language.joining and not first_person.intersection(words)
 
 
 def answer(turn: Turn, step: Step) -> Reply:
@@ -64,7 +80,7 @@ def answer(turn: Turn, step: Step) -> Reply:
     if step.what == "option":
         return _option(turn, step.ref)
     if step.what == "unknown":
-        return reply(turn, "about", [Text(turn.say("option-unknown"))], memory=turn.memory)
+        return _unknown(turn)
     compare = turn.memory.intent == "compare" and len(step.levels) > 1
     return show_cells(turn, Asked(step.criteria, step.levels, compare))
 
@@ -130,13 +146,17 @@ def _why(turn: Turn) -> Reply:
         return reply(turn, "about", [Text(turn.say("why-nothing"))], memory=turn.memory)
     refs = [f"{last.criterion}.{level}" for level in last.levels]
     words = said(turn, last.said or (turn.name(last.criterion),))
-    if len(refs) == 1:
+    same = last.levels in turn.family.criterion(last.criterion).levels_reading_the_same()
+    if same:
+        text = turn.say("between-same", criterion=turn.name(last.criterion), levels=turn.both(last.levels))
+    elif len(refs) == 1:
         text = turn.say("why-level", criterion=turn.name(last.criterion), level=last.levels[0], said=words)
     else:
         text = turn.say("why-between", levels=turn.both(last.levels), said=words)
     at = LEVELS.index(last.levels[-1])
     beside = [f"{last.criterion}.{level}" for level in LEVELS[at + 1 : at + 2]] if len(refs) == 1 else []
-    blocks: list[Block] = [Text(text), *(quote(turn, ref) for ref in [*refs, *beside]), Note(turn.say("indication"))]
+    shown = refs[:1] if same else [*refs, *beside]
+    blocks: list[Block] = [Text(text), *(quote(turn, ref) for ref in shown), Note(turn.say("indication"))]
     return reply(turn, "about", blocks, cites=[*refs, *beside], memory=turn.memory, actions=("next", "criterion"))
 
 
@@ -159,6 +179,15 @@ def _why_not(turn: Turn, level: str) -> Reply:
     against = own if own != level else ""
     blocks: list[Block] = [Text(text), quote(turn, wanted, against=against), Note(turn.say("indication"))]
     return reply(turn, "about", blocks, cites=[wanted], memory=turn.memory, actions=("why", "criterion"))
+
+
+def _unknown(turn: Turn) -> Reply:
+    """The question once more, where one is open."""
+    blocks: list[Block] = [Text(turn.say("option-unknown"))]
+    if turn.memory.pending:
+        refs = [ref.rpartition(".") for ref in turn.memory.pending]
+        blocks.append(options_for(turn, refs[0][0], [level for _, _, level in refs]))
+    return reply(turn, "about", blocks, memory=turn.memory)
 
 
 def _option(turn: Turn, ref: str) -> Reply:

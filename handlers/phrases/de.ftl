@@ -17,9 +17,7 @@ label-note = Fußnote zum Titel
 grade-level = Stufe { $level } beim Kriterium { $criterion }.
 grade-because = Das entnehme ich Ihren Worten: { $said }.
 grade-because-loose = Ihre Worte kommen dieser Stufe am nächsten: { $said }. Sicher bin ich nicht.
-grade-like = Es ähnelt dem, was andere so sagen: „{ $example }“.
 grade-hope = Sie nennen { $hoped }. Dieser Buchstabe ändert nichts am Ergebnis: Ich schaue nur darauf, was Sie tun. Für { $hoped } muss die Aufgabe dies zeigen:
-grade-hope-same = Sie nennen selbst { $hoped }, und was Sie erzählen, passt auch dazu.
 grade-next = Fragen Sie gern „warum?“ oder „was verlangt { $next }?“.
 grade-why = Fragen Sie gern „warum?“.
 between = Hier geht es um das Kriterium { $criterion }. Ihre Worte lassen { $levels } offen.
@@ -41,16 +39,13 @@ many-between = { $text } → { $criterion }, { $levels } bleiben offen
 many-task = { $text } → Aufgabe { $ref } ({ $name }), keine Stufe
 many-outside = { $text } → andere Funktionsfamilie, keine Stufe
 many-unclear = { $text } → nicht klar, keine Stufe
-profile-title = Nach Kriterium
 profile-one = Der Schwerpunkt liegt bei { $level }. Das ist meine Lesart: Eine offizielle Rechenregel gibt es nicht.
 profile-tie = Das Gewicht verteilt sich auf { $levels }. Das ist meine Lesart: Eine offizielle Rechenregel gibt es nicht.
 profile-up = Eine höhere Stufe zeigt sich hier: { $criteria }.
 profile-down = Eine niedrigere Stufe zeigt sich hier: { $criteria }.
 profile-open = Nicht mitgezählt, weil noch offen oder geteilt: { $criteria }.
-column-task = Aufgabe
 column-criterion = Kriterium
 column-level = Stufe
-column-verdict = Beurteilung
 
 # The manager's check
 check-title = Ihre Aufgaben im Vergleich mit Stufe { $level }:
@@ -91,8 +86,6 @@ about-privacy = Ich bewahre Ihre Nachrichten nicht auf. Während eines Gespräch
 start = Willkommen bei Niveauwijzer. Erzählen Sie, was Sie bei der Arbeit tun, und ich sage Ihnen, zu welcher Stufe es passt und wo das steht.
 new = Gut, wir fangen neu an. Was tun Sie bei der Arbeit?
 example-1 = Ich beantworte Beschwerden mit Standardtexten
-example-2 = Ich organisiere Studientage ganz allein
-example-3 = Was ist der Unterschied zwischen C und B bei den Kontakten?
 
 # Small talk
 small-hello = Guten Tag! Erzählen Sie gern, was Sie bei der Arbeit tun.
@@ -117,7 +110,6 @@ no-instruct = Das tue ich nicht: Ich bestätige keine Stufen und spiele keine Ro
 no-other = Dabei kann ich nicht helfen. Ich vergleiche Aufgaben mit den Kriterien von { $family } und sage, zu welcher Stufe sie passen.
 noise = Das verstehe ich nicht. Schreiben Sie in einem gewöhnlichen Satz, was Sie bei der Arbeit tun, zum Beispiel „{ $example }“.
 empty = Sie haben eine leere Nachricht geschickt. Schreiben Sie in einem Satz, was Sie bei der Arbeit tun, zum Beispiel „{ $example }“.
-common-silent = Das steht nicht in der Funktionsbeschreibung selbst.
 
 # Following up
 why-level = { $criterion }, Stufe { $level }: Ich habe mich auf { $said } gestützt. Der Text sagt:

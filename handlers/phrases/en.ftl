@@ -17,9 +17,7 @@ label-note = Footnote to the title
 grade-level = Level { $level } for the criterion { $criterion }.
 grade-because = I read that in { $said }.
 grade-because-loose = Your words come closest to that level: { $said }. I am not certain.
-grade-like = It resembles what others put like this: “{ $example }”.
 grade-hope = You mention { $hoped }. That letter changes nothing in the result: I only look at what you do. For { $hoped } the task has to show this:
-grade-hope-same = You mention { $hoped } yourself, and what you tell me fits that as well.
 grade-next = Feel free to ask “why?” or “what does { $next } ask?”.
 grade-why = Feel free to ask “why?”.
 between = This is about { $criterion }. Your words leave { $levels } open.
@@ -41,16 +39,13 @@ many-between = { $text } → { $criterion }, { $levels } still open
 many-task = { $text } → task { $ref } ({ $name }), no level
 many-outside = { $text } → another function family, no level
 many-unclear = { $text } → not clear, no level
-profile-title = By criterion
 profile-one = Most of the weight lies at { $level }. That is my own reading: there is no official sum.
 profile-tie = The weight is spread over { $levels }. That is my own reading: there is no official sum.
 profile-up = A higher level shows for { $criteria }.
 profile-down = A lower level shows for { $criteria }.
 profile-open = Not counted, because still open or divided: { $criteria }.
-column-task = Task
 column-criterion = Criterion
 column-level = Level
-column-verdict = Verdict
 
 # The manager's check
 check-title = Your tasks beside level { $level }:
@@ -91,8 +86,6 @@ about-privacy = I do not keep your messages. Within a conversation I only rememb
 start = Welcome to Niveauwijzer. Tell me what you do at work and I will say which level it fits, and where that is written.
 new = Good, we start over. What do you do at work?
 example-1 = I answer complaints with standard letters
-example-2 = I organise study days entirely by myself
-example-3 = What is the difference between C and B for contacts?
 
 # Small talk
 small-hello = Hello! Feel free to tell me what you do at work.
@@ -117,7 +110,6 @@ no-instruct = I do not do that: I confirm no levels and play no role. I only com
 no-other = I cannot help with that. I compare tasks with the criteria of { $family } and say which level they fit.
 noise = I do not understand that. Write in an ordinary sentence what you do at work, for example “{ $example }”.
 empty = You sent an empty message. Write in one sentence what you do at work, for example “{ $example }”.
-common-silent = That is not in the function description itself.
 
 # Following up
 why-level = { $criterion }, level { $level }: I leaned on { $said }. The text says:

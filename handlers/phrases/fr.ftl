@@ -17,9 +17,7 @@ label-note = Note de bas de page du titre
 grade-level = Niveau { $level } pour le critère { $criterion }.
 grade-because = Je le déduis de vos mots : { $said }.
 grade-because-loose = Vos mots se rapprochent le plus de ce niveau : { $said }. Je n'en suis pas certain.
-grade-like = Cela ressemble à ce que d'autres disent ainsi : « { $example } ».
 grade-hope = Vous mentionnez { $hoped }. Cette lettre ne change rien au résultat : je regarde seulement ce que vous faites. Pour { $hoped }, la tâche doit montrer ceci :
-grade-hope-same = Vous mentionnez vous-même { $hoped }, et ce que vous racontez y correspond aussi.
 grade-next = N'hésitez pas à demander « pourquoi ? » ou « que demande { $next } ? ».
 grade-why = N'hésitez pas à demander « pourquoi ? ».
 between = Il s'agit du critère { $criterion }. Vos mots ne permettent pas encore de choisir entre { $levels }.
@@ -41,16 +39,13 @@ many-between = { $text } → { $criterion }, { $levels } restent possibles
 many-task = { $text } → tâche { $ref } ({ $name }), pas de niveau
 many-outside = { $text } → autre famille de fonctions, pas de niveau
 many-unclear = { $text } → pas clair, pas de niveau
-profile-title = Par critère
 profile-one = Le poids se situe surtout en { $level }. C'est ma lecture : il n'existe pas d'addition officielle.
 profile-tie = Le poids se répartit entre { $levels }. C'est ma lecture : il n'existe pas d'addition officielle.
 profile-up = Un niveau plus élevé apparaît pour { $criteria }.
 profile-down = Un niveau moins élevé apparaît pour { $criteria }.
 profile-open = Je n'ai pas compté ce qui reste ouvert ou partagé : { $criteria }.
-column-task = Tâche
 column-criterion = Critère
 column-level = Niveau
-column-verdict = Appréciation
 
 # The manager's check
 check-title = Vos tâches comparées au niveau { $level } :
@@ -91,8 +86,6 @@ about-privacy = Je ne conserve pas vos messages. Au cours d'une conversation, je
 start = Bienvenue chez Niveauwijzer. Racontez-moi ce que vous faites au travail et je vous dirai à quel niveau cela correspond, et où c'est écrit.
 new = Très bien, nous recommençons. Que faites-vous au travail ?
 example-1 = Je réponds aux plaintes avec des lettres types
-example-2 = J'organise moi-même des journées d'étude de A à Z
-example-3 = Quelle est la différence entre C et B pour les contacts ?
 
 # Small talk
 small-hello = Bonjour ! Racontez-moi ce que vous faites au travail.
@@ -117,7 +110,6 @@ no-instruct = Je ne fais pas cela : je ne confirme pas de niveaux et je ne joue 
 no-other = Je ne peux pas vous aider pour cela. Je compare des tâches aux critères de { $family } et je dis à quel niveau elles correspondent.
 noise = Je ne comprends pas. Écrivez dans une phrase ordinaire ce que vous faites au travail, par exemple « { $example } ».
 empty = Vous avez envoyé un message vide. Écrivez en une phrase ce que vous faites au travail, par exemple « { $example } ».
-common-silent = Cela ne figure pas dans la description de fonction elle-même.
 
 # Following up
 why-level = { $criterion }, niveau { $level } : je m'appuie sur { $said }. Le texte dit :

@@ -17,9 +17,7 @@ label-note = Voetnoot bij de titel
 grade-level = Niveau { $level } voor het criterium { $criterion }.
 grade-because = Dat lees ik aan { $said }.
 grade-because-loose = Uw woorden lijken het meest op dat niveau: { $said }. Zeker ben ik niet.
-grade-like = Het lijkt op wat anderen zo zeggen: “{ $example }”.
 grade-hope = U noemt { $hoped }. Die letter verandert niets aan het resultaat: ik kijk alleen naar wat u doet. Voor { $hoped } moet de taak dit tonen:
-grade-hope-same = U noemt zelf { $hoped }, en wat u vertelt past daar ook bij.
 grade-next = Vraag gerust “waarom?” of “wat vraagt { $next }?”.
 grade-why = Vraag gerust “waarom?”.
 between = Dit gaat over { $criterion }. Uw woorden laten { $levels } open.
@@ -41,16 +39,13 @@ many-between = { $text } → { $criterion }, { $levels } blijft open
 many-task = { $text } → taak { $ref } ({ $name }), geen niveau
 many-outside = { $text } → andere functiefamilie, geen niveau
 many-unclear = { $text } → niet duidelijk, geen niveau
-profile-title = Per criterium
 profile-one = Het zwaartepunt ligt bij { $level }. Dat is mijn lezing: een officiële optelsom bestaat niet.
 profile-tie = Het gewicht is verdeeld over { $levels }. Dat is mijn lezing: een officiële optelsom bestaat niet.
 profile-up = Hoger ligt { $criteria }.
 profile-down = Lager ligt { $criteria }.
 profile-open = Niet meegeteld, want nog open of verdeeld: { $criteria }.
-column-task = Taak
 column-criterion = Criterium
 column-level = Niveau
-column-verdict = Oordeel
 
 # The manager's check
 check-title = Uw taken naast niveau { $level }:
@@ -91,8 +86,6 @@ about-privacy = Ik bewaar uw berichten niet. Binnen een gesprek onthoud ik enkel
 start = Welkom bij Niveauwijzer. Vertel wat u doet op het werk en ik zeg bij welk niveau het past, en waar dat staat.
 new = Goed, we beginnen opnieuw. Wat doet u op het werk?
 example-1 = Ik beantwoord klachten met standaardbrieven
-example-2 = Ik organiseer studiedagen helemaal zelf
-example-3 = Wat is het verschil tussen C en B bij contacten?
 
 # Small talk
 small-hello = Dag! Vertel gerust wat u doet op het werk.
@@ -117,7 +110,6 @@ no-instruct = Dat doe ik niet: ik bevestig geen niveaus en speel geen rol. Ik le
 no-other = Daar kan ik niet bij helpen. Ik leg taken naast de criteria van { $family } en zeg bij welk niveau ze passen.
 noise = Dat begrijp ik niet. Schrijf in een gewone zin wat u doet op het werk, bijvoorbeeld “{ $example }”.
 empty = U stuurde een leeg bericht. Schrijf in een zin wat u doet op het werk, bijvoorbeeld “{ $example }”.
-common-silent = Dat staat niet in de functiebeschrijving zelf.
 
 # Following up
 why-level = { $criterion }, niveau { $level }: ik steunde op { $said }. De tekst zegt:
