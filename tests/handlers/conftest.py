@@ -1,0 +1,40 @@
+"""What the tests of the handlers share: asking the program, and parts of a message made by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from bot.app import App
+from handlers.turn import Memory, Question, Reply
+from knowledge.grading import Candidate, Outcome
+from knowledge.parts import Part
+
+Ask = Callable[..., Reply]
+
+
+@pytest.fixture
+def ask(app: App) -> Ask:
+    """One message (or `action`), in a chat with `memory`, in one reply."""
+
+    def asked(text: str = "", memory: Memory | None = None, action: str = "", language: str = "nl") -> Reply:
+        return app.answer(Question(text, language=language, action=action), memory or Memory())
+
+    return asked
+
+
+def duty(outcome: str, criterion: str = "", levels: Sequence[str] = (), tasks: Sequence[str] = ()) -> Part:
+    """A responsibility with a verdict, whatever its words."""
+    candidates = tuple(Candidate(criterion, level, round(1 / len(levels), 3)) for level in levels)
+    return Part(0, 0, Outcome(outcome, candidates, tuple((ref, 1.0) for ref in tasks)), {})
+
+
+def level(criterion: str, letter: str) -> Part:
+    """A responsibility that shows one level of a criterion."""
+    return duty("level", criterion, (letter,))
+
+
+def still_open(criterion: str, *letters: str) -> Part:
+    """A responsibility that leaves levels of a criterion open."""
+    return duty("between", criterion, letters)

@@ -1,0 +1,192 @@
+"""The profile, the check of duties, and the shape of every answer as the contract has it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.app import App
+from handlers.facts import check_of, overall, profile, uncovered
+from handlers.turn import Memory, Question
+from knowledge.model import LEVELS
+from knowledge.parts import Part
+from tests.handlers.conftest import duty, level, still_open
+
+INTENTS = {
+    *("grade", "task", "criterion", "check", "compare", "definition", "about", "smalltalk", "out_of_scope", "empty"),
+}
+OUTCOMES = {"level", "between", "no_level", "outside"}
+CHECKS = {"fits", "asks_less", "asks_more", "not_shown", "outside"}
+KEYS = [
+    *("language", "intent", "family", "responsibilities", "overall", "check", "citations", "clarify", "reply"),
+    *("edition", "version"),
+]
+
+
+def test_each_criterion_counts_once_in_the_profile(app: App) -> None:
+    parts = [level("contacten", "C"), level("contacten", "C"), level("procedures", "D")]
+    assert overall(parts, app.desk.family) == {"levels": ["D", "C"], "profile": {"D": 1, "C": 1, "B": 0}}
+
+
+def test_a_criterion_that_shows_two_levels_counts_nowhere_and_is_named(app: App) -> None:
+    parts = [level("contacten", "C"), level("contacten", "B"), level("procedures", "D")]
+    assert profile(parts, app.desk.family) == ({"procedures": "D"}, ("contacten",))
+    assert overall(parts, app.desk.family) == {"levels": ["D"], "profile": {"D": 1, "C": 0, "B": 0}}
+
+
+def test_a_criterion_that_stays_open_counts_nowhere_even_where_another_duty_settles_it(app: App) -> None:
+    parts = [still_open("contacten", "C", "B"), level("contacten", "C"), level("kennis", "B")]
+    assert profile(parts, app.desk.family) == ({"kennis": "B"}, ("contacten",))
+
+
+def test_the_heaviest_levels_are_named_lowest_first(app: App) -> None:
+    parts = [level("kennis", "B"), level("contacten", "D"), level("procedures", "B"), level("documenten", "D")]
+    assert overall(parts, app.desk.family) == {"levels": ["D", "B"], "profile": {"D": 2, "C": 0, "B": 2}}
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        pytest.param([level("kennis", "B")], id="one duty"),
+        pytest.param([level("kennis", "B"), duty("no_level"), duty("outside")], id="one graded duty"),
+        pytest.param([still_open("kennis", "C", "B"), still_open("contacten", "D", "C")], id="all open"),
+        pytest.param([], id="none"),
+    ],
+)
+def test_without_two_graded_duties_and_a_settled_criterion_there_is_no_profile(app: App, parts: list[Part]) -> None:
+    assert overall(parts, app.desk.family) is None
+
+
+@pytest.mark.parametrize(
+    ("part", "asked", "verdict"),
+    [
+        (level("contacten", "C"), "C", "fits"),
+        (level("contacten", "D"), "C", "asks_less"),
+        (level("contacten", "B"), "C", "asks_more"),
+        (level("contacten", "D"), "B", "asks_less"),
+        (level("contacten", "C"), "D", "asks_more"),
+        (duty("no_level", tasks=("R2.3",)), "C", "not_shown"),
+        (duty("outside"), "C", "outside"),
+        (still_open("contacten", "C", "B"), "C", "not_shown"),
+        (still_open("contacten", "D", "C", "B"), "B", "not_shown"),
+    ],
+)
+def test_a_duty_is_held_against_a_level(app: App, part: Part, asked: str, verdict: str) -> None:
+    assert check_of(part, asked, app.desk.family) == verdict
+
+
+@pytest.mark.parametrize(("asked", "verdict"), [("D", "asks_more"), ("C", "fits"), ("B", "fits")])
+def test_levels_of_the_same_text_fit_alike(app: App, asked: str, verdict: str) -> None:
+    assert check_of(still_open("verbetering", "C", "B"), asked, app.desk.family) == verdict
+
+
+def test_uncovered_are_the_criteria_that_no_duty_is_about_in_document_order(app: App) -> None:
+    parts = [level("contacten", "D"), still_open("verbetering", "C", "B"), duty("no_level", tasks=("R1.1",))]
+    assert uncovered(parts, app.desk.family) == [
+        *("kennis", "documenten", "praktische-organisatie", "procedures", "vragen-of-klachten"),
+    ]
+
+
+def check_shape(facts: Mapping[str, Any], app: App, text: str) -> None:
+    """Every key of the contract with its type, and what the contract promises of its values."""
+    family = app.desk.family
+    passages = family.passages()
+    criteria = {criterion.ref for criterion in family.criteria}
+    assert list(facts) == KEYS
+    assert facts["language"] in app.languages
+    assert facts["intent"] in INTENTS
+    assert facts["family"] in (family.ref, None)
+    assert facts["reply"].strip()
+    assert len(facts["edition"]) == 12
+    for found in facts["responsibilities"]:
+        assert list(found) == ["text", "outcome", "candidates", "tasks", "areas"]
+        assert found["outcome"] in OUTCOMES
+        assert found["text"] in text
+        assert bool(found["candidates"]) == (found["outcome"] in ("level", "between"))
+        assert len(found["candidates"]) <= 5
+        assert len(found["tasks"]) <= 3
+        for candidate in found["candidates"]:
+            assert list(candidate) == ["criterion", "level", "ref", "confidence", "evidence"]
+            assert candidate["ref"] == f"{candidate['criterion']}.{candidate['level']}"
+            assert candidate["criterion"] in criteria
+            assert candidate["level"] in LEVELS
+            assert 0 <= candidate["confidence"] <= 1
+            for evidence in candidate["evidence"]:
+                assert evidence["said"] in text
+                assert evidence["counts"] in ("for", "against")
+        assert all(list(task) == ["ref", "score"] and task["ref"] in passages for task in found["tasks"])
+        assert set(found["areas"]) <= {area.ref for area in family.areas}
+        if found["outcome"] == "level":
+            assert found["candidates"][0]["evidence"], "a level without a word that shows it"
+    if facts["overall"] is not None:
+        assert list(facts["overall"]) == ["levels", "profile"]
+        counts = facts["overall"]["profile"]
+        assert list(counts) == list(LEVELS)
+        assert facts["overall"]["levels"] == [one for one in LEVELS if counts[one] == max(counts.values())]
+    if facts["check"] is not None:
+        assert list(facts["check"]) == ["level", "fits", "uncovered"]
+        assert facts["check"]["level"] in LEVELS
+        assert set(facts["check"]["fits"]) <= CHECKS
+        assert len(facts["check"]["fits"]) == len(facts["responsibilities"])
+        assert set(facts["check"]["uncovered"]) <= criteria
+    refs = [citation["ref"] for citation in facts["citations"]]
+    assert len(refs) == len(set(refs))
+    for citation in facts["citations"]:
+        assert list(citation) == ["ref", "level", "text", "translation", "source"]
+        assert citation["text"] == passages[citation["ref"]].text
+        assert citation["level"] == passages[citation["ref"]].level
+        assert (citation["translation"] is None) == (facts["language"] not in family.translations)
+        assert list(citation["source"]) == ["document", "lines"]
+        assert all(first <= last for first, last in citation["source"]["lines"])
+    if facts["clarify"] is not None:
+        assert list(facts["clarify"]) == ["question", "options"]
+        assert facts["clarify"]["question"] in facts["reply"]
+        assert all(list(option) == ["label", "ref"] for option in facts["clarify"]["options"])
+        assert {option["ref"] for option in facts["clarify"]["options"]} <= set(passages)
+
+
+MESSAGES = [
+    *("", "   ", "???", "1", "B", "Ik beheer de agenda.", "Ik volg strikt de instructies.", "Bonjour"),
+    *("What is the difference between C and B?", "Klopt dit voor een C?\n- brieven typen\n- advies geven"),
+    *("Ik geef advies; ik typ brieven; ik organiseer evenementen zelfstandig; ik programmeer.", "warum?", "en voor C?"),
+    *("Wat betekent specialisatie?", "Hoeveel verdien ik?", "Que demande le niveau B ?", "\x00\ufffd", "a" * 2000, "❤️"),
+    *("Was heißt das?", "waarom geen B"),
+]
+
+
+@pytest.mark.parametrize("text", MESSAGES)
+@pytest.mark.parametrize("language", ["", "nl", "fr", "de", "en"])
+def test_every_answer_has_the_shape_of_the_contract(app: App, text: str, language: str) -> None:
+    check_shape(app.answer(Question(text, language=language), Memory()).facts, app, text)
+
+
+WORDS = (
+    "ik je ich I volg strikt de instructies advies klant klachten geen niet B C niveau ? , . ; : \n - en et und why 2"
+)
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.one_of(st.text(max_size=80), st.lists(st.sampled_from(WORDS.split(" ")), max_size=25).map(" ".join)),
+    st.sampled_from(["", "nl", "fr", "de", "en"]),
+)
+def test_any_text_at_all_gets_an_answer_of_that_shape(app: App, text: str, language: str) -> None:
+    first = app.answer(Question(text, language=language), Memory())
+    check_shape(first.facts, app, text)
+    again = app.answer(Question(text, language=language), Memory())
+    assert again == first
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from([*MESSAGES, "2", "het eerste", "waarom?", "en bij kennis?", "opnieuw"]), max_size=5))
+def test_any_chat_at_all_goes_on(app: App, texts: list[str]) -> None:
+    memory = Memory()
+    for text in texts:
+        reply = app.answer(Question(text), memory)
+        assert list(reply.facts) == KEYS
+        memory = reply.memory
+        assert len(str(memory)) < 2000, "a message is remembered"
