@@ -24,6 +24,7 @@ class Prepared:
     """What is derived from the knowledge files of a language: known words, compiled expressions, counts."""
 
     known: list[str]
+    joins: Mapping[str, str]
     stems: list[str]
     separable: Mapping[str, str]
     concepts: list[str]

@@ -48,7 +48,7 @@ class Reader:
         """The reader of a language from its files, or from what `cache` keeps of them under `name` (their edition)."""
         ready = prepared(f"{name}-{sources.language}", cache, lambda: _prepare(sources))
         language = load_language(sources.language)
-        language.adopt(ready.known, ready.stems, ready.separable)
+        language.adopt(ready.known, ready.joins, ready.stems, ready.separable)
         rules = read_rules(sources.rules, ready.labels, ready.concepts)
         return cls(
             sources.family,
@@ -144,13 +144,14 @@ def _prepare(sources: Sources) -> Prepared:
     for expressions in (*concepts.values(), *called_by.values()):
         for expression in expressions:
             language.learn_text(expression)
-    language.settle()
+    language.join_stems()
     lexicon, called = compile_lexicon(language, concepts), compile_lexicon(language, called_by)
     reader = Reader(sources.family, language, lexicon, called, Counts((), (), {}), (), level_words(sources.language))
     rows = ((example.label, reader.features(reader.read(example.text))) for example in examples)
     labels, number, counted = count(rows)
     return Prepared(
         sorted(language.known),
+        dict(language.joins),
         sorted(language.known_stems),
         dict(language.separable),
         list(concepts),

@@ -29,7 +29,7 @@ _LISTS = (
     "today",
     "function_words",
 )
-_MORE_LISTS = ("level_words", "elided", "compound_links", "endings", "work_words", "level_ranges")
+_MORE_LISTS = ("level_words", "elided", "compound_links", "endings", "work_words", "level_ranges", "inflections")
 _REQUIRED = ("name", "stemmer", "function_words", "level_words")
 _OPTIONAL = {*_LISTS, *_MORE_LISTS, "spelling", "glued", "infinitive_mark", "participle_mark", "level_ranks"}
 
@@ -106,6 +106,7 @@ def load_language(code: str) -> Language:
         elided=tuple(map(str, data.get("elided", ()))),
         infinitive_marks=frozenset((fold(str(marks)),)) if marks else frozenset(),
         participle_mark=str(data.get("participle_mark", "")),
+        inflections=tuple(map(str, data.get("inflections", ()))),
         compound_links=tuple(map(str, data.get("compound_links", ()))),
         particles=_words(data, "particles"),
         negators=_words(data, "negators"),

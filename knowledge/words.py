@@ -18,6 +18,8 @@ LONGEST_WORD = 40
 """Characters; longer runs are no words of any of the four languages and are read as noise."""
 SHORTEST_CORRECTED = 5
 """Characters; shorter words have too many neighbours one letter away to be corrected."""
+SHORTEST_JOINED = 3
+"""Characters of the shorter of two stems that are joined."""
 TWO_SLIPS = 9
 """Characters; from this length on a word may hold two slips of the finger."""
 SEPARATION = 12
@@ -82,8 +84,12 @@ class Language:
     joining: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
     today: frozenset[str] = frozenset()
+    inflections: tuple[str, ...] = ()
+    """Endings that the stemmer leaves on some words and takes from others; see `join_stems`."""
     known: set[str] = field(default_factory=set)
     """Folded words that count as spelled right: those of the lexicon, the examples and the function words."""
+    joins: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Stem -> the shorter stem of the same word."""
     _stems: dict[str, str] = field(default_factory=dict, repr=False)
     _parts: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
     _corrected: dict[str, str] = field(default_factory=dict, repr=False)
@@ -97,7 +103,8 @@ class Language:
         found = self._stems.get(word)
         if found is None:
             own = word in self.function_words
-            found = self._stems[word] = word if own else fold(self._snowball.stemWord(word))
+            found = word if own else fold(self._snowball.stemWord(word))
+            found = self._stems[word] = self.joins.get(found, found)
         return found
 
     def learn(self, words: Iterable[str]) -> None:
@@ -105,9 +112,30 @@ class Language:
         self.known.update(words)
         self.settle()
 
-    def adopt(self, known: Iterable[str], stems: Iterable[str], separable: Mapping[str, str]) -> None:
+    def join_stems(self) -> None:
+        """Bring together the stems of one word that the stemmer keeps apart (`beantwoord`, `beantwoorden`).
+
+        A stem goes with a shorter one where only an inflection lies between them and known words have both.
+        """
+        stems = {self.stem(word) for word in self.known - self.function_words}
+        joins: dict[str, str] = {}
+        for stem in sorted(stems):
+            for ending in self.inflections:
+                base = stem.removesuffix(ending)
+                if base != stem and len(base) >= SHORTEST_JOINED and base in stems:
+                    joins[stem] = base
+                    break
+        self.joins = {stem: joins.get(base, base) for stem, base in joins.items()}
+        self._stems.clear()
+        self.settle()
+
+    def adopt(
+        self, known: Iterable[str], joins: Mapping[str, str], stems: Iterable[str], separable: Mapping[str, str]
+    ) -> None:
         """Take over what an earlier start derived from the same known words."""
         self.known.update(known)
+        self.joins = joins
+        self._stems.clear()
         self.settle()
         self.__dict__["known_stems"] = frozenset(stems)
         self.__dict__["separable"] = separable
