@@ -19,6 +19,8 @@ ORDINALS = {"follow.first": 0, "follow.second": 1, "follow.third": 2}
 WHYS = ("follow.why", "follow.why-not", "follow.next")
 SHORT_ANSWER = 8
 """Words; a longer message is a message of its own and no answer to a pending question."""
+SHORT_WHY = 4
+"""Words; so short a "why not B?" names no option of a pending question, although it names its level."""
 LONE = 2
 """Words; so short a follow-up can be nothing else, even where there is nothing to follow."""
 
@@ -40,11 +42,12 @@ def check(turn: Turn) -> Step | None:
         return _tapped(turn, action)
     kind, memory, understood = turn.understood.follow, turn.memory, turn.understood
     levels = tuple(level for level in understood.levels if level in LEVELS)
-    if memory.pending:
+    words = len(turn.question.text.split())
+    explains = kind in WHYS and words <= SHORT_WHY
+    if memory.pending and not explains:
         picked = _picked(turn)
         if picked:
             return picked
-    words = len(turn.question.text.split())
     if words > SHORT_ANSWER:
         return None
     if kind in WHYS and (memory.verdicts or understood.kind == kind or words <= LONE):
@@ -142,7 +145,8 @@ def _why(turn: Turn) -> Reply:
         if first:
             ref = first.tasks[0]
             text = turn.say("why-task", ref=ref, said=said(turn, first.said or (turn.name(ref),)))
-            return reply(turn, "about", [Text(text), quote(turn, ref)], cites=[ref], memory=turn.memory)
+            blocks: list[Block] = [Text(text), quote(turn, ref), *_open_question(turn)]
+            return reply(turn, "about", blocks, cites=[ref], memory=turn.memory)
         return reply(turn, "about", [Text(turn.say("why-nothing"))], memory=turn.memory)
     refs = [f"{last.criterion}.{level}" for level in last.levels]
     words = said(turn, last.said or (turn.name(last.criterion),))
@@ -156,7 +160,8 @@ def _why(turn: Turn) -> Reply:
     at = LEVELS.index(last.levels[-1])
     beside = [f"{last.criterion}.{level}" for level in LEVELS[at + 1 : at + 2]] if len(refs) == 1 else []
     shown = refs[:1] if same else [*refs, *beside]
-    blocks: list[Block] = [Text(text), *(quote(turn, ref) for ref in shown), Note(turn.say("indication"))]
+    blocks = [Text(text), *(quote(turn, ref) for ref in shown), *_open_question(turn)]
+    blocks.append(Note(turn.say("indication")))
     return reply(turn, "about", blocks, cites=[*refs, *beside], memory=turn.memory, actions=("next", "criterion"))
 
 
@@ -177,17 +182,23 @@ def _why_not(turn: Turn, level: str) -> Reply:
         gist = turn.desk.gists(turn.language)[wanted]
         text = turn.say("why-not", level=level, criterion=criterion, gist=gist)
     against = own if own != level else ""
-    blocks: list[Block] = [Text(text), quote(turn, wanted, against=against), Note(turn.say("indication"))]
+    blocks: list[Block] = [Text(text), quote(turn, wanted, against=against), *_open_question(turn)]
+    blocks.append(Note(turn.say("indication")))
     return reply(turn, "about", blocks, cites=[wanted], memory=turn.memory, actions=("why", "criterion"))
 
 
 def _unknown(turn: Turn) -> Reply:
-    """The question once more, where one is open."""
-    blocks: list[Block] = [Text(turn.say("option-unknown"))]
-    if turn.memory.pending:
-        refs = [ref.rpartition(".") for ref in turn.memory.pending]
-        blocks.append(options_for(turn, refs[0][0], [level for _, _, level in refs]))
+    """The answer to an option that there is not."""
+    blocks: list[Block] = [Text(turn.say("option-unknown")), *_open_question(turn)]
     return reply(turn, "about", blocks, memory=turn.memory)
+
+
+def _open_question(turn: Turn) -> list[Block]:
+    """The pending question again, so that what is explained in between does not close it."""
+    if not turn.memory.pending:
+        return []
+    refs = [ref.rpartition(".") for ref in turn.memory.pending]
+    return [options_for(turn, refs[0][0], [level for _, _, level in refs])]
 
 
 def _option(turn: Turn, ref: str) -> Reply:

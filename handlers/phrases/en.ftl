@@ -59,7 +59,7 @@ check-covered = Your list touches on all the criteria of { $level }.
 check-what = Which tasks would you like to compare with { $level }? Write them one below the other or with commas.
 
 # Asking about the text
-cell-one = This is what { $criterion } asks at level { $level }:
+cell-one = This is what the criterion { $criterion } asks at level { $level }:
 cell-levels = { $criterion }, level by level:
 cell-all = This is what the criteria ask at level { $level }:
 cell-table = The criteria and their levels:
@@ -116,7 +116,7 @@ why-level = { $criterion }, level { $level }: I leaned on { $said }. The text sa
 why-between = I have not chosen yet: from { $said }, { $levels } are still possible. What separates them you can read here:
 why-task = { $said } is about task { $ref }. An example task serves every level, so it does not decide.
 why-nothing = There is no answer to explain yet. Tell me first what you do.
-why-not = For { $level }, { $criterion } asks this. Your task would really have to show it: “{ $gist }”. What counts is what you do, not what you call it.
+why-not = For { $level }, the criterion { $criterion } asks this. Your task would really have to show it: “{ $gist }”. What counts is what you do, not what you call it.
 why-not-same = { $level } has the same text for { $criterion }; so this criterion does not rule out that level.
 why-not-top = This function family goes no higher than { $level }.
 why-not-have = The answer was already { $level }.

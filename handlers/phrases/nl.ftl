@@ -35,7 +35,7 @@ not-yours = Zo te lezen doet of beslist iemand anders dit: daarvoor geef ik u ge
 # Several
 many-title = Dit lees ik per taak:
 many-level = { $text } → niveau { $level }, { $criterion }
-many-between = { $text } → { $criterion }, { $levels } blijft open
+many-between = { $text } → { $criterion }, { $levels } blijven open
 many-task = { $text } → taak { $ref } ({ $name }), geen niveau
 many-outside = { $text } → andere functiefamilie, geen niveau
 many-unclear = { $text } → niet duidelijk, geen niveau
@@ -59,7 +59,7 @@ check-covered = Uw lijst raakt alle criteria van { $level }.
 check-what = Welke taken wilt u naast { $level } leggen? Schrijf ze onder elkaar of met komma's.
 
 # Asking about the text
-cell-one = Dit vraagt { $criterion } op niveau { $level }:
+cell-one = Dit vraagt het criterium { $criterion } op niveau { $level }:
 cell-levels = { $criterion }, per niveau:
 cell-all = Dit vragen de criteria op niveau { $level }:
 cell-table = De criteria en hun niveaus:
@@ -116,7 +116,7 @@ why-level = { $criterion }, niveau { $level }: ik steunde op { $said }. De tekst
 why-between = Ik koos nog niet: { $said } past bij { $levels }. Wat ze scheidt, leest u hier:
 why-task = { $said } gaat over taak { $ref }. Een voorbeeldtaak geldt voor elk niveau, dus ze beslist niet.
 why-nothing = Er is nog geen antwoord om uit te leggen. Vertel eerst wat u doet.
-why-not = Voor { $level } vraagt { $criterion } dit. Uw taak zou dat in feite moeten tonen: “{ $gist }”. Het gaat om wat u doet, niet om hoe u het noemt.
+why-not = Voor { $level } vraagt het criterium { $criterion } dit. Uw taak zou dat in feite moeten tonen: “{ $gist }”. Het gaat om wat u doet, niet om hoe u het noemt.
 why-not-same = { $level } heeft bij { $criterion } dezelfde tekst; dit criterium sluit dat niveau dus niet uit.
 why-not-top = Hoger dan { $level } gaat deze functiefamilie niet.
 why-not-have = Het antwoord was al { $level }.

@@ -145,6 +145,24 @@ def test_an_option_that_is_none_leaves_the_question_open(
     assert [citation["ref"] for citation in ask("2", reply.memory).facts["citations"]] == ["contacten.B"]
 
 
+OPEN = {
+    "nl": "Ik geef klanten advies.",
+    "fr": "Je donne des conseils aux clients.",
+    "de": "Ich berate Kunden.",
+    "en": "I advise clients.",
+}
+
+
+@pytest.mark.parametrize("language", OPEN)
+def test_asking_why_picks_no_option_of_the_open_question(ask: Ask, language: str) -> None:
+    memory = ask(OPEN[language], language=language).memory
+    assert memory.pending == ("contacten.C", "contacten.B")
+    for text in (WHY[language], WHY_NOT[language]):
+        reply = ask(text, memory, language=language)
+        assert (reply.facts["intent"], reply.facts["responsibilities"]) == ("about", []), text
+        assert reply.memory.pending == memory.pending, "the question stays open"
+
+
 def test_a_new_duty_is_no_answer_to_the_open_question(ask: Ask, asked: Memory) -> None:
     reply = ask("Ik volg elke dag eenduidige instructies strikt op, stap voor stap.", asked)
     assert (criterion(reply.facts), levels(reply.facts)) == ("procedures", ["D"])
