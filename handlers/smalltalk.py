@@ -12,6 +12,8 @@ INTENTS = {
     "noise": "out_of_scope",
     "empty": "empty",
     "outside": "out_of_scope",
+    "frame": "about",
+    "ask": "about",
 }
 """The contract's intent by the first word of a message's kind."""
 

@@ -7,6 +7,7 @@ words that stand beside each other in this order, `*` ends the beginning of a wo
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -139,9 +140,9 @@ def _rest(
     for place in places:
         nearest: tuple[int, int, int] | None = None
         for unit in place:
-            for n in at_stem.get(unit[0], ()) if isinstance(unit, list) else range(len(tokens)):
+            for n in _within(at_stem.get(unit[0], ()) if isinstance(unit, list) else range(len(tokens)), at, reach):
                 distance = abs(n - at)
-                if distance > reach or n in where or (nearest and (distance, n) >= nearest[:2]):
+                if n in where or (nearest and (distance, n) >= nearest[:2]):
                     continue
                 if _is_stem(unit) or _fits(unit, tokens, n):
                     nearest = (distance, n, _length(unit))
@@ -149,6 +150,11 @@ def _rest(
             return None
         where.extend(range(nearest[1], nearest[1] + nearest[2]))
     return tuple(sorted(where))
+
+
+def _within(positions: Sequence[int], at: int, reach: int) -> Sequence[int]:
+    """Those of the ascending positions that lie no further than `reach` from `at`."""
+    return positions[bisect_left(positions, at - reach) : bisect_right(positions, at + reach)]
 
 
 def _length(unit: Unit) -> int:

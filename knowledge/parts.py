@@ -45,14 +45,18 @@ class Part:
 def find_parts(text: str, work: Weighing) -> tuple[tuple[Part, ...], str]:
     """The responsibilities of a message in order, and the frame (`ask.level`, `ask.check`) that it puts around them."""
     small = pieces(text, work.reader.joints)
+    read = [work.of(text[piece.start : piece.end]).said for piece in small]
     weights = [work.of(text[piece.start : piece.end]).weights for piece in small]
+    levelled = any(one.levels for one in read)
     kinds = [kind_of(one)[0] for one in weights]
     framed = next((kind for kind in kinds if kind in FRAMES), "")
     told: list[int] = []
     for n, kind in enumerate(kinds):
+        # "Toen ik nog bij de post zat, ...": what opens in the past, or as a wish, is told of the duty that follows.
         # "C'est un B, non ?": what trails a frame in its sentence and tells nothing of its own goes with it.
+        passed = reason(read[n], work.reader.language) in ("past", "wish") and not levelled
         trails = n > 0 and not small[n].firm and n - 1 not in told and not _topic(work.reader.duties(weights[n]))
-        if not is_frame(kind) and not trails:
+        if passed or not (is_frame(kind) or trails):
             told.append(n)
     parts: list[Part] = []
     for run in _runs(told):

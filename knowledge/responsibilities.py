@@ -13,6 +13,8 @@ CUT = re.compile(
 """Between sentences, at semicolons, lines, bullets and numbered points."""
 LEADING = " ,:;\t\r\n-•*·–"
 """What may stand before a stretch and is no part of it."""
+SHORTEST_PIECE = 8
+"""Characters; less than that before a joint is no duty, and stays with what follows."""
 A_LIST = 4
 """From so many sentences or lines on, a message is a list of duties."""
 COST_OF_A_CUT = 40.0
@@ -46,6 +48,8 @@ def pieces(text: str, joints: re.Pattern[str]) -> list[Piece]:
         at = start
         for joint in [*joints.finditer(text, start, end), None]:
             stop = joint.start() if joint else end
+            if joint and len(text[at:stop].strip(LEADING)) < SHORTEST_PIECE:
+                continue
             if text[at:stop].strip(LEADING):
                 while text[at] in LEADING:
                     at += 1

@@ -26,6 +26,7 @@ _LISTS = (
     "clause_breaks",
     "joining",
     "first_person",
+    "possessive",
     "today",
     "function_words",
 )
@@ -115,6 +116,7 @@ def load_language(code: str) -> Language:
         clause_breaks=_words(data, "clause_breaks"),
         joining=_words(data, "joining"),
         first_person=_words(data, "first_person"),
+        possessive=_words(data, "possessive"),
         today=_words(data, "today"),
         function_words=_words(data, "function_words"),
     )

@@ -19,6 +19,9 @@ LEAST_BELIEF = 0.5
 """Below this a question that names no criterion is about all of them."""
 LEAST_KNOWN = 0.34
 """The share of a message's words that must be known for it to be understood at all."""
+FOLLOW = "follow."
+LONE_FOLLOW = 9
+"""Words; what looks like a follow-up and is longer tells a duty beside it."""
 LONG = 160
 """Characters, about two sentences: a longer message may tell duties whatever the whole looks like."""
 
@@ -53,9 +56,9 @@ def understand(text: str, reader: Reader) -> Understood:
     kind = about_levels(kind, levels)
     parts: tuple[Part, ...] = ()
     framed = ""
-    if kind in (DUTY, *FRAMES) or len(text) > LONG:
+    if kind in (DUTY, *FRAMES) or len(text) > LONG or (kind.startswith(FOLLOW) and len(whole.tokens) > LONE_FOLLOW):
         parts, framed = find_parts(text, work)
-        if parts and (kind in (DUTY, *FRAMES) or len(parts) > 1):
+        if parts and (kind in (DUTY, *FRAMES) or len(parts) > 1 or kind.startswith(FOLLOW)):
             kind = DUTY
     framed = framed or (kind if kind in FRAMES else "")
     return Understood(text, kind, lead, parts, levels, criteria, follow_of(weights), framed)

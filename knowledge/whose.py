@@ -24,12 +24,21 @@ def reason(text: Said, language: Language) -> str:
         if name == "past" and words & language.today:
             continue
         opening = {token.word for token in text.tokens[: OPENING[name]]}
-        if name == "wish" and (text.levels or not opening & language.first_person):
+        if name == "wish" and (text.levels or not opening & (language.first_person | language.possessive)):
             continue
-        if name == "others-do" and words & language.first_person:
+        if name == "others-do" and _acts(text, language):
             continue
         return name
     return ""
+
+
+def _acts(text: Said, language: Language) -> bool:
+    """Whether the speaker acts in a text: "ik" does, "niet ik" does not."""
+    tokens = text.tokens
+    for n, token in enumerate(tokens):
+        if token.word in language.first_person and not (n and tokens[n - 1].word in language.negators):
+            return True
+    return False
 
 
 def since_today(text: Said, language: Language) -> int:

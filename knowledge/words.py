@@ -83,6 +83,7 @@ class Language:
     clause_breaks: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
+    possessive: frozenset[str] = frozenset()
     today: frozenset[str] = frozenset()
     inflections: tuple[str, ...] = ()
     """Endings that the stemmer leaves on some words and takes from others; see `join_stems`."""
