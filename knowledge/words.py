@@ -306,6 +306,7 @@ def _negate(tokens: list[Token], language: Language) -> tuple[Token, ...]:
     """Mark the words that a negation governs: its clause, or what follows it there; "not only" governs nothing."""
     governed: dict[int, int] = {}
     aside: set[int] = set()
+    before = ""
     for i, token in enumerate(tokens):
         following = tokens[i + 1].word if i + 1 < len(tokens) else ""
         if token.word in language.negators:
@@ -313,8 +314,9 @@ def _negate(tokens: list[Token], language: Language) -> tuple[Token, ...]:
                 aside.add(i)
             else:
                 governed[token.clause] = -1
-        elif token.word in language.negators_before:
+        elif token.word in language.negators_before or f"{before} {token.word}" in language.negators_before:
             governed.setdefault(token.clause, i)
+        before = token.word
     tokens = [replace(token, set_aside=True) if i in aside else token for i, token in enumerate(tokens)]
     if not governed:
         return tuple(tokens)
