@@ -64,7 +64,7 @@ def _plain(turn: Turn, block: Block) -> str:
         case Text(text) | Note(text):
             return text
         case Quote():
-            lines = [f"{block.label}:", f"« {block.text} »"]
+            lines = [turn.say("label-line", label=block.label), f"« {block.text} »"]
             if block.translation:
                 lines.append(f"({turn.say('unofficial')}) {block.translation}")
             return "\n".join(lines)

@@ -50,6 +50,8 @@ def check(turn: Turn) -> Step | None:
             return picked
     if words > SHORT_ANSWER:
         return None
+    if understood.kind == "ask.level" and not understood.parts and memory.verdicts:
+        return Step("why")
     if kind in WHYS and (memory.verdicts or understood.kind == kind or words <= LONE):
         if levels and kind != "follow.why":
             return Step("why-not", levels=levels[:1])

@@ -6,6 +6,7 @@ list-and = { $first } und { $last }
 list-comma = { $first }, { $next }
 said = „{ $words }“
 
+label-line = { $label }:
 label-cell = { $criterion }, Stufe { $level }
 label-task = Beispielaufgabe { $ref }
 label-area = Ergebnisbereich { $ref }

@@ -6,6 +6,7 @@ list-and = { $first } and { $last }
 list-comma = { $first }, { $next }
 said = “{ $words }”
 
+label-line = { $label }:
 label-cell = { $criterion }, level { $level }
 label-task = Example task { $ref }
 label-area = Result area { $ref }

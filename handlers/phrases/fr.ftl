@@ -6,6 +6,7 @@ list-and = { $first } et { $last }
 list-comma = { $first }, { $next }
 said = « { $words } »
 
+label-line = { $label } :
 label-cell = { $criterion }, niveau { $level }
 label-task = Exemple de tâche { $ref }
 label-area = Domaine de résultats { $ref }

@@ -6,6 +6,7 @@ list-and = { $first } en { $last }
 list-comma = { $first }, { $next }
 said = “{ $words }”
 
+label-line = { $label }:
 label-cell = { $criterion }, niveau { $level }
 label-task = Voorbeeldtaak { $ref }
 label-area = Resultaatgebied { $ref }
