@@ -57,8 +57,12 @@ def check(turn: Turn) -> Step | None:
             return Step("why-not", levels=levels[:1])
         # A single word such as "why?" says no "not", whatever it resembles most.
         return Step("why") if kind == "follow.why" or words == 1 else _next(turn)
-    if not (memory.criteria or memory.levels):
-        return None
+    return _continued(turn, levels) if memory.criteria or memory.levels else None
+
+
+def _continued(turn: Turn, levels: tuple[str, ...]) -> Step | None:
+    """`En voor C?`, `en bij klachten?`: the last question once more, with another level or criterion."""
+    kind, memory, understood = turn.understood.follow, turn.memory, turn.understood
     adding = _adds(turn)
     if (kind == "follow.other-level" or (adding and not understood.criteria)) and levels:
         return Step("cells", memory.criteria or understood.criteria, levels)

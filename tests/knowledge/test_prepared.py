@@ -14,7 +14,9 @@ from knowledge.prepared import Prepared, prepared
 from knowledge.reader import Reader
 from knowledge.sources import Sources
 
-MADE = Prepared(["brief"], ["brief"], {"op stel": "opstel"}, ["letter"], [{}, {}], [{}, {}], ["R1.1"], [1], {})
+MADE = Prepared(
+    ["brief"], {"brieven": "brief"}, ["brief"], {"op stel": "opstel"}, ["letter"], [{}, {}], [{}, {}], ["R1.1"], [1], {}
+)
 
 
 class Maker:

@@ -138,7 +138,7 @@ def test_words_learned_later_count_at_once() -> None:
 def test_what_was_kept_of_the_known_words_reads_alike(languages: dict[str, Language]) -> None:
     made = languages["nl"]
     kept = load_language("nl")
-    kept.adopt(made.known, made.known_stems, made.separable)
+    kept.adopt(made.known, made.joins, made.known_stems, made.separable)
     text = "ik stel standaardbrieven op, een klachtenbreif geef ik door"
     assert read(text, kept) == read(text, made)
 
