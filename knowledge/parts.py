@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
+from operator import add
 
 from knowledge.evidence import Evidence, evidence
 from knowledge.grading import Outcome, judge
@@ -63,8 +64,11 @@ def find_parts(text: str, work: Weighing) -> tuple[tuple[Part, ...], str]:
         stretch = [small[n] for n in run]
         scored = [work.reader.duties(weights[n]) for n in run]
 
-        def worth(i: int, j: int, scored: Sequence[Mapping[str, float]] = scored) -> float:
-            return max(map(sum, zip(*(one.values() for one in scored[i:j]), strict=True)))
+        # Sums up to each piece: what a run of pieces weighs together is the difference of two of them.
+        upto = list(accumulate((list(one.values()) for one in scored), _sums, initial=[0.0] * len(scored[0])))
+
+        def worth(i: int, j: int, upto: Sequence[Sequence[float]] = upto) -> float:
+            return max(b - a for a, b in zip(upto[i], upto[j], strict=True))
 
         for i, j in cut(stretch, worth, _listed(stretch, scored)):
             part = _part(text, stretch[i].start, stretch[j - 1].end, work)
@@ -75,6 +79,10 @@ def find_parts(text: str, work: Weighing) -> tuple[tuple[Part, ...], str]:
     if parts and framed != CHECK:
         parts += [_frame(small[n]) for n in range(len(small)) if n not in set(told) and small[n].firm]
     return tuple(sorted(parts, key=lambda part: part.start)), framed
+
+
+def _sums(first: Sequence[float], second: Sequence[float]) -> list[float]:
+    return list(map(add, first, second))
 
 
 def _frame(piece: Piece) -> Part:

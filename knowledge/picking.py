@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from knowledge.reader import Reader
 
-ENOUGH = 6.0
+ENOUGH = 8.0
 """By how much the best option must lead the next, in points of likeness and weights together."""
 POINTS = 0.15
 """What one point of likeness (of 100) between the answer and an option's words adds."""

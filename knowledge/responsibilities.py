@@ -13,7 +13,7 @@ CUT = re.compile(
 """Between sentences, at semicolons, lines, bullets and numbered points."""
 LEADING = " ,:;\t\r\n-•*·–"
 """What may stand before a stretch and is no part of it."""
-SHORTEST_PIECE = 8
+SHORTEST_PIECE = 4
 """Characters; less than that before a joint is no duty, and stays with what follows."""
 A_LIST = 4
 """From so many sentences or lines on, a message is a list of duties."""
