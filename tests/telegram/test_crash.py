@@ -57,9 +57,9 @@ def test_a_kill_at_each_step_of_the_way_loses_nothing(folder: Path) -> None:
             stack.callback(survivor.kill)
         for bot in dead:
             world = bot.world
-            wait_for(lambda world=world: all(len(set(answers(world, chat))) == 3 for chat in CHATS), 20)
+            wait_for(lambda world=world: all(len(set(answers(world, chat))) == 3 for chat in CHATS), 60)
             assert_nothing_lost(world, each=3, deaths=1)
-            wait_for(lambda bot=bot: open_updates(bot) == 0)
+            wait_for(lambda bot=bot: open_updates(bot) == 0, 30)
 
 
 def open_updates(bot: Running) -> int:
@@ -81,8 +81,8 @@ def test_kills_at_random_moments_lose_nothing(webhook: bool, rounds: int, world:
         bot.kill()
     bot.start()
     try:
-        wait_for(lambda: all(len(set(answers(world, chat))) == 3 * rounds for chat in CHATS), 20)
-        wait_for(lambda: not world.updates)
+        wait_for(lambda: all(len(set(answers(world, chat))) == 3 * rounds for chat in CHATS), 60)
+        wait_for(lambda: not world.updates, 30)
     finally:
         assert bot.stop() == 0
     assert_nothing_lost(world, each=3 * rounds, deaths=rounds)
