@@ -13,7 +13,7 @@ from bot.measures import given_answer
 if TYPE_CHECKING:
     from rich.table import Table
 
-    from bot.results import Miss, Results
+    from bot.results import Miss, Results, meaning
     from handlers.wording import Phrases
 
 LANGUAGES = ("nl", "fr", "de", "en")
@@ -96,11 +96,6 @@ def _figures(results: Results, phrases: Phrases, language: str, width: int) -> T
         cells = [f"{s.value:.2f} ({s.cases})" if (s := shares.get(group)) else "" for group in groups]
         table.add_row(measure, *cells, *([phrases.say(language, meaning(measure))] if explained else []))
     return table
-
-
-def meaning(measure: str) -> str:
-    """The key of the phrase that says what a measure means."""
-    return f"evaluate-means-{measure.replace('@', '-').replace('_', '-')}"
 
 
 def _reliability(results: Results, phrases: Phrases, language: str) -> Table:

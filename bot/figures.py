@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from bot.evaluate import meaning
-from bot.results import ALL, Results
+from bot.results import ALL, Results, meaning
 from bot.terminal import Assistant
 from bot.transcript import renewed
 from handlers.wording import Phrases

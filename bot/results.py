@@ -106,3 +106,8 @@ def measured(
     for item in items:
         results.add(item, answer(Question(item.text), Memory()).facts, criteria)
     return results
+
+
+def meaning(measure: str) -> str:
+    """The key of the phrase that says what a measure means."""
+    return f"evaluate-means-{measure.replace('@', '-').replace('_', '-')}"
