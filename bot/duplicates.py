@@ -13,8 +13,8 @@ from rapidfuzz import fuzz, process
 
 from knowledge.files import named, read_text
 from knowledge.guidance import MAIN
+from knowledge.language import fold
 from knowledge.sources import Sources
-from knowledge.words import fold
 
 NEAR = 95
 """The likeness, of 100, from which two examples of one heading count as the same."""

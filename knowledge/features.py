@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from knowledge.language import Language
 from knowledge.reading import Said
 from knowledge.signals import signals
-from knowledge.words import Language
 
 AT_ALL: tuple[int, ...] = ()
 """A feature of the whole text comes from no token in particular."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from sqlite_utils import Database
 
-from knowledge.words import fold
+from knowledge.language import fold
 
 TABLE = "passages"
 SHORTEST = 3

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from knowledge.language import fold
 from knowledge.model import LEVELS
-from knowledge.words import Token, fold
+from knowledge.words import Token
 
 OTHER_LEVELS = ("A", "E")
 """Letters of levels that exist or existed elsewhere in the administration, not in a family's criteria."""

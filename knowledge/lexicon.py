@@ -11,7 +11,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from knowledge.words import Language, Token, fold
+from knowledge.language import Language, fold
+from knowledge.words import Token
 
 REACH = 5
 """Further words that may stand between those of an expression: a verb and its object rarely stand further apart."""

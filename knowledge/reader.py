@@ -11,6 +11,7 @@ from pathlib import Path
 from knowledge.counts import Counts, count
 from knowledge.examples import OUTSIDE
 from knowledge.features import features
+from knowledge.language import Language
 from knowledge.levels import as_levels, find_levels, ranked_levels, whole_range
 from knowledge.lexicon import Lexicon, compile_lexicon
 from knowledge.model import Family
@@ -20,7 +21,7 @@ from knowledge.rules import Rule, read_rules, said
 from knowledge.signals import signals
 from knowledge.sources import Sources
 from knowledge.tongues import level_ranges, level_ranks, level_words, load_language
-from knowledge.words import Language, read
+from knowledge.words import read
 
 NOISE = "noise"
 """The kind of messages that say nothing."""

@@ -10,8 +10,8 @@ from typing import Any
 from Stemmer import algorithms  # type: ignore[import-not-found]  # PyStemmer ships no types
 
 from knowledge.files import filled, listing, mapping, named, only_keys, read_yaml, texts
+from knowledge.language import WORD, Language, fold
 from knowledge.model import LEVELS, KnowledgeError
-from knowledge.words import WORD, Language, fold
 
 LETTERS = frozenset("abcd")
 """Letters that name levels: they vote for no language, whatever else they stand for."""

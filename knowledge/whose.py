@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from knowledge.language import Language
 from knowledge.reading import Said
-from knowledge.words import Language
 
 OPENING = {"past": 4, "wish": 3, "others-do": 5}
 """Words from the beginning of a text within which such words speak of the whole of it."""

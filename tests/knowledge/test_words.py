@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from knowledge.language import Language, fold
 from knowledge.tongues import codes, load_language
-from knowledge.words import LONGEST_WORD, Language, Token, fold, read
+from knowledge.words import LONGEST_WORD, Token, read
 
 KNOWN = {
     "nl": "opstellen stellen opgesteld brief brieven klacht klachten vraag vragen beantwoorden afwijken standaard "

@@ -1,0 +1,207 @@
+"""One language: how its words are folded, spelled out, stemmed, corrected, and taken apart."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import Stemmer  # type: ignore[import-not-found]  # PyStemmer ships no types
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+WORD = re.compile(r"[^\W_]+(?:['’´`.&-][^\W_]+)*['’]?|['’][^\W_]+")
+SHORTEST_CORRECTED = 5
+"""Characters; shorter words have too many neighbours one letter away to be corrected."""
+SHORTEST_JOINED = 3
+"""Characters of the shorter of two stems that are joined."""
+TWO_SLIPS = 9
+"""Characters; from this length on a word may hold two slips of the finger."""
+
+
+def fold(text: str) -> str:
+    """Lower case, without accents, with one kind of apostrophe; the length may change."""
+    text = text.lower()
+    if text.isascii():
+        return text.replace("`", "'")
+    text = text.replace("ß", "ss").replace("œ", "oe").replace("æ", "ae")
+    text = unicodedata.normalize("NFKD", text)
+    return "".join("'" if c in "’´`" else c for c in text if not unicodedata.combining(c))
+
+
+@dataclass
+class Language:
+    """What the program knows of one language; every field is a key of `knowledge/languages/<code>.yaml`."""
+
+    code: str
+    name: str
+    stemmer: str
+    function_words: frozenset[str]
+    spelling: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    glued: tuple[tuple[str, str, str], ...] = ()
+    """(letters, the word they stand for, the letters that may follow them: no word of the language begins so)."""
+    elided: tuple[str, ...] = ()
+    particles: frozenset[str] = frozenset()
+    infinitive_marks: frozenset[str] = frozenset()
+    participle_mark: str = ""
+    compound_links: tuple[str, ...] = ()
+    negators: frozenset[str] = frozenset()
+    negators_before: frozenset[str] = frozenset()
+    not_only: frozenset[str] = frozenset()
+    clause_breaks: frozenset[str] = frozenset()
+    joining: frozenset[str] = frozenset()
+    first_person: frozenset[str] = frozenset()
+    possessive: frozenset[str] = frozenset()
+    today: frozenset[str] = frozenset()
+    inflections: tuple[str, ...] = ()
+    """Endings that the stemmer leaves on some words and takes from others; see `join_stems`."""
+    known: set[str] = field(default_factory=set)
+    """Folded words that count as spelled right: those of the lexicon, the examples and the function words."""
+    joins: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Stem -> the shorter stem of the same word."""
+    _stems: dict[str, str] = field(default_factory=dict, repr=False)
+    _parts: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
+    _corrected: dict[str, str] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def _snowball(self) -> Stemmer.Stemmer:
+        return Stemmer.Stemmer(self.stemmer)
+
+    def stem(self, word: str) -> str:
+        """The Snowball stem of a folded word; a function word is its own (`zelf` is no `zelfde`, `als` no `alles`)."""
+        found = self._stems.get(word)
+        if found is None:
+            own = word in self.function_words
+            found = word if own else fold(self._snowball.stemWord(word))
+            found = self._stems[word] = self.joins.get(found, found)
+        return found
+
+    def learn(self, words: Iterable[str]) -> None:
+        """Add folded words to those that count as spelled right."""
+        self.known.update(words)
+        self.settle()
+
+    def join_stems(self) -> None:
+        """Bring together the stems of one word that the stemmer keeps apart (`beantwoord`, `beantwoorden`).
+
+        A stem goes with a shorter one where only an inflection lies between them and known words have both.
+        """
+        stems = {self.stem(word) for word in self.known - self.function_words}
+        joins: dict[str, str] = {}
+        for stem in sorted(stems):
+            for ending in self.inflections:
+                base = stem.removesuffix(ending)
+                if base != stem and len(base) >= SHORTEST_JOINED and base in stems:
+                    joins[stem] = base
+                    break
+        self.joins = {stem: joins.get(base, base) for stem, base in joins.items()}
+        self._stems.clear()
+        self.settle()
+
+    def adopt(
+        self, known: Iterable[str], joins: Mapping[str, str], stems: Iterable[str], separable: Mapping[str, str]
+    ) -> None:
+        """Take over what an earlier start derived from the same known words."""
+        self.known.update(known)
+        self.joins = joins
+        self._stems.clear()
+        self.settle()
+        self.__dict__["known_stems"] = frozenset(stems)
+        self.__dict__["separable"] = separable
+
+    def settle(self) -> None:
+        """Forget what was derived from the known words, after some were added."""
+        for derived in ("_by_letter", "separable", "known_stems"):
+            self.__dict__.pop(derived, None)
+        self._corrected.clear()
+        self._parts.clear()
+
+    def learn_text(self, text: str) -> None:
+        """Add the words of a text, each spelled as it stands there; `settle` is due afterwards."""
+        self.known.update(piece for word in WORD.findall(text) for piece in re.split(r"[-'.&_]", fold(word)) if piece)
+
+    @cached_property
+    def _by_letter(self) -> dict[str, list[str]]:
+        table: dict[str, list[str]] = {}
+        for word in sorted(self.known):
+            if len(word) >= SHORTEST_CORRECTED - 1:
+                table.setdefault(word[0], []).append(word)
+        return table
+
+    @cached_property
+    def known_stems(self) -> frozenset[str]:
+        """The stems of the known words."""
+        return frozenset(map(self.stem, self.known))
+
+    @cached_property
+    def separable(self) -> Mapping[str, str]:
+        """`particle stem-of-the-rest` -> stem of the whole, for the known words that begin with a particle."""
+        table: dict[str, str] = {}
+        for word in sorted(self.known):
+            for particle in sorted(self.particles):
+                rest = word[len(particle) :]
+                if word.startswith(particle) and len(rest) >= 3:
+                    whole = self.stem(word)
+                    table.setdefault(f"{particle} {self.stem(rest)}", whole)
+                    if self.participle_mark and rest.startswith(self.participle_mark):
+                        table.setdefault(f"{particle} {self.stem(rest[len(self.participle_mark) :])}", whole)
+        return table
+
+    def corrected(self, word: str) -> str:
+        """The known word that a folded word is most likely a slip of; the word itself where there is none."""
+        if (
+            word in self.known
+            or len(word) < SHORTEST_CORRECTED
+            or word.isdigit()
+            or self.stem(word) in self.known_stems
+        ):
+            return word
+        found = self._corrected.get(word)
+        if found is None:
+            slips = 1 if len(word) < TWO_SLIPS else 2
+            best = process.extractOne(word, self._by_letter.get(word[0], ()), scorer=OSA.distance, score_cutoff=slips)
+            found = self._corrected[word] = best[0] if best else word
+        return found
+
+    def parts(self, word: str) -> tuple[str, ...]:
+        """The stems of the two known words that a long word is put together from; empty where it is not."""
+        if not self.compound_links or len(word) < 8:
+            return ()
+        found = self._parts.get(word)
+        if found is None:
+            found = self._parts[word] = self._split(word)
+        return found
+
+    def _split(self, word: str) -> tuple[str, ...]:
+        for cut in range(4, len(word) - 3):
+            tail = word[cut:]
+            if self.stem(tail) not in self.known_stems or tail in self.function_words:
+                continue
+            for link in self.compound_links:
+                head = word[: cut - len(link)] if link else word[:cut]
+                if word[:cut].endswith(link) and len(head) >= 4 and self.stem(head) in self.known_stems:
+                    return (self.stem(head), self.stem(tail))
+        return ()
+
+    def spelled_out(self, raw: str) -> list[str]:
+        """The folded words that one typed word stands for (`kdoe` -> `ik doe`, `l'agenda` -> `l agenda`)."""
+        word = fold(raw)
+        if word in self.spelling:
+            return list(self.spelling[word])
+        word = word.rstrip("'")
+        if "'" in word:
+            head, tail = word.split("'", 1)
+            if head in self.elided:
+                return [*self.spelling.get(head, (head,)), *self.spelled_out(tail)]
+            word = word.replace("'", "")
+        if word in self.spelling:
+            return list(self.spelling[word])
+        for letters, spoken, before in self.glued:
+            rest = word[len(letters) :]
+            if len(rest) < 2 or not word.startswith(letters) or not (rest in self.known or rest in self.spelling):
+                continue
+            if rest[0] in before if before else word not in self.known:
+                return [spoken, *self.spelling.get(rest, (rest,))]
+        return [word]
