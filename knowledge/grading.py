@@ -24,7 +24,7 @@ CLEAR = 0.6
 """The share of everything that a criterion needs for one of its levels to be given."""
 FAINT = 0.4
 """Below this share of everything a criterion is not even suggested."""
-BETWEEN_LEAN = 7.0
+BETWEEN_LEAN = 9.0
 """Weight given to labels that leave levels open: restraint costs less than a wrong level."""
 TASK_LEAN = 6.0
 """Weight given to the example tasks, for the same reason."""
