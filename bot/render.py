@@ -77,7 +77,7 @@ class Page:
     def _side_by_side(self, quotes: Sequence[Quote], language: str) -> RenderableType:
         grid = Grid(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style=NAME, width=self.width)
         for quote in quotes:
-            grid.add_column(clean(quote.label), ratio=1)
+            grid.add_column(clean(quote.label), ratio=1, overflow="fold")
         grid.add_row(*(self._official(quote, compared=True) for quote in quotes))
         if any(quote.translation for quote in quotes):
             grid.add_row()
@@ -126,7 +126,8 @@ class Page:
             return
         grid = Grid(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style=NAME)
         for number, name in enumerate(heading):
-            grid.add_column(clean(name), style=NAME if number == 0 and len(heading) > 1 else None)
+            # Folded, never cut: what stands here is official text.
+            grid.add_column(clean(name), style=NAME if number == 0 and len(heading) > 1 else None, overflow="fold")
         for row in rows:
             grid.add_row(*(Styled(clean(cell)) for cell in row))
         yield grid

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.answering import reply
-from handlers.citing import quote
+from handlers.citing import quote, with_translation
 from handlers.criteria import table
 from handlers.desk import Turn
 from handlers.turn import Block, Reply, Text
@@ -40,12 +40,13 @@ def answer(turn: Turn, kind: str) -> Reply:
 def tasks(turn: Turn) -> Reply:
     """The result area that the question names, with its tasks; or all areas."""
     areas = turn.family.areas
-    words = {token.strip(".,;:?!").upper() for token in turn.question.text.split()}
-    picked = [area for area in areas if words & {area.ref, area.ref.removeprefix("R")}]
+    words = [token.strip(".,;:?!").upper() for token in turn.question.text.split()]
+    # A bare number is an area's where it closes the question: "resultaatgebied 3?", not "3 voorbeelden".
+    picked = [area for area in areas if area.ref in words or words[-1:] == [area.ref.removeprefix("R")]]
     if len(picked) == 1:
         area = picked[0]
         refs = [area.ref, *(task.ref for task in area.tasks)]
-        lines = [f"{task.ref}  {task.text}" for task in area.tasks]
+        lines = [turn.say("task-line", ref=task.ref, text=with_translation(turn, task.ref)) for task in area.tasks]
         title = turn.say("tasks-area", ref=area.ref)
         return reply(turn, "definition", [Text(title), quote(turn, area.ref), Text("\n".join(lines))], cites=refs)
     refs = [area.ref for area in areas]
@@ -58,7 +59,8 @@ def criteria(turn: Turn) -> Reply:
     """The criteria with their three texts."""
     refs = tuple(criterion.ref for criterion in turn.family.criteria)
     title = turn.say("criteria-list", criteria=turn.both([turn.name(ref) for ref in refs]))
-    return reply(turn, "about", [Text(title), table(turn, refs, LEVELS)])
+    cites = [f"{ref}.{level}" for ref in refs for level in LEVELS]
+    return reply(turn, "about", [Text(title), table(turn, refs, LEVELS)], cites=cites)
 
 
 def _common(turn: Turn, key: str) -> Reply:

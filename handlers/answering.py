@@ -22,7 +22,6 @@ def reply(
     check: dict[str, Any] | None = None,
     memory: Memory | None = None,
     actions: Sequence[str] = (),
-    of_family: bool = True,
 ) -> Reply:
     """A reply whose facts have every key of the contract; the pending question follows from the `Options` block."""
     options = next((block for block in blocks if isinstance(block, Options)), None)
@@ -35,7 +34,7 @@ def reply(
     facts = {
         "language": turn.language,
         "intent": intent,
-        "family": turn.family.ref if of_family else None,
+        "family": turn.family.ref,
         "responsibilities": list(responsibilities),
         "overall": overall,
         "check": check,

@@ -32,6 +32,12 @@ def translation(turn: Turn, ref: str) -> str | None:
     return texts[turn.language][ref] if turn.language in texts else None
 
 
+def with_translation(turn: Turn, ref: str) -> str:
+    """The official text, and behind it the working translation, marked so, where the reply is in another language."""
+    text, translated = turn.family.passages()[ref].text, translation(turn, ref)
+    return turn.say("translated", text=text, translation=translated) if translated else text
+
+
 def quote(turn: Turn, ref: str, against: str = "") -> Quote:
     """A passage to read; in a cell the words are marked that set it apart from level `against` (or its neighbour)."""
     passage = turn.family.passages()[ref]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from handlers import about
 from handlers.answering import reply
 from handlers.citing import quote
@@ -11,6 +13,10 @@ from handlers.desk import Turn
 from handlers.turn import Memory, Reply, Text
 from knowledge.model import LEVELS
 
+REFERENCE = re.compile(r"(?<![\w.])(?:R\d\.\d|[a-z]+(?:-[a-z]+)*\.[A-Z])(?![\w.])")
+"""A task's or a cell's reference, as citations give it."""
+SHORT = 50
+"""Characters; a longer message that names a reference says more than to show it."""
 PLAIN = {"start": "start", "help": "about-help", "privacy": "about-privacy"}
 """Commands whose answer is one phrase."""
 
@@ -18,8 +24,15 @@ PLAIN = {"start": "start", "help": "about-help", "privacy": "about-privacy"}
 def check(turn: Turn) -> str:
     """The command; empty where the message is none."""
     action = turn.question.action or ("new" if turn.understood.kind == "new" else "")
+    named = REFERENCE.findall(turn.question.text) if len(turn.question.text) <= SHORT else []
+    if len(named) == 1 and _known(turn, named[0]):
+        return f"show:{named[0]}"
     known = (*PLAIN, "new", "criteria", "tasks", "compare")
     return action if action in known or action.startswith("show:") else ""
+
+
+def _known(turn: Turn, ref: str) -> bool:
+    return ref in turn.family.passages()
 
 
 def answer(turn: Turn, action: str) -> Reply:

@@ -5,13 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from handlers.answering import reply
-from handlers.citing import quote
+from handlers.citing import quote, with_translation
 from handlers.desk import Turn
 from handlers.turn import Block, Reply, Table, Text
 from knowledge.model import LEVELS
-
-FEW = 3
-"""So many cells are quoted one by one; more are shown as a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +72,8 @@ def _compared(turn: Turn, asked: Asked) -> list[Block]:
     if len(asked.criteria) == 1:
         criterion = turn.family.criterion(asked.criteria[0])
         title = turn.say("compare-title", criterion=turn.name(criterion.ref), levels=levels)
-        blocks.append(Text(f"{title} {turn.say('compare-marked')}"))
+        differ = len({criterion.cells[level].text for level in asked.levels}) > 1
+        blocks.append(Text(turn.say("compare-marked", title=title) if differ else title))
         for n, level in enumerate(asked.levels):
             against = asked.levels[n - 1] if n else asked.levels[1]
             blocks.append(quote(turn, f"{criterion.ref}.{level}", against=against))
@@ -92,6 +90,5 @@ def table(turn: Turn, criteria: tuple[str, ...], levels: tuple[str, ...]) -> Tab
     """The criteria as rows, the levels as columns."""
     rows = [(turn.say("column-criterion"), *levels)]
     for ref in criteria:
-        cells = turn.family.criterion(ref).cells
-        rows.append((turn.name(ref), *(cells[level].text for level in levels)))
+        rows.append((turn.name(ref), *(with_translation(turn, f"{ref}.{level}") for level in levels)))
     return Table(tuple(rows))

@@ -19,6 +19,8 @@ ORDINALS = {"follow.first": 0, "follow.second": 1, "follow.third": 2}
 WHYS = ("follow.why", "follow.why-not", "follow.next")
 SHORT_ANSWER = 8
 """Words; a longer message is a message of its own and no answer to a pending question."""
+CLEARLY_OTHER = 0.6
+"""The strength from which a duty told in answer to a question is one of its own."""
 SHORT_WHY = 4
 """Words; so short a "why not B?" names no option of a pending question, although it names its level."""
 LONE = 2
@@ -52,6 +54,10 @@ def check(turn: Turn) -> Step | None:
         return None
     if understood.kind == "ask.level" and not understood.parts and memory.verdicts:
         return Step("why")
+    if kind in WHYS and kind != "follow.why" and levels and not memory.verdicts:
+        return Step(
+            "cells", memory.criteria or understood.criteria or tuple(c.ref for c in turn.family.criteria), levels
+        )
     if kind in WHYS and (memory.verdicts or understood.kind == kind or words <= LONE):
         if levels and kind != "follow.why":
             return Step("why-not", levels=levels[:1])
@@ -91,7 +97,9 @@ def answer(turn: Turn, step: Step) -> Reply:
     if step.what == "unknown":
         return _unknown(turn)
     compare = turn.memory.intent == "compare" and len(step.levels) > 1
-    return show_cells(turn, Asked(step.criteria, step.levels, compare))
+    shown = show_cells(turn, Asked(step.criteria, step.levels, compare))
+    # What was graded before can still be asked about.
+    return replace(shown, memory=replace(shown.memory, verdicts=turn.memory.verdicts))
 
 
 def _tapped(turn: Turn, action: str) -> Step | None:
@@ -100,8 +108,8 @@ def _tapped(turn: Turn, action: str) -> Step | None:
         return Step("why")
     if name == "next":
         return _next(turn)
-    if name == "criterion" and turn.memory.criteria:
-        return Step("cells", turn.memory.criteria[:1], LEVELS)
+    if name == "criterion":
+        return Step("cells", turn.memory.criteria[:1], LEVELS) if turn.memory.criteria else Step("why")
     if name == "option":
         return _numbered(turn, value)
     return None
@@ -124,11 +132,25 @@ def _picked(turn: Turn) -> Step | None:
         return Step("option", ref=pending[ORDINALS[kind]])
     if len(text.split()) > SHORT_ANSWER:
         return None
+    if turn.understood.kind == "frame.where":  # "no idea", "it depends": the question stays
+        return Step("unknown")
+    if _tells_another_duty(turn):
+        return None
     levels = [ref for ref in pending if ref.rpartition(".")[2] in turn.understood.levels]
     if len(levels) == 1:
         return Step("option", ref=levels[0])
     ref = pick(turn.question.text, pending, turn.desk.gists(turn.language), turn.desk.reader(turn.language))
     return Step("option", ref=ref) if ref else None
+
+
+def _tells_another_duty(turn: Turn) -> bool:
+    """Whether a message in answer to a question clearly tells a duty that the question is not about."""
+    asked = turn.memory.pending[0].rpartition(".")[0]
+    for part in turn.understood.parts:
+        about = part.outcome.candidates[0].criterion if part.outcome.candidates else ""
+        if part.telling and about != asked and part.outcome.strength >= CLEARLY_OTHER:
+            return True
+    return False
 
 
 def _next(turn: Turn) -> Step:
@@ -212,10 +234,11 @@ def _option(turn: Turn, ref: str) -> Reply:
     criterion, _, level = ref.rpartition(".")
     group = next((g for g in turn.family.criterion(criterion).levels_reading_the_same() if level in g), (level,))
     gist = turn.desk.gists(turn.language)[ref]
-    evidence = [{"said": turn.question.text.strip() or gist, "means": gist, "counts": "for"}]
+    typed = turn.question.text.strip()
+    evidence = [{"said": typed or gist, "means": gist, "counts": "for"}]
     outcome = "level" if len(group) == 1 else "between"
     fact = {
-        "text": turn.question.text.strip() or gist,
+        "text": typed or gist,
         "outcome": outcome,
         "candidates": [
             {
@@ -239,7 +262,9 @@ def _option(turn: Turn, ref: str) -> Reply:
     blocks: list[Block] = [Text(text), quote(turn, ref), Note(turn.say("indication"))]
     memory = replace(
         turn.memory,
-        verdicts=(Verdict(outcome, criterion, tuple(group), (), (gist,)),),
+        verdicts=(
+            Verdict(outcome, criterion, tuple(group), (), (gist if not typed or typed.isdecimal() else typed[:60],)),
+        ),
         criteria=(criterion,),
         levels=tuple(group),
     )

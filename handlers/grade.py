@@ -21,7 +21,9 @@ SHORT = 60
 LOOSE = 0.75
 """Below this confidence a verdict is given as a loose match."""
 REASONS = {"past": "not-now", "wish": "not-yet", "others-do": "not-yours"}
-"""Why a duty gets no level although its words show one, and the phrase that says so."""
+"""Why a duty gets no level whatever its words show, and the phrase that says so."""
+ROWS = {"past": "many-past", "wish": "many-wish", "others-do": "many-others-do", FRAME: "many-frame"}
+"""The same in a row of several."""
 
 
 def check(turn: Turn) -> tuple[Part, ...]:
@@ -151,12 +153,10 @@ def _many(turn: Turn, parts: tuple[Part, ...]) -> Reply:
             cites.append(part.outcome.candidates[0].ref)
         elif part.outcome.outcome == "between":
             cites += [f"{part.outcome.candidates[0].criterion}.{level}" for level in open_levels(part)]
-        elif part.outcome.outcome == "no_level" and part.outcome.tasks and not part.reason:
-            cites.append(part.outcome.tasks[0][0])
     total = overall(parts, turn.family)
     if total:
         blocks += _profile(turn, parts, total["levels"])
-    blocks += [quote(turn, ref) for ref in dict.fromkeys(cites) if not ref.startswith("R")]
+    blocks += [quote(turn, ref) for ref in dict.fromkeys(cites)]
     graded = intent_of(parts) == "grade"
     if graded:
         blocks.append(Note(turn.say("indication")))
@@ -189,9 +189,9 @@ def row(turn: Turn, part: Part) -> str:
         return turn.say("many-between", text=text, criterion=criterion, levels=turn.both(open_levels(part)))
     if outcome.outcome == "outside":
         return turn.say("many-outside", text=text)
-    if part.reason == FRAME:
-        return turn.say("many-frame", text=text)
-    if outcome.tasks and not part.reason:
+    if part.reason:
+        return turn.say(ROWS[part.reason], text=text)
+    if outcome.tasks:
         ref = outcome.tasks[0][0]
         return turn.say("many-task", text=text, ref=ref, name=turn.name(ref))
     return turn.say("many-unclear", text=text)

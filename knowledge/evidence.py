@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.features import features
+from knowledge.levels import LEVEL_STEM
 from knowledge.reader import Reader
 from knowledge.reading import Said
 from knowledge.rules import NOT
@@ -17,7 +18,7 @@ MOST_SHOWN = 4
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """`said`: the user's own words; `means`: a concept, or "" where only their likeness to examples counts."""
+    """`said`: the user's own words; `means`: the concept they say, or the label whose examples they are like."""
 
     said: str
     means: str
@@ -47,16 +48,18 @@ def evidence(text: Said, name: str, rivals: Sequence[str], reader: Reader) -> tu
         for n in where:
             weight[n] += gain / len(where)
     for n, token in enumerate(text.tokens):
+        if token.stem == LEVEL_STEM:
+            weight[n] = 0.0  # a level that is hoped for says nothing about the duty
         if token.word in reader.language.function_words and token.word not in reader.language.negators:
             weight[n] *= 0.5  # a function word alone convinces nobody, inside a stretch it may stay
-    found = _stretches(text, weight, reader)
+    found = _stretches(text, weight, reader, name)
     found.sort(key=lambda e: (-abs(e.weighs), text.text.find(e.said)))
     speaking_for = [e for e in found if e.weighs > 0][:MOST_SHOWN]
     against = [e for e in found if e.weighs < 0][:1]
-    return tuple(speaking_for or _all_of(text)) + tuple(against)
+    return tuple(speaking_for or _all_of(text, name)) + tuple(against)
 
 
-def _stretches(text: Said, weight: Sequence[float], reader: Reader) -> list[Evidence]:
+def _stretches(text: Said, weight: Sequence[float], reader: Reader, name: str) -> list[Evidence]:
     found = []
     n = 0
     while n < len(weight):
@@ -74,7 +77,7 @@ def _stretches(text: Said, weight: Sequence[float], reader: Reader) -> list[Evid
             last += 1
         if any(text.tokens[m].word not in reader.language.function_words for m in range(n, last + 1)):
             said = text.text[text.tokens[n].start : text.tokens[last].end]
-            found.append(Evidence(said, _means(text, n, last), sum(weight[n : last + 1])))
+            found.append(Evidence(said, _means(text, n, last) or name, sum(weight[n : last + 1])))
         n = last + 1
     return found
 
@@ -89,8 +92,8 @@ def _means(text: Said, first: int, last: int) -> str:
     return best
 
 
-def _all_of(text: Said) -> tuple[Evidence, ...]:
+def _all_of(text: Said, name: str) -> tuple[Evidence, ...]:
     """Where no word stands out, the whole text is the evidence."""
     if not text.tokens:
         return ()
-    return (Evidence(text.text[text.tokens[0].start : text.tokens[-1].end], "", FEWEST_WORDS_WEIGH),)
+    return (Evidence(text.text[text.tokens[0].start : text.tokens[-1].end], name, FEWEST_WORDS_WEIGH),)

@@ -24,6 +24,8 @@ CLEAR = 0.6
 """The share of everything that a criterion needs for one of its levels to be given."""
 FAINT = 0.4
 """Below this share of everything a criterion is not even suggested."""
+LIKE_NOTHING = 0.15
+"""Below this share of everything for the best task and criterion, a text is like neither."""
 BETWEEN_LEAN = 9.0
 """Weight given to labels that leave levels open: restraint costs less than a wrong level."""
 TASK_LEAN = 6.0
@@ -91,20 +93,25 @@ def judge(weights: Mapping[str, float], words: int, family: Family) -> Outcome:
         return Outcome("outside", strength=share[OUTSIDE])
     areas = _areas(tasks, family)
     if task_share > by_criterion[best] or by_criterion[best] < FAINT:
-        return Outcome("no_level", (), tasks, areas, max(share.get(tasks[0][0], 0.0), by_criterion[best]))
+        strength = max(share.get(tasks[0][0], 0.0), by_criterion[best])
+        if strength < LIKE_NOTHING:
+            return Outcome("no_level", strength=strength)
+        return Outcome("no_level", (), tasks, areas, strength)
     ranked = sorted(by_cell, key=lambda cell: (-by_cell[cell], cell[0], LEVELS.index(cell[1])))
     candidates = [Candidate(c, lvl, round(by_cell[c, lvl], 3)) for c, lvl in ranked]
     own = [c for c in candidates if c.criterion == best]
-    others = [c for c in candidates if c.criterion != best and c.confidence > OPEN / 2]
     level = _level(share, best, by_criterion[best]) if by_criterion[best] >= CLEAR else ""
     if level:
-        first = next(c for c in own if c.level == level)
-        rest = [c for c in own if c is not first and c.confidence > OPEN / 2]
-        return Outcome("level", tuple([first, *rest, *others][:MOST_CANDIDATES]), tasks, areas, by_criterion[best])
-    still_open = [c for c in own if c.confidence >= OPEN * by_criterion[best]]
-    if len(still_open) < 2:
-        still_open = own[:2]
-    return Outcome("between", tuple([*still_open, *others][:MOST_CANDIDATES]), tasks, areas, by_criterion[best])
+        stay = [next(c for c in own if c.level == level)]
+        others = [c for c in candidates if c not in stay and c.confidence > OPEN / 2]
+    else:
+        stay = [c for c in own if c.confidence >= OPEN * by_criterion[best]]
+        # One level alone, and not clearly: what is left out by so little evidence is not excluded.
+        stay = stay if len(stay) > 1 else own
+        others = [c for c in candidates if c.criterion != best and c.confidence > OPEN / 2]
+    first, *rest = [*stay, *others][:MOST_CANDIDATES]
+    rest.sort(key=lambda c: -c.confidence)
+    return Outcome("level" if level else "between", (first, *rest), tasks, areas, by_criterion[best])
 
 
 def _lean(name: str) -> float:

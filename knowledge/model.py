@@ -90,12 +90,3 @@ class Family:
             if criterion.ref == ref:
                 return criterion
         raise KeyError(ref)
-
-
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """A passage that an answer leans on, as the contract's `citations` give it."""
-
-    passage: Passage
-    document: str
-    translation: str | None = None

@@ -180,12 +180,12 @@ def _part(text: str, start: int, end: int, work: Weighing) -> Part | None:
     weights = {name: weight for name, weight in one.weights.items() if not is_message(name)}
     outcome = judge(weights, len(one.said.tokens), work.reader.family)
     shown = {}
-    for candidate in outcome.candidates[:2]:
+    for candidate in outcome.candidates:
         name = max((n for n in weights if candidate.ref in n.split("+")), key=lambda n: (weights[n], n))
         rivals = [n for n in weights if n != name and not set(n.split("+")) & {candidate.ref} and "." in n]
         same = [n for n in rivals if n.startswith(candidate.criterion)]
         shown[candidate.ref] = evidence(one.said, name, same or rivals, work.reader)
-    why_not = reason(one.said, work.reader.language) if outcome.candidates else ""
+    why_not = reason(one.said, work.reader.language) if outcome.outcome != "outside" else ""
     if why_not:
         outcome = Outcome("no_level", (), outcome.tasks, outcome.areas, outcome.strength)
     return Part(start, end, outcome, shown, bool(_topic(weights)), why_not)

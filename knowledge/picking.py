@@ -10,6 +10,8 @@ from knowledge.reader import Reader
 
 ENOUGH = 8.0
 """By how much the best option must lead the next, in points of likeness and weights together."""
+LEAST = 12.0
+"""The points that an option needs at all: an answer that is like none names none."""
 POINTS = 0.15
 """What one point of likeness (of 100) between the answer and an option's words adds."""
 
@@ -26,6 +28,6 @@ def pick(text: str, options: Sequence[str], gists: Mapping[str, str], reader: Re
         if ref in gists
     }
     ranked = sorted(score, key=lambda ref: (-score[ref], ref))
-    if not ranked or (len(ranked) > 1 and score[ranked[0]] - score[ranked[1]] < ENOUGH):
+    if not ranked or score[ranked[0]] < LEAST or (len(ranked) > 1 and score[ranked[0]] - score[ranked[1]] < ENOUGH):
         return ""
     return ranked[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from knowledge.model import LEVELS
 from knowledge.reading import Said
 
 SIGNALS = ("#levels", "#one-level", "#level-a", "#question", "#not-only")
@@ -13,9 +14,9 @@ MANY = 2
 
 
 def signals(text: Said) -> Iterator[str]:
-    """The signals of a text, as rules name them: `#one-level`, `#levels`, `#question`, `#level-a`."""
+    """The signals of a text, each one of `SIGNALS`."""
     named = {mention.level for mention in text.levels}
-    inside = named & {"D", "C", "B"}
+    inside = named.intersection(LEVELS)
     if len(inside) >= MANY:
         yield "#levels"
     elif inside:

@@ -33,10 +33,13 @@ def reason(text: Said, language: Language) -> str:
 
 
 def _acts(text: Said, language: Language) -> bool:
-    """Whether the speaker acts in a text: "ik" does, "niet ik" does not."""
-    tokens = text.tokens
-    for n, token in enumerate(tokens):
-        if token.word in language.first_person and not (n and tokens[n - 1].word in language.negators):
+    """Whether the speaker acts in a text: "ik" does, "niet ik" and a closing "ik niet" do not."""
+    words = [token.word for token in text.tokens]
+    for n, word in enumerate(words):
+        denied = (n and words[n - 1] in language.negators) or (
+            n == len(words) - 2 and words[n + 1] in language.negators
+        )
+        if word in language.first_person and not denied:
             return True
     return False
 

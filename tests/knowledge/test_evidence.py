@@ -57,7 +57,7 @@ def test_words_unlike_any_example_still_leave_the_whole_text_as_evidence(app: Ap
     reader = app.desk.reader("nl")
     text = reader.read("  Xyqz wvut!  ")
     (one,) = evidence(text, "contacten.C", ["contacten.D"], reader)
-    assert one == Evidence("Xyqz wvut", "", one.weighs)
+    assert one == Evidence("Xyqz wvut", "contacten.C", one.weighs)
 
 
 def test_a_text_without_words_has_no_evidence(app: App) -> None:
