@@ -10,7 +10,7 @@ from operator import add
 from knowledge.evidence import Evidence, evidence
 from knowledge.grading import Outcome, judge
 from knowledge.kinds import CHECK, FRAMES, is_frame, is_message, kind_of
-from knowledge.responsibilities import A_LIST, Piece, cut, pieces
+from knowledge.responsibilities import Piece, cut, is_list, pieces
 from knowledge.weighing import Weighing
 from knowledge.whose import reason, since_today
 
@@ -74,7 +74,7 @@ def find_parts(text: str, work: Weighing) -> tuple[tuple[Part, ...], str]:
             part = _part(text, stretch[i].start, stretch[j - 1].end, work)
             if part:
                 parts.append(part)
-    if sum(piece.firm for piece in small) < A_LIST:
+    if not is_list(small):
         return tuple(_of_the_outside(_absorbed(text, parts, work))), framed
     if parts and framed != CHECK:
         parts += [_frame(small[n]) for n in range(len(small)) if n not in set(told) and small[n].firm]

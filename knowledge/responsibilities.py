@@ -11,6 +11,10 @@ CUT = re.compile(
     rf"\A\s*{_NUMBER}|(?<=[.!?])\s+(?:{_NUMBER})?(?=\S)|[;\n]+\s*(?:[-•*·–]\s*|{_NUMBER})?|(?<=\s)[-•*·–]\s+"
 )
 """Between sentences, at semicolons, lines, bullets and numbered points."""
+A_SHORT_LIST = 3
+"""So many sentences or lines are a list where each is short and of one piece."""
+SHORT_LINE = 40
+"""Characters of a line in a short list at most."""
 LEADING = " ,:;\t\r\n-•*·–"
 """What may stand before a stretch and is no part of it."""
 SHORTEST_PIECE = 4
@@ -60,6 +64,14 @@ def pieces(text: str, joints: re.Pattern[str]) -> list[Piece]:
     return found
 
 
+def is_list(parts: Sequence[Piece]) -> bool:
+    """Whether the sentences or lines of a message are a list: many of them, or a few short ones."""
+    firm = [part for part in parts if part.firm]
+    return len(firm) >= A_LIST or (
+        len(firm) >= A_SHORT_LIST and all(p.end - p.start <= SHORT_LINE for p in parts) and len(parts) == len(firm)
+    )
+
+
 def cut(parts: Sequence[Piece], worth: Callable[[int, int], float], listed: Sequence[bool]) -> list[tuple[int, int]]:
     """The best way to join neighbouring pieces: index ranges `(first, last + 1)`, in order.
 
@@ -67,7 +79,8 @@ def cut(parts: Sequence[Piece], worth: Callable[[int, int], float], listed: Sequ
     costs something, so that pieces are kept together unless they say clearly different things. `listed` says of each
     piece whether it is a duty of its own beside the piece before it.
     """
-    between = COST_OF_A_SENTENCE.get(sum(part.firm for part in parts), COST_IN_A_LIST)
+    count = sum(part.firm for part in parts)
+    between = COST_IN_A_LIST if is_list(parts) else COST_OF_A_SENTENCE.get(count, COST_IN_A_LIST)
     best: list[tuple[float, int]] = [(0.0, 0)]
     for j in range(1, len(parts) + 1):
         choices = []
