@@ -79,7 +79,7 @@ def test_kills_at_random_moments_lose_nothing(webhook: bool, rounds: int, world:
         bot.start()
         time.sleep(0.1 + chance.random() * 0.3)
         bot.kill()
-    bot.start()
+    bot.ready()
     try:
         wait_for(lambda: all(len(set(answers(world, chat))) == 3 * rounds for chat in CHATS), 60)
         wait_for(lambda: not world.updates, 30)
