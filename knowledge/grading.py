@@ -26,7 +26,7 @@ FAINT = 0.4
 """Below this share of everything a criterion is not even suggested."""
 LIKE_NOTHING = 0.15
 """Below this share of everything for the best task and criterion, a text is like neither."""
-BETWEEN_LEAN = 7.0
+BETWEEN_LEAN = 8.0
 """Weight given to labels that leave levels open: restraint costs less than a wrong level."""
 TASK_LEAN = 6.0
 """Weight given to the example tasks, for the same reason."""
