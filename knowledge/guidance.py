@@ -58,6 +58,11 @@ def read_deciding(family: Family, folder: Path = FAMILIES) -> Mapping[str, Decid
     return found
 
 
+def manner(deciding: Mapping[str, Deciding]) -> frozenset[str]:
+    """The criteria that say how work is done: those that decide where an area has no criterion of its own."""
+    return frozenset(criterion for one in deciding.values() if not one.own for criterion in one.criteria)
+
+
 def read_gists(family: Family, language: str, folder: Path = FAMILIES) -> Mapping[str, str]:
     """Criterion -> the question that decides on it; cell -> its answer in few words."""
     path = folder / family.ref / "gists" / f"{language}.yaml"

@@ -21,10 +21,8 @@ TELLING = 8.0
 TELLING_LEAD = 4.0
 LISTED_LENGTH = 60
 """Characters of a piece in an enumeration at most: who lists duties is short."""
-MANNER = ("kennis", "procedures")
-"""The criteria that say how work is done and not what it is about."""
 MANNER_FOLLOWS = 0.5
-"""The strength of a duty outside the family from which they are read as told of it."""
+"""The strength of a duty outside the family from which the manner of working is read as told of it."""
 WEAK = 0.8
 """The strength below which a part says too little to stand on its own in a short message."""
 
@@ -75,7 +73,7 @@ def find_parts(text: str, work: Weighing) -> tuple[tuple[Part, ...], str]:
             if part:
                 parts.append(part)
     if not is_list(small):
-        return tuple(_of_the_outside(_absorbed(text, parts, work))), framed
+        return tuple(_of_the_outside(_absorbed(text, parts, work), work.reader.manner)), framed
     if parts and framed != CHECK:
         parts += [_frame(small[n]) for n in range(len(small)) if n not in set(told) and small[n].firm]
     return tuple(sorted(parts, key=lambda part: part.start)), framed
@@ -122,13 +120,13 @@ def _topic(weights: Mapping[str, float]) -> str:
     return first if clear else ""
 
 
-def _of_the_outside(parts: list[Part]) -> list[Part]:
+def _of_the_outside(parts: list[Part], manner: frozenset[str]) -> list[Part]:
     """In a short message, how freely or with what knowledge something is done goes with the duty outside told there."""
     if not any(part.outcome.outcome == "outside" and part.outcome.strength >= MANNER_FOLLOWS for part in parts):
         return parts
     return [
         replace(part, outcome=Outcome("outside", strength=part.outcome.strength), evidence={})
-        if part.outcome.candidates and part.outcome.candidates[0].criterion in MANNER
+        if part.outcome.candidates and part.outcome.candidates[0].criterion in manner
         else part
         for part in parts
     ]

@@ -11,6 +11,7 @@ from pathlib import Path
 from knowledge.counts import Counts, count
 from knowledge.examples import OUTSIDE
 from knowledge.features import features
+from knowledge.guidance import manner, read_deciding
 from knowledge.language import Language
 from knowledge.levels import as_levels, find_levels, ranked_levels, whole_range
 from knowledge.lexicon import Lexicon, compile_lexicon
@@ -43,6 +44,8 @@ class Reader:
     rules: tuple[Rule, ...]
     announcing: frozenset[str]
     """The words that announce a level."""
+    manner: frozenset[str] = frozenset()
+    """The criteria that say how work is done and not what it is about."""
 
     @classmethod
     def load(cls, sources: Sources, name: str = "", cache: Path | None = None) -> Reader:
@@ -59,6 +62,7 @@ class Reader:
             Counts(ready.labels, ready.examples, ready.counted, FLOOR),
             rules,
             level_words(sources.language),
+            manner(read_deciding(sources.family, sources.folder / "families")),
         )
 
     def read(self, text: str) -> Said:
