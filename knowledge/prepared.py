@@ -1,7 +1,8 @@
 """What is counted once per edition and language, kept as a JSON file so that a single question need not count again.
 
 The file is a copy of what the knowledge files say, and nothing else: without it, or with one of another edition or
-made by other code, the same is computed anew.
+made by other code, the same is computed anew. An installed package brings the files of its edition (`building`); after
+an edit they are kept in the user's cache folder.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ from pathlib import Path
 from typing import Any
 
 import Stemmer  # type: ignore[import-not-found]  # PyStemmer ships no types
+
+SHIPPED = Path(__file__).parent / "counted"
+"""The counts that an installed package brings; a checkout has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +42,29 @@ class Prepared:
     """Feature -> label number, times, label number, times …"""
 
 
-def prepared(name: str, folder: Path | None, make: Callable[[], Prepared]) -> Prepared:
-    """The prepared counts called `name` (edition and language) from `folder`, made and put there where they lack.
+def prepared(name: str, folder: Path | None, make: Callable[[], Prepared], shipped: Path | None = SHIPPED) -> Prepared:
+    """The prepared counts called `name` (edition and language), `shipped` or from `folder`; else made and put there.
 
     A folder that cannot be written, or a file that cannot be read, costs time only.
     """
-    if folder is None:
-        return make()
-    path = folder / f"{_maker()}-{name}.json"
-    try:
-        return Prepared(**json.loads(path.read_bytes()))
-    except (OSError, ValueError, TypeError):
-        made = make()
-        _keep(path, asdict(made))
-        return made
+    for place in (shipped, folder):
+        if place is not None:
+            with suppress(OSError, ValueError, TypeError):
+                return Prepared(**json.loads(file_of(name, place).read_bytes()))
+    made = make()
+    if folder is not None:
+        keep(name, folder, made)
+    return made
+
+
+def file_of(name: str, folder: Path) -> Path:
+    """Where the counts called `name` stand in a folder."""
+    return folder / f"{_maker()}-{name}.json"
+
+
+def keep(name: str, folder: Path, made: Prepared) -> None:
+    """Put the counts called `name` in a folder; one that cannot be written stays as it is."""
+    _keep(file_of(name, folder), asdict(made))
 
 
 @cache

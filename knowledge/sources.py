@@ -41,11 +41,14 @@ class Sources:
         return _expressions(self.folder / "lexicon" / f"{self.language}.yaml")
 
     def called(self) -> dict[str, list[str]]:
-        """Criterion, or `all` -> what people call it in a question about it."""
+        """Criterion, or `all` -> what people call it in a question about it: its printed name first."""
         path = self.own / "called" / f"{self.language}.yaml"
         names = _expressions(path)
         only_keys(names, named(path), [criterion.ref for criterion in self.family.criteria], (ALL,))
-        return names
+        printed = self.family.names[self.language]
+        return {
+            ref: [*(["_".join(printed[ref].split())] if ref in printed else []), *calls] for ref, calls in names.items()
+        }
 
     def _messages(self) -> tuple[Example, ...]:
         """The examples of kinds of messages: of every kind, and of no other."""

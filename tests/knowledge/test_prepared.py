@@ -10,7 +10,7 @@ import pytest
 
 from knowledge import prepared as module
 from knowledge.library import load_families
-from knowledge.prepared import Prepared, prepared
+from knowledge.prepared import Prepared, keep, prepared
 from knowledge.reader import Reader
 from knowledge.sources import Sources
 
@@ -51,6 +51,17 @@ def test_it_is_made_once_and_then_read(make: Maker, tmp_path: Path) -> None:
     assert prepared("e1-nl", folder, make) == MADE
     assert prepared("e1-nl", folder, make) == MADE
     assert make.times == 1
+
+
+def test_what_is_shipped_is_read_and_neither_made_nor_kept(make: Maker, tmp_path: Path) -> None:
+    shipped, cache = tmp_path / "shipped", tmp_path / "cache"
+    keep("e1-nl", shipped, MADE)
+    assert prepared("e1-nl", cache, make, shipped) == MADE
+    assert make.times == 0
+    assert not cache.exists()
+    prepared("e2-nl", cache, make, shipped)
+    assert make.times == 1
+    assert only_file(cache).stem.endswith("e2-nl")
 
 
 def test_another_edition_replaces_the_file_of_its_language_alone(make: Maker, tmp_path: Path) -> None:
@@ -113,7 +124,7 @@ def test_what_was_kept_reads_a_text_as_what_was_made(tmp_path: Path) -> None:
     (family,) = load_families()
     sources = Sources(family, "en")
     text = "I don't draw up letters on my own; visitors get simple advice, and I look after the meeting rooms."
-    made, kept = (Reader.load(sources, "e1", tmp_path) for _ in range(2))
+    made, kept = (Reader.load(sources, tmp_path) for _ in range(2))
     assert kept.read(text) == made.read(text)
     assert kept.weigh(kept.read(text)) == made.weigh(made.read(text))
     assert made.read(text).found
