@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import math
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from operator import add
 
 SHRINK = 2.0
 """Examples' worth of doubt: so many examples at the average rate are added to those of each label."""
+
+
+MOST_KEPT = 3000
+"""Features whose weights are kept for the next message, so that memory stays small however long the program runs."""
+DOUBT = 0.2
+"""Occurrences' worth of doubt, at the rate of the group (or the average), added to those of a label (or group)."""
 
 
 class Counts:
@@ -25,7 +32,7 @@ class Counts:
         self.labels = tuple(labels)
         self.examples = tuple(examples)
         self.counted = counted
-        self._floor = floor
+        self.floor = floor
         self._weights: dict[str, Sequence[float]] = {}
 
     def __contains__(self, feature: object) -> bool:
@@ -38,7 +45,9 @@ class Counts:
         """
         found = self._weights.get(feature)
         if found is None:
-            found = self._weights[feature] = self._weigh(feature)
+            if len(self._weights) >= MOST_KEPT:
+                self._weights.clear()
+            found = self._weights[feature] = array("d", self._weigh(feature))
         return found
 
     def _weigh(self, feature: str) -> Sequence[float]:
@@ -50,7 +59,7 @@ class Counts:
             rates[at] = times
         average = sum(times / n for times, n in zip(rates, self.examples, strict=True)) / len(self.labels)
         return [
-            max(self._floor, math.log((times / average + SHRINK) / (n + SHRINK)))
+            max(self.floor, math.log((times / average + SHRINK) / (n + SHRINK)))
             for times, n in zip(rates, self.examples, strict=True)
         ]
 
@@ -62,6 +71,46 @@ class Counts:
             if weights:
                 total = list(map(add, total, weights))
         return total
+
+
+class GroupedCounts(Counts):
+    """The counts of labels that belong to groups, such as the levels of one criterion.
+
+    How often a word stands in a label's examples is doubted in favour of how often it stands in those of its group, and
+    that in favour of the average: what a level's few examples lack by chance, its criterion's many may hold.
+    """
+
+    def __init__(self, counts: Counts, labels: Sequence[str], groups: Sequence[str]) -> None:
+        """`labels` are those of `counts` that are weighed; `groups` has the group of each."""
+        examples = [counts.examples[counts.labels.index(label)] for label in labels]
+        super().__init__(labels, examples, counts.counted, counts.floor)
+        self._at = {counts.labels.index(label): n for n, label in enumerate(labels)}
+        self._groups = tuple(groups)
+        self._of_group: Counter[str] = Counter()
+        for group, number in zip(self._groups, self.examples, strict=True):
+            self._of_group[group] += number
+
+    def _weigh(self, feature: str) -> Sequence[float]:
+        counted = self.counted.get(feature)
+        if not counted:
+            return ()
+        rates = [0] * len(self.labels)
+        in_group: Counter[str] = Counter()
+        for at, times in zip(counted[::2], counted[1::2], strict=True):
+            n = self._at.get(at)
+            if n is not None:
+                rates[n] = times
+                in_group[self._groups[n]] += times
+        average = sum(times / n for times, n in zip(rates, self.examples, strict=True)) / len(self.labels)
+        if not average:
+            return ()
+        of_group = {
+            group: (in_group[group] + DOUBT) / (number * average + DOUBT) for group, number in self._of_group.items()
+        }
+        return [
+            max(self.floor, math.log2((times + DOUBT * of_group[group]) / (n * average + DOUBT)))
+            for times, n, group in zip(rates, self.examples, self._groups, strict=True)
+        ]
 
 
 def count(rows: Iterable[tuple[str, Iterable[str]]]) -> tuple[list[str], list[int], dict[str, list[int]]]:

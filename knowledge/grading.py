@@ -16,20 +16,20 @@ no independent witnesses, and the more of them there are, the more they repeat e
 Set so that on freshly written questions the answers with confidence p are right about p of the time."""
 LEAST_WORDS = 4
 """Words added to every text's number in this: even one word is one witness among several readings."""
-SURE = 0.62
+SURE = 0.55
 """The share of its criterion that one level needs to be given as the level."""
 OPEN = 0.06
 """The share of its criterion from which a level counts as still open."""
 CLEAR = 0.6
 """The share of everything that a criterion needs for one of its levels to be given."""
-FAINT = 0.4
+FAINT = 0.45
 """Below this share of everything a criterion is not even suggested."""
 LIKE_NOTHING = 0.15
 """Below this share of everything for the best task and criterion, a text is like neither."""
 BETWEEN_LEAN = 8.0
 """Weight given to labels that leave levels open: restraint costs less than a wrong level."""
 TASK_LEAN = 6.0
-"""Weight given to the example tasks, for the same reason."""
+"""Weight given to the example tasks, and to what lies outside the family, for the same reason."""
 MOST_CANDIDATES = 5
 MOST_TASKS = 3
 
@@ -117,7 +117,7 @@ def judge(weights: Mapping[str, float], words: int, family: Family) -> Outcome:
 def _lean(name: str) -> float:
     if "+" in name:
         return BETWEEN_LEAN
-    return TASK_LEAN if name != OUTSIDE and not _is_cell(name) else 0.0
+    return TASK_LEAN if not _is_cell(name) else 0.0
 
 
 def _level(share: Mapping[str, float], criterion: str, whole: float) -> str:

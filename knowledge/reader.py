@@ -2,32 +2,42 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
-from knowledge.counts import Counts, count
+from knowledge.counts import Counts, GroupedCounts, count
+from knowledge.edition import edition
 from knowledge.examples import OUTSIDE
 from knowledge.features import features
-from knowledge.guidance import manner, read_deciding
+from knowledge.guidance import manner, read_deciding, subjects
 from knowledge.language import Language
 from knowledge.levels import as_levels, find_levels, ranked_levels, whole_range
 from knowledge.lexicon import Lexicon, compile_lexicon
 from knowledge.model import Family
+from knowledge.others import others_clauses
 from knowledge.prepared import Prepared, prepared
 from knowledge.reading import Said
 from knowledge.rules import Rule, read_rules, said
 from knowledge.signals import signals
 from knowledge.sources import Sources
-from knowledge.tongues import level_ranges, level_ranks, level_words, load_language
+from knowledge.tongues import articles, level_ranges, level_ranks, level_words, load_language
 from knowledge.words import read
 
 NOISE = "noise"
 """The kind of messages that say nothing."""
 FLOOR = -4.0
 """The least that the absence of a word from a label's examples weighs: absence proves less than presence."""
+
+LONGEST_OPENING = 3
+"""Words that make a clause lean on the next one, at most (`in plaats van`)."""
+TELLING = 8.0
+"""The weight that a piece of text needs for one subject, to be clearly about it …"""
+TELLING_LEAD = 4.0
+"""… and by how much that subject must lead the next."""
 
 
 @dataclass
@@ -46,14 +56,17 @@ class Reader:
     """The words that announce a level."""
     manner: frozenset[str] = frozenset()
     """The criteria that say how work is done and not what it is about."""
+    subjects: Mapping[str, str] = field(default_factory=dict)
+    """Criterion -> the result area whose work it is about."""
 
     @classmethod
-    def load(cls, sources: Sources, name: str = "", cache: Path | None = None) -> Reader:
-        """The reader of a language from its files, or from what `cache` keeps of them under `name` (their edition)."""
-        ready = prepared(f"{name}-{sources.language}", cache, lambda: _prepare(sources))
+    def load(cls, sources: Sources, cache: Path | None = None) -> Reader:
+        """The reader of a language from its files, or from what is shipped or kept in `cache` of their edition."""
+        ready = prepared(counted_as(sources), cache, lambda: prepare(sources))
         language = load_language(sources.language)
         language.adopt(ready.known, ready.joins, ready.stems, ready.separable)
         rules = read_rules(sources.rules, ready.labels, ready.concepts)
+        deciding = read_deciding(sources.family, sources.folder / "families")
         return cls(
             sources.family,
             language,
@@ -62,18 +75,24 @@ class Reader:
             Counts(ready.labels, ready.examples, ready.counted, FLOOR),
             rules,
             level_words(sources.language),
-            manner(read_deciding(sources.family, sources.folder / "families")),
+            manner(deciding),
+            subjects(deciding),
         )
 
     def read(self, text: str) -> Said:
         """The text's words, levels and concepts."""
         tokens = read(text, self.language)
         code = self.language.code
-        named = find_levels(text, tokens, self.announcing, self._ordinary)
+        named = find_levels(text, tokens, self.announcing, self._ordinary, articles(code))
         ranked = () if named else ranked_levels(tokens, self.announcing, level_ranks(code))
         levels = whole_range((*named, *ranked), tokens, level_ranges(code))
         tokens = as_levels(tokens, levels)
-        return Said(text, tokens, levels, self.lexicon.find(tokens))
+        found = self.lexicon.find(tokens)
+        denied = others_clauses(tokens, found, self.language)
+        if denied:
+            tokens = tuple(replace(token, negated=True) if token.clause in denied else token for token in tokens)
+            found = self.lexicon.find(tokens)
+        return Said(text, tokens, levels, found)
 
     @cached_property
     def _ordinary(self) -> frozenset[str]:
@@ -90,6 +109,22 @@ class Reader:
             for name in rule.speaks:
                 weights[name] += rule.weight
         return weights
+
+    def grade(self, text: Said) -> dict[str, float]:
+        """Label of a duty -> what the counts within its criterion or area, and the rules, say for it."""
+        graded = self.graded
+        weights = dict(zip(graded.labels, graded.score(self.features(text)), strict=True))
+        for rule in self.fitting(text):
+            for name in rule.speaks:
+                if name in weights:
+                    weights[name] += rule.weight
+        return weights
+
+    @cached_property
+    def graded(self) -> GroupedCounts:
+        """The counts of the duties alone, grouped by criterion and result area."""
+        labels = [name for name in self.counts.labels if name in self._duties]
+        return GroupedCounts(self.counts, labels, [name.split(".")[0] for name in labels])
 
     def knows(self, stem: str) -> bool:
         """Whether any example but one of noise holds the word."""
@@ -110,6 +145,27 @@ class Reader:
         }
         return frozenset(name for name in self.counts.labels if name == OUTSIDE or name.split("+")[0] in refs)
 
+    def subject(self, name: str) -> str:
+        """The result area that a task, criterion or label is about; the criterion where it says how work is done."""
+        head = name.split(".")[0]
+        return self.subjects.get(head, head)
+
+    def topic(self, weights: Mapping[str, float]) -> str:
+        """The criterion or task that a piece of text is clearly about; empty where it is not clear.
+
+        Clear is the subject: which of two tasks of one result area, or which criterion of it, may stay in doubt.
+        """
+        best: dict[str, float] = {}
+        of: dict[str, str] = {}
+        for name, weight in weights.items():
+            head = name.split(".")[0]
+            subject = self.subject(name)
+            if weight > best.get(subject, -math.inf):
+                best[subject], of[subject] = weight, name if name.startswith("R") else head
+        first, second = sorted(best, key=lambda subject: (-best[subject], subject))[:2]
+        clear = best[first] >= TELLING and best[first] - best[second] >= TELLING_LEAD
+        return of[first] if clear else ""
+
     @cached_property
     def joints(self) -> re.Pattern[str]:
         """Where a sentence may be cut in two responsibilities: at commas, colons, and words that join clauses."""
@@ -118,28 +174,23 @@ class Reader:
         before = rf"[,:]\s+|(?<!\s)\s++(?=(?:{words})\s)"
         return re.compile(before if words else r"[,:]\s+", re.IGNORECASE)
 
+    def leans(self, text: Said) -> bool:
+        """Whether a clause begins with words that make it lean on the next one (`als`, `in plaats van`)."""
+        words = [token.word for token in text.tokens[:LONGEST_OPENING]]
+        return any(" ".join(words[: n + 1]) in self.language.leaning for n in range(len(words)))
+
     def fitting(self, text: Said) -> Iterator[Rule]:
         """The rules that a text fits, in their file's order."""
         concepts = said(text.found) | set(signals(text))
         return (rule for rule in self.rules if rule.fits(concepts))
 
-    def criteria_named(self, text: Said) -> tuple[str, ...]:
-        """The criteria that a question names, the first named first; `all` where it asks for every one."""
-        found = self.called.find(text.tokens)
-        return tuple(dict.fromkeys(one.concept for one in found))
 
-    def criteria_printed(self, text: Said) -> tuple[str, ...]:
-        """The criteria whose name in this language stands in the text, every word of it in that very form."""
-        words = {token.word for token in text.tokens}
-        names = self.family.names[self.language.code]
-        return tuple(
-            criterion.ref
-            for criterion in self.family.criteria
-            if {token.word for token in read(names[criterion.ref], self.language)} <= words
-        )
+def counted_as(sources: Sources) -> str:
+    """What the counts of these sources are called: the edition of the knowledge, and the language."""
+    return f"{edition(knowledge=sources.folder)}-{sources.language}"
 
 
-def _prepare(sources: Sources) -> Prepared:
+def prepare(sources: Sources) -> Prepared:
     """Read every example and count it."""
     language = load_language(sources.language)
     concepts, called_by = sources.concepts(), sources.called()

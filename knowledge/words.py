@@ -3,40 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from knowledge.language import WORD, Language, fold
+from knowledge.negation import negate
+from knowledge.tokens import Token
 
 BREAK = re.compile(r"[.!?;:,\n()…–—]| - ")
 LONGEST_WORD = 40
 """Characters; longer runs are no words of any of the four languages and are read as noise."""
 SEPARATION = 12
 """Words that may stand between a verb and the piece that parted from it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One word: `start`/`end` in the user's text, the folded `word` it was read as, its `stem`, further `also` stems.
-
-    `clause` counts clauses from 0; `negated` says that a negation governs it; `exact` is False where the word was read
-    through a typo correction.
-    """
-
-    start: int
-    end: int
-    word: str
-    stem: str
-    also: tuple[str, ...] = ()
-    clause: int = 0
-    negated: bool = False
-    exact: bool = True
-    set_aside: bool = False
-    """True for the negation of "not only": what follows holds, and is not all."""
-
-    @property
-    def stems(self) -> tuple[str, ...]:
-        """Every stem the word can be read as, the plain one first."""
-        return (self.stem, *self.also)
 
 
 def read(text: str, language: Language) -> tuple[Token, ...]:
@@ -66,7 +43,7 @@ def read(text: str, language: Language) -> tuple[Token, ...]:
                         exact=right == spoken or number > 0,
                     )
                 )
-    return _negate(_join(tokens, language), language)
+    return negate(text, _join(tokens, language), language)
 
 
 def _hyphens(raw: str, language: Language) -> list[str]:
@@ -102,27 +79,3 @@ def _join(tokens: list[Token], language: Language) -> list[Token]:
 def _add(tokens: list[Token], at: int, stem: str | None) -> None:
     if stem and stem not in tokens[at].stems:
         tokens[at] = replace(tokens[at], also=(*tokens[at].also, stem))
-
-
-def _negate(tokens: list[Token], language: Language) -> tuple[Token, ...]:
-    """Mark the words that a negation governs: its clause, or what follows it there; "not only" governs nothing."""
-    governed: dict[int, int] = {}
-    aside: set[int] = set()
-    before = ""
-    for i, token in enumerate(tokens):
-        following = tokens[i + 1].word if i + 1 < len(tokens) else ""
-        if token.word in language.negators:
-            if following in language.not_only:
-                aside.add(i)
-            else:
-                governed[token.clause] = -1
-        elif token.word in language.negators_before or f"{before} {token.word}" in language.negators_before:
-            governed.setdefault(token.clause, i)
-        before = token.word
-    tokens = [replace(token, set_aside=True) if i in aside else token for i, token in enumerate(tokens)]
-    if not governed:
-        return tuple(tokens)
-    return tuple(
-        replace(token, negated=True) if i > governed.get(token.clause, len(tokens)) else token
-        for i, token in enumerate(tokens)
-    )

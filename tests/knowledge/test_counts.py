@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.counts import Counts, count
+from knowledge.counts import Counts, GroupedCounts, count
 
 ROWS = [
     ("letter", {"write", "draft"}),
@@ -79,3 +79,29 @@ def test_every_weight_is_a_number(rows: list[tuple[str, frozenset[str]]]) -> Non
     counts = Counts(*count(rows))
     for feature in "vwxyz":
         assert all(math.isfinite(one) for one in counts.weights(feature))
+
+
+def test_what_a_label_lacks_by_chance_its_group_may_hold() -> None:
+    rows = [("a.1", {"x", f"a{n}"}) for n in range(20)]
+    rows += [(label, {f"{label}{n}"}) for label in ("a.2", "b.1") for n in range(20)]
+    grouped = GroupedCounts(Counts(*count(rows)), ("a.1", "a.2", "b.1"), ("a", "a", "b"))
+    assert weight(grouped, "x", "a.1") > weight(grouped, "x", "a.2") > weight(grouped, "x", "b.1")
+
+
+def test_a_rare_word_that_a_label_lacks_proves_less_than_a_common_one() -> None:
+    rows = [("a", {"common", "rare"} if n == 0 else {"common"}) for n in range(40)] + [("b", {"y"})] * 40
+    grouped = GroupedCounts(Counts(*count(rows)), ("a", "b"), ("a", "b"))
+    assert weight(grouped, "common", "b") < weight(grouped, "rare", "b") < 0
+
+
+def test_labels_that_are_not_weighed_lend_no_word() -> None:
+    grouped = GroupedCounts(Counts(*count(ROWS)), ("letter",), ("letter",))
+    assert grouped.labels == ("letter",)
+    assert not grouped.weights("call")
+
+
+def test_weights_that_were_let_go_are_the_same_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("knowledge.counts.MOST_KEPT", 1)
+    counts = Counts(*count(ROWS))
+    first = {feature: list(counts.weights(feature)) for feature in ("call", "write", "sign")}
+    assert {feature: list(counts.weights(feature)) for feature in ("sign", "write", "call")} == first
