@@ -47,11 +47,18 @@ class Language:
     infinitive_marks: frozenset[str] = frozenset()
     participle_mark: str = ""
     compound_links: tuple[str, ...] = ()
+    digraphs: tuple[tuple[str, str], ...] = ()
+    """(letters, the letter that they are typed for), folded."""
     negators: frozenset[str] = frozenset()
     negators_before: frozenset[str] = frozenset()
     not_only: frozenset[str] = frozenset()
     clause_breaks: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
+    leaning: frozenset[str] = frozenset()
+    resuming: frozenset[str] = frozenset()
+    without: frozenset[str] = frozenset()
+    relative: frozenset[str] = frozenset()
+    either: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
     possessive: frozenset[str] = frozenset()
     today: frozenset[str] = frozenset()
@@ -151,19 +158,27 @@ class Language:
 
     def corrected(self, word: str) -> str:
         """The known word that a folded word is most likely a slip of; the word itself where there is none."""
-        if (
-            word in self.known
-            or len(word) < SHORTEST_CORRECTED
-            or word.isdigit()
-            or self.stem(word) in self.known_stems
-        ):
+        if word in self.known or word.isdigit() or self.stem(word) in self.known_stems:
             return word
         found = self._corrected.get(word)
         if found is None:
-            slips = 1 if len(word) < TWO_SLIPS else 2
-            best = process.extractOne(word, self._by_letter.get(word[0], ()), scorer=OSA.distance, score_cutoff=slips)
-            found = self._corrected[word] = best[0] if best else word
+            found = self._corrected[word] = self._typed_for(word) or self._nearest(word)
         return found
+
+    def _typed_for(self, word: str) -> str:
+        """The known word that a word is with each digraph read as the letter it is typed for, or nothing."""
+        typed = word
+        for letters, letter in self.digraphs:
+            typed = typed.replace(letters, letter)
+        return typed if typed != word and (typed in self.known or self.stem(typed) in self.known_stems) else ""
+
+    def _nearest(self, word: str) -> str:
+        """The one known word that a slip of the finger or two makes of it; the word itself where it is short."""
+        if len(word) < SHORTEST_CORRECTED:
+            return word
+        slips = 1 if len(word) < TWO_SLIPS else 2
+        best = process.extractOne(word, self._by_letter.get(word[0], ()), scorer=OSA.distance, score_cutoff=slips)
+        return best[0] if best else word
 
     def parts(self, word: str) -> tuple[str, ...]:
         """The stems of the two known words that a long word is put together from; empty where it is not."""

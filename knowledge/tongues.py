@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,8 @@ from knowledge.model import LEVELS, KnowledgeError
 
 LETTERS = frozenset("abcd")
 """Letters that name levels: they vote for no language, whatever else they stand for."""
+LETTER_VOTE = 0.6
+"""The vote of a word with a letter that one language alone has."""
 LANGUAGES = Path(__file__).parent / "languages"
 DEFAULT = "nl"
 """The language of the official text, and of a message that shows none."""
@@ -25,14 +27,38 @@ _LISTS = (
     "not_only",
     "clause_breaks",
     "joining",
+    "leaning",
+    "resuming",
+    "without",
+    "relative",
+    "either",
     "first_person",
     "possessive",
     "today",
     "function_words",
 )
-_MORE_LISTS = ("level_words", "elided", "compound_links", "endings", "work_words", "level_ranges", "inflections")
+_MORE_LISTS = (
+    "level_words",
+    "articles",
+    "elided",
+    "compound_links",
+    "endings",
+    "letters",
+    "work_words",
+    "level_ranges",
+    "inflections",
+)
 _REQUIRED = ("name", "stemmer", "function_words", "level_words")
-_OPTIONAL = {*_LISTS, *_MORE_LISTS, "spelling", "glued", "infinitive_mark", "participle_mark", "level_ranks"}
+_OPTIONAL = {
+    *_LISTS,
+    *_MORE_LISTS,
+    "digraphs",
+    "spelling",
+    "glued",
+    "infinitive_mark",
+    "participle_mark",
+    "level_ranks",
+}
 
 
 @cache
@@ -56,25 +82,35 @@ def read_language_file(path: Path) -> Mapping[str, Any]:
         raise KnowledgeError(f"{where}: stemmer: there is no {data['stemmer']!r}")
     for key in (*_LISTS, *_MORE_LISTS):
         texts(data.get(key) or [], f"{where}: {key}")
-    for word, spoken in mapping(data.get("spelling") or {}, f"{where}: spelling").items():
-        filled(spoken, f"{where}: spelling: {word}")
+    for key in ("spelling", "digraphs"):
+        for typed, spoken in mapping(data.get(key) or {}, f"{where}: {key}").items():
+            filled(spoken, f"{where}: {key}: {typed}")
     for words, level in mapping(data.get("level_ranks") or {}, f"{where}: level_ranks").items():
         if level not in LEVELS:
             raise KnowledgeError(f"{where}: level_ranks: {words}: there is no level {level!r}")
-    for number, entry in enumerate(listing(data.get("glued") or [], f"{where}: glued"), start=1):
-        at = f"{where}: glued {number}"
-        only_keys(mapping(entry, at), at, ("letters", "word"), ("before",))
-        for key, value in entry.items():
-            filled(value, f"{at}: {key}")
+    _check_glued(data.get("glued") or [], where)
     for key in ("infinitive_mark", "participle_mark"):
         if key in data:
             filled(data[key], f"{where}: {key}")
     return data
 
 
+def _check_glued(entries: Any, where: str) -> None:
+    for number, entry in enumerate(listing(entries, f"{where}: glued"), start=1):
+        at = f"{where}: glued {number}"
+        only_keys(mapping(entry, at), at, ("letters", "word"), ("before",))
+        for key, value in entry.items():
+            filled(value, f"{at}: {key}")
+
+
 def level_words(code: str) -> frozenset[str]:
     """The folded words that announce a level (`niveau`, `Stufe`)."""
     return _words(_file(code), "level_words")
+
+
+def articles(code: str) -> frozenset[str]:
+    """The folded words after which a small letter names a level too (`een b`)."""
+    return _words(_file(code), "articles")
 
 
 def level_ranks(code: str) -> Mapping[str, str]:
@@ -108,6 +144,7 @@ def load_language(code: str) -> Language:
         infinitive_marks=frozenset((fold(str(marks)),)) if marks else frozenset(),
         participle_mark=str(data.get("participle_mark", "")),
         inflections=tuple(map(str, data.get("inflections", ()))),
+        digraphs=tuple((str(a), fold(str(b))) for a, b in (data.get("digraphs") or {}).items()),
         compound_links=tuple(map(str, data.get("compound_links", ()))),
         particles=_words(data, "particles"),
         negators=_words(data, "negators"),
@@ -115,6 +152,11 @@ def load_language(code: str) -> Language:
         not_only=_words(data, "not_only"),
         clause_breaks=_words(data, "clause_breaks"),
         joining=_words(data, "joining"),
+        leaning=_words(data, "leaning"),
+        resuming=_words(data, "resuming"),
+        without=_words(data, "without"),
+        relative=_words(data, "relative"),
+        either=_words(data, "either"),
         first_person=_words(data, "first_person"),
         possessive=_words(data, "possessive"),
         today=_words(data, "today"),
@@ -132,24 +174,30 @@ def _words(data: Mapping[str, Any], key: str) -> frozenset[str]:
 def _votes() -> Mapping[str, Mapping[str, float]]:
     """Folded word -> language -> vote: a word that fewer languages share weighs more."""
     owners: dict[str, set[str]] = {}
+    spelled: dict[str, set[str]] = {}
     for code in codes():
         data = _file(code)
-        spelled = (fold(str(k)) for k in data.get("spelling") or {})
-        for word in {*_words(data, "function_words"), *_words(data, "work_words"), *spelled} - LETTERS:
+        for word in {*_words(data, "function_words"), *_words(data, "work_words")} - LETTERS:
             owners.setdefault(word, set()).add(code)
+        for word in {fold(str(k)) for k in data.get("spelling") or {}} - LETTERS:
+            spelled.setdefault(word, set()).add(code)
+    for word, langs in spelled.items():
+        # How one language's speech is spelled takes no vote from a language whose own word it is.
+        owners.setdefault(word, langs)
     return {word: {code: 1 / len(langs) ** 2 for code in langs} for word, langs in owners.items()}
 
 
-def detect(text: str, known: Mapping[str, Iterable[str]] | None = None) -> tuple[str, float]:
+def detect(text: str) -> tuple[str, float]:
     """The language a message is most likely in, and by how many votes it leads; `("", 0.0)` where nothing votes.
 
-    Function words vote, shared ones less; then the endings that a language alone has. `known` adds vocabularies
-    (language -> folded words) that are loaded anyway.
+    Function words vote, shared ones less; then the endings and letters that a language alone has.
     """
     votes = dict.fromkeys(codes(), 0.0)
-    words = [fold(match.group()) for match in WORD.finditer(text)]
     table = _votes()
-    for word in words:
+    for match in WORD.finditer(text):
+        word = fold(match.group())
+        for code in votes:
+            votes[code] += LETTER_VOTE * bool(_letters(code) & set(match.group().lower()))
         pieces = {word, *word.split("'"), *word.split("-")}
         for piece in pieces:
             for code, vote in table.get(piece, {}).items():
@@ -158,12 +206,15 @@ def detect(text: str, known: Mapping[str, Iterable[str]] | None = None) -> tuple
             votes[code] += sum(
                 0.4 for ending in _endings(code) if len(word) > len(ending) + 1 and word.endswith(ending)
             )
-            if known and word in known.get(code, ()):
-                votes[code] += 0.3
     ranked = sorted(votes, key=lambda code: (-votes[code], codes().index(code)))
     if not votes[ranked[0]]:
         return "", 0.0
     return ranked[0], votes[ranked[0]] - votes[ranked[1]]
+
+
+@cache
+def _letters(code: str) -> frozenset[str]:
+    return frozenset(str(letter) for letter in _file(code).get("letters") or ())
 
 
 @cache

@@ -1,0 +1,30 @@
+"""One word of a message, as the rest reads it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word: `start`/`end` in the user's text, the folded `word` it was read as, its `stem`, further `also` stems.
+
+    `clause` counts clauses from 0; `negated` says that a negation governs it; `exact` is False where the word was read
+    through a typo correction.
+    """
+
+    start: int
+    end: int
+    word: str
+    stem: str
+    also: tuple[str, ...] = ()
+    clause: int = 0
+    negated: bool = False
+    exact: bool = True
+    set_aside: bool = False
+    """True for the negation of "not only": what follows holds, and is not all."""
+
+    @property
+    def stems(self) -> tuple[str, ...]:
+        """Every stem the word can be read as, the plain one first."""
+        return (self.stem, *self.also)
