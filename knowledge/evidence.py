@@ -36,7 +36,7 @@ def evidence(text: Said, name: str, rivals: Sequence[str], reader: Reader) -> tu
     A word's weight is its share of every feature it is part of: what that feature weighs for the label, less what it
     weighs on average for the rivals. Neighbouring words of a clause that speak alike are shown as one stretch.
     """
-    counts = reader.counts
+    counts = reader.graded
     at = {label: n for n, label in enumerate(counts.labels)}
     others = [at[rival] for rival in rivals if rival in at and rival != name]
     weight = [0.0] * len(text.tokens)

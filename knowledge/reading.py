@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from knowledge.levels import Mention
 from knowledge.lexicon import Found
-from knowledge.words import Token
+from knowledge.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,8 +27,10 @@ COST_OF_A_SENTENCE = {2: 22.0, 3: 14.0}
 """The same between sentences, by the number of sentences: two or three may tell one duty and how it is done."""
 COST_IN_A_LIST = 2.0
 """The same between the sentences or lines of a longer message: who writes so many, lists duties."""
-COST_IN_AN_ENUMERATION = 22.0
-"""The same between duties that one sentence enumerates."""
+COST_IN_AN_ENUMERATION = {1: 22.0, 2: 22.0}
+"""The same between duties that one sentence enumerates, by their number: two may be the two halves of one duty …"""
+COST_IN_A_LONG_ENUMERATION = -6.0
+"""… three or more, each about something else, are a list: they must weigh more together to be one."""
 LONGEST_RUN = 8
 """Pieces that one responsibility may span at most."""
 
@@ -72,12 +74,12 @@ def is_list(parts: Sequence[Piece]) -> bool:
     )
 
 
-def cut(parts: Sequence[Piece], worth: Callable[[int, int], float], listed: Sequence[bool]) -> list[tuple[int, int]]:
+def cut(parts: Sequence[Piece], worth: Callable[[int, int], float], listed: Sequence[int]) -> list[tuple[int, int]]:
     """The best way to join neighbouring pieces: index ranges `(first, last + 1)`, in order.
 
     `worth(i, j)` is the weight of the best reading of the pieces i to j - 1 as one responsibility; every responsibility
     costs something, so that pieces are kept together unless they say clearly different things. `listed` says of each
-    piece whether it is a duty of its own beside the piece before it.
+    piece how many duties its sentence enumerates; 0 where it enumerates none.
     """
     count = sum(part.firm for part in parts)
     between = COST_IN_A_LIST if is_list(parts) else COST_OF_A_SENTENCE.get(count, COST_IN_A_LIST)
@@ -85,7 +87,7 @@ def cut(parts: Sequence[Piece], worth: Callable[[int, int], float], listed: Sequ
     for j in range(1, len(parts) + 1):
         choices = []
         for i in range(max(0, j - LONGEST_RUN), j):
-            within = COST_IN_AN_ENUMERATION if listed[i] else COST_OF_A_CUT
+            within = COST_IN_AN_ENUMERATION.get(listed[i], COST_IN_A_LONG_ENUMERATION) if listed[i] else COST_OF_A_CUT
             price = between if parts[i].firm else within
             choices.append((best[i][0] + worth(i, j) - price, i))
         best.append(max(choices))

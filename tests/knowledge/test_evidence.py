@@ -6,7 +6,7 @@ import pytest
 
 from bot.app import App
 from knowledge.evidence import Evidence, evidence
-from knowledge.parts import Part
+from knowledge.part import Part
 from knowledge.understanding import understand
 
 DUTIES = {

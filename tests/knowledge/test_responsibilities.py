@@ -63,32 +63,40 @@ def test_pieces_stand_in_order_within_the_text_and_hold_all_its_words(text: str)
     assert kept.count("b") == text.count("b")
 
 
-def parted(worth: dict[tuple[int, int], float], firm: Sequence[bool], listed: Sequence[bool]) -> list[tuple[int, int]]:
+def parted(worth: dict[tuple[int, int], float], firm: Sequence[bool], listed: Sequence[int]) -> list[tuple[int, int]]:
     parts = [Piece(n, n + 1, one) for n, one in enumerate(firm)]
     return cut(parts, lambda i, j: worth.get((i, j), 0.0), listed)
 
 
 TWO = (True, False)
+ALONE = (0, 0)
 
 
 def test_pieces_stay_together_unless_they_say_clearly_different_things() -> None:
-    assert parted({(0, 1): 10, (1, 2): 10, (0, 2): 15}, TWO, (False, False)) == [(0, 2)]
-    assert parted({(0, 1): 100, (1, 2): 100, (0, 2): 90}, TWO, (False, False)) == [(0, 1), (1, 2)]
+    assert parted({(0, 1): 10, (1, 2): 10, (0, 2): 15}, TWO, ALONE) == [(0, 2)]
+    assert parted({(0, 1): 100, (1, 2): 100, (0, 2): 90}, TWO, ALONE) == [(0, 1), (1, 2)]
 
 
 def test_sentences_part_more_easily_than_what_stands_in_one_sentence() -> None:
     worth = {(0, 1): 40.0, (1, 2): 40.0, (0, 2): 50.0}
-    assert parted(worth, (True, True), (False, False)) == [(0, 1), (1, 2)]
-    assert parted(worth, TWO, (False, False)) == [(0, 2)]
+    assert parted(worth, (True, True), ALONE) == [(0, 1), (1, 2)]
+    assert parted(worth, TWO, ALONE) == [(0, 2)]
 
 
 def test_who_enumerates_lists_duties() -> None:
     worth = {(0, 1): 40.0, (1, 2): 40.0, (0, 2): 50.0}
-    assert parted(worth, TWO, (True, True)) == [(0, 1), (1, 2)]
+    assert parted(worth, TWO, (2, 2)) == [(0, 1), (1, 2)]
 
 
-@given(st.lists(st.tuples(st.booleans(), st.booleans()), max_size=12), st.integers(0, 200))
-def test_every_piece_belongs_to_exactly_one_duty(marks: list[tuple[bool, bool]], salt: int) -> None:
+def test_three_duties_or_more_are_a_list_unless_they_weigh_more_together() -> None:
+    firm, three = (True, False, False), (3, 3, 3)
+    alike = {(i, j): 10.0 * (j - i) for i in range(3) for j in range(i + 1, 4)}
+    assert parted(alike, firm, three) == [(0, 1), (1, 2), (2, 3)]
+    assert parted(alike | {(1, 3): 40.0}, firm, three) == [(0, 1), (1, 3)]
+
+
+@given(st.lists(st.tuples(st.booleans(), st.integers(0, 4)), max_size=12), st.integers(0, 200))
+def test_every_piece_belongs_to_exactly_one_duty(marks: list[tuple[bool, int]], salt: int) -> None:
     worth = {(i, j): float((i * 31 + j * 17 + salt) % 97) for i in range(13) for j in range(i + 1, 14)}
     ranges = parted(worth, [firm for firm, _ in marks], [listed for _, listed in marks])
     assert [n for i, j in ranges for n in range(i, j)] == list(range(len(marks)))
