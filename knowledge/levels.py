@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from knowledge.language import fold
 from knowledge.model import LEVELS
-from knowledge.words import Token
+from knowledge.tokens import Token
 
 OTHER_LEVELS = ("A", "E")
 """Letters of levels that exist or existed elsewhere in the administration, not in a family's criteria."""
@@ -28,17 +28,22 @@ class Mention:
 
 
 def find_levels(
-    text: str, tokens: Sequence[Token], level_words: frozenset[str], ordinary: frozenset[str]
+    text: str,
+    tokens: Sequence[Token],
+    level_words: frozenset[str],
+    ordinary: frozenset[str],
+    articles: frozenset[str] = frozenset(),
 ) -> tuple[Mention, ...]:
     """The levels a text names, in order.
 
     A capital letter alone names one unless it opens a sentence as an ordinary word; a small letter does next to a word
-    that announces a level, or in a row with another level. `ordinary` are the one-letter words of the language.
+    that announces a level, behind an article, or in a row with another level. `ordinary` are the one-letter words of
+    the language.
     """
     letters = {
-        n: text[token.start : token.end]
+        n: letter
         for n, token in enumerate(tokens)
-        if token.end - token.start == 1 and text[token.start].upper() in (*LEVELS, *OTHER_LEVELS)
+        if (letter := _letter(text[token.start : token.end], token)).upper() in (*LEVELS, *OTHER_LEVELS)
     }
     # As typed: a word with a letter too many would be corrected.
     typed = [fold(text[token.start : token.end]) for token in tokens]
@@ -49,7 +54,8 @@ def find_levels(
         announced = any(word in level_words for word in near)
         opens = n == 0 or text[: tokens[n].start].rstrip()[-1:] in ".!?"
         capital = letter.isupper() and not _is_initial(text, tokens, n)
-        if announced or (capital and not (opens and letter.lower() in ordinary)):
+        behind = n > 0 and tokens[n - 1].word in articles and letter.lower() not in ordinary
+        if announced or behind or (capital and not (opens and letter.lower() in ordinary)):
             sure.add(n)
     for _ in range(3):  # a row such as "d, c en b" carries the letters beside a sure one along
         for n, letter in letters.items():
@@ -61,16 +67,26 @@ def find_levels(
     return tuple(Mention(found[n].upper(), n) for n in sorted(sure))
 
 
+def _letter(typed: str, token: Token) -> str:
+    """The letter that a token is, as it was typed, alone or as one end of a hyphenated word (`B-level`); or nothing."""
+    if len(typed) > 1 and len(token.word) == 1 and "-" in typed:
+        ends = [piece for piece in (typed.split("-")[0], typed.split("-")[-1]) if piece.lower() == token.word]
+        return ends[0] if ends else ""
+    return typed if len(typed) == 1 else ""
+
+
 def ranked_levels(tokens: Sequence[Token], announcing: frozenset[str], ranks: Mapping[str, str]) -> tuple[Mention, ...]:
-    """The levels that a text names by rank (`het hoogste niveau`), beside a word that announces a level."""
+    """The levels that a text names by rank (`het hoogste niveau`), one of them beside a word that announces a level."""
     found = []
+    announced = False
     for n, token in enumerate(tokens):
         before = tokens[n - 1].word if n else ""
         level = ranks.get(token.word) or ranks.get(f"{before} {token.word}")
         near = {tokens[m].word for m in (n - 3, n - 2, n - 1, n + 1, n + 2) if 0 <= m < len(tokens)}
-        if level and near & announcing:
+        announced = announced or bool(level and near & announcing)
+        if level:
             found.append(Mention(level, n))
-    return tuple(found)
+    return tuple(found) if announced else ()
 
 
 def whole_range(mentions: Sequence[Mention], tokens: Sequence[Token], between: frozenset[str]) -> tuple[Mention, ...]:

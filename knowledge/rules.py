@@ -21,8 +21,9 @@ NOT = "not "
 class Rule:
     """`weight` is added to the labels of `speaks` (as references joined by "+") where the concepts fit.
 
-    `every`: all must be there; `some`: at least one; `none`: not one. A concept after "not " must be denied.
-    `why` says from which words of the criteria the rule follows.
+    With `excludes` in its place, it is taken from every label that holds one of these cells: what the words rule out
+    stays open in no company. `every`: all must be there; `some`: at least one; `none`: not one. A concept after "not "
+    must be denied. `why` says from which words of the criteria the rule follows.
     """
 
     key: str
@@ -52,11 +53,15 @@ def read_rules(path: Path, labels: Collection[str], concepts: Collection[str]) -
     rules = []
     for key, entry in read_yaml(path).items():
         where = f"{named(path)}: {key}"
-        only_keys(mapping(entry, where), where, ("speaks", "weight", "why"), ("all", "any", "none"))
+        only_keys(mapping(entry, where), where, ("weight", "why"), ("speaks", "excludes", "all", "any", "none"))
+        if ("speaks" in entry) == ("excludes" in entry):
+            raise KnowledgeError(f"{where}: must have either `speaks` or `excludes`")
+        weight = _number(where, entry["weight"])
+        excluded = _texts(where, entry, "excludes")
         rule = Rule(
             key=key,
-            speaks=_texts(where, entry, "speaks"),
-            weight=_number(where, entry["weight"]),
+            speaks=tuple(one for one in labels if excluded_by(one, excluded)) or _texts(where, entry, "speaks"),
+            weight=-weight if excluded else weight,
             why=filled(entry["why"], f"{where}: why"),
             every=frozenset(_texts(where, entry, "all")),
             some=frozenset(_texts(where, entry, "any")),
@@ -64,6 +69,9 @@ def read_rules(path: Path, labels: Collection[str], concepts: Collection[str]) -
         )
         if not rule.every and not rule.some:
             raise KnowledgeError(f"{where}: names no concept under `all` or `any`")
+        for cell in excluded:
+            if not any(excluded_by(label, (cell,)) for label in labels):
+                raise KnowledgeError(f"{where}: excludes: there is no {cell!r}")
         for label in rule.speaks:
             if label not in labels:
                 raise KnowledgeError(f"{where}: speaks: there is no {label!r}")
@@ -72,6 +80,11 @@ def read_rules(path: Path, labels: Collection[str], concepts: Collection[str]) -
                 raise KnowledgeError(f"{where}: there is no concept {concept!r}")
         rules.append(rule)
     return tuple(rules)
+
+
+def excluded_by(label: str, cells: Collection[str]) -> bool:
+    """Whether a label is one of the cells, or holds one of them open."""
+    return not set(label.split("+")).isdisjoint(cells)
 
 
 def _texts(where: str, entry: Mapping[str, Any], field: str) -> tuple[str, ...]:

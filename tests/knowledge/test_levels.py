@@ -27,6 +27,10 @@ def named(app: App, code: str, text: str) -> str:
         ("de", "ist das ein B?", "B"),
         ("en", "what does a B do", "B"),
         ("en", "level c", "C"),
+        ("en", "how does a B-level job differ from a C-level one?", "BC"),
+        ("nl", "wat mag een b meer", "B"),  # behind an article
+        ("nl", "wat scheidt het hoogste van het laagste niveau?", "BD"),
+        ("fr", "du plus bas au plus haut niveau", "DCB"),
     ],
 )
 def test_a_named_level_is_heard(app: App, code: str, text: str, levels: str) -> None:

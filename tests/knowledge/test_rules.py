@@ -57,6 +57,13 @@ def test_rules_are_read_in_their_order_with_all_they_say(tmp_path: Path) -> None
     assert second.some == {"#question", "independent"}
 
 
+def test_what_a_rule_excludes_is_taken_from_every_label_that_holds_it_open(tmp_path: Path) -> None:
+    path = tmp_path / "rules.yaml"
+    path.write_text("a: {excludes: [verbetering.C], weight: 5, all: [advice], why: words}\n", encoding="utf-8")
+    (rule,) = read_rules(path, LABELS, CONCEPTS)
+    assert (rule.speaks, rule.weight) == (("verbetering.C+verbetering.B",), -5.0)
+
+
 @pytest.mark.parametrize("code", ["nl", "fr", "de", "en"])
 def test_a_fitting_rule_adds_its_weight_and_no_other_does(app: App, code: str) -> None:
     reader = app.desk.reader(code)
@@ -70,3 +77,17 @@ def test_a_fitting_rule_adds_its_weight_and_no_other_does(app: App, code: str) -
 
 def test_the_rules_are_the_same_in_every_language(app: App) -> None:
     assert len({app.desk.reader(code).rules for code in app.languages}) == 1
+
+
+@pytest.mark.parametrize("code", ["nl", "fr", "de", "en"])
+def test_the_words_of_a_cell_are_settled_for_that_cell_and_rule_it_out_nowhere(app: App, code: str) -> None:
+    family, reader = app.families[0], app.desk.reader(code)
+    texts = family.translations.get(code, {})
+    for criterion in family.criteria:
+        for cell in criterion.cells.values():
+            fitting = list(reader.fitting(reader.read(texts.get(cell.ref, cell.text))))
+            out = {ref for rule in fitting if rule.weight < 0 for label in rule.speaks for ref in label.split("+")}
+            same = next((group for group in criterion.levels_reading_the_same() if cell.level in group), (cell.level,))
+            single = {rule.speaks for rule in fitting if rule.weight < 0}
+            assert not any(speaks and cell.ref in speaks for speaks in single), cell.ref
+            assert any(other.ref in out for other in criterion.cells.values() if other.level not in same), cell.ref
