@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from handlers.answering import reply
 from handlers.citing import quote, with_translation
 from handlers.criteria import table
@@ -17,7 +19,7 @@ DEFINED = {"term.specialisatie": "term-specialisatie", "doel": "term-doel", "not
 def check(turn: Turn) -> str:
     """The kind of question, where it is one of these; empty otherwise."""
     kind = turn.understood.kind
-    known = (*DEFINED, "ask.tasks", "ask.criteria")
+    known = (*DEFINED, "ask.tasks", "ask.criteria", "ask.meaning")
     return kind if kind in known or kind.startswith(("about.", COMMON)) else ""
 
 
@@ -29,7 +31,9 @@ def answer(turn: Turn, kind: str) -> Reply:
         return reply(turn, "definition", blocks, cites=list(reversed(cites)))
     if kind == "ask.tasks":
         return tasks(turn)
-    if kind == "ask.criteria":
+    if kind == "ask.meaning" and turn.understood.criteria:
+        return meaning(turn)
+    if kind in ("ask.criteria", "ask.meaning"):
         return criteria(turn)
     if kind.startswith(COMMON):
         return _common(turn, kind.removeprefix(COMMON))
@@ -38,11 +42,12 @@ def answer(turn: Turn, kind: str) -> Reply:
 
 
 def tasks(turn: Turn) -> Reply:
-    """The result area that the question names, with its tasks; or all areas."""
+    """The result area that the question names or is about, with its tasks; or all areas."""
     areas = turn.family.areas
     words = [token.strip(".,;:?!").upper() for token in turn.question.text.split()]
     # A bare number is an area's where it closes the question: "resultaatgebied 3?", not "3 voorbeelden".
     picked = [area for area in areas if area.ref in words or words[-1:] == [area.ref.removeprefix("R")]]
+    picked = picked or [area for area in areas if area.ref == turn.understood.area]
     if len(picked) == 1:
         area = picked[0]
         refs = [area.ref, *(task.ref for task in area.tasks)]
@@ -53,6 +58,16 @@ def tasks(turn: Turn) -> Reply:
     title = turn.say("tasks-all", family=turn.family.title)
     blocks: list[Block] = [Text(title), *(quote(turn, ref) for ref in refs), Text(turn.say("tasks-next", ref=refs[0]))]
     return reply(turn, "definition", blocks, cites=refs)
+
+
+def meaning(turn: Turn) -> Reply:
+    """What a criterion is about: the question that decides on it, and its texts."""
+    refs = turn.understood.criteria
+    gists = turn.desk.gists(turn.language)
+    cites = [f"{ref}.{level}" for ref in refs for level in LEVELS]
+    lines = [turn.say("meaning", criterion=turn.name(ref), question=gists[ref]) for ref in refs]
+    blocks: list[Block] = [Text("\n".join(lines)), *(quote(turn, ref) for ref in cites)]
+    return reply(turn, "definition", blocks, cites=cites, memory=replace(turn.memory, verdicts=(), criteria=refs))
 
 
 def criteria(turn: Turn) -> Reply:

@@ -43,7 +43,7 @@ class Desk:
     def reader(self, language: str) -> Reader:
         """What understands a language."""
         if language not in self._readers:
-            self._readers[language] = Reader.load(Sources(self.family, language), self.edition, self.cache)
+            self._readers[language] = Reader.load(Sources(self.family, language), self.cache)
         return self._readers[language]
 
     def gists(self, language: str) -> Mapping[str, str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from handlers.answering import reply
 from handlers.citing import quote
 from handlers.desk import Turn
@@ -12,10 +10,10 @@ from handlers.grade import remember, shown
 from handlers.turn import Block, Note, Reply, Text
 from knowledge.kinds import DUTY
 from knowledge.model import LEVELS
-from knowledge.parts import Part
+from knowledge.part import Part
 
-LISTING = re.compile(r":\s|\n")
-"""What sets duties apart from the sentence that asks about them."""
+LISTING = "\n"
+"""What sets a single duty apart from the sentence that asks about it."""
 
 
 def check(turn: Turn) -> tuple[str, tuple[Part, ...]] | None:
@@ -28,7 +26,7 @@ def check(turn: Turn) -> tuple[str, tuple[Part, ...]] | None:
     levels = [level for level in understood.levels if level in LEVELS]
     if understood.framed != "ask.check" or len(levels) != 1 or understood.kind not in (DUTY, "ask.check"):
         return None
-    if len(understood.parts) == 1 and not LISTING.search(turn.question.text):
+    if len(understood.parts) == 1 and LISTING not in turn.question.text:
         return None
     return levels[0], understood.parts
 

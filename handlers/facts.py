@@ -7,7 +7,7 @@ from typing import Any
 
 from handlers.turn import Verdict
 from knowledge.model import LEVELS, Family
-from knowledge.parts import Part
+from knowledge.part import Part
 from knowledge.understanding import Understood
 
 

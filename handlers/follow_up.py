@@ -260,11 +260,11 @@ def _option(turn: Turn, ref: str) -> Reply:
         else turn.say("between-same", criterion=name, levels=turn.both(group))
     )
     blocks: list[Block] = [Text(text), quote(turn, ref), Note(turn.say("indication"))]
+    # "Het tweede", "2": who points at an option means its words, and "why?" is answered with those.
+    pointed = not typed or typed.isdecimal() or turn.understood.kind.startswith("follow.")
     memory = replace(
         turn.memory,
-        verdicts=(
-            Verdict(outcome, criterion, tuple(group), (), (gist if not typed or typed.isdecimal() else typed[:60],)),
-        ),
+        verdicts=(Verdict(outcome, criterion, tuple(group), (), (gist if pointed else typed[:60],)),),
         criteria=(criterion,),
         levels=tuple(group),
     )

@@ -14,7 +14,7 @@ from knowledge.differences import shared_sentences
 from knowledge.evidence import Evidence
 from knowledge.kinds import DUTY
 from knowledge.model import LEVELS
-from knowledge.parts import FRAME, Part
+from knowledge.part import FRAME, Part
 
 SHORT = 60
 """Characters of a duty that a row of several shows."""
@@ -160,6 +160,8 @@ def _many(turn: Turn, parts: tuple[Part, ...]) -> Reply:
     graded = intent_of(parts) == "grade"
     if graded:
         blocks.append(Note(turn.say("indication")))
+    elif any(part.outcome.tasks and not part.reason for part in parts):
+        blocks.append(Text(turn.say("many-next")))
     return reply(
         turn,
         intent_of(parts),
@@ -173,8 +175,10 @@ def _many(turn: Turn, parts: tuple[Part, ...]) -> Reply:
 
 
 def shown(turn: Turn, part: Part) -> str:
-    """The duty in the user's own words, shortened to fit a row."""
-    text = " ".join(turn.understood.text[part.start : part.end].split()).rstrip(",;. ")
+    """The duty in the user's own words, shortened to fit a row, without the "and" that joins it to the one before."""
+    words = turn.understood.text[part.start : part.end].split()
+    joining = turn.desk.reader(turn.language).language.joining
+    text = " ".join(words[1:] if len(words) > 1 and words[0].lower() in joining else words).rstrip(",;. ")
     return turn.say("said", words=text if len(text) <= SHORT else f"{text[: SHORT - 1].rstrip()}…")
 
 

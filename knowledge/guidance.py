@@ -63,6 +63,12 @@ def manner(deciding: Mapping[str, Deciding]) -> frozenset[str]:
     return frozenset(criterion for one in deciding.values() if not one.own for criterion in one.criteria)
 
 
+def subjects(deciding: Mapping[str, Deciding]) -> Mapping[str, str]:
+    """Criterion -> the result area whose work it is about; none for the criteria that say how work is done."""
+    how = manner(deciding)
+    return {ref: area for area, one in deciding.items() if one.own for ref in one.criteria if ref not in how}
+
+
 def read_gists(family: Family, language: str, folder: Path = FAMILIES) -> Mapping[str, str]:
     """Criterion -> the question that decides on it; cell -> its answer in few words."""
     path = folder / family.ref / "gists" / f"{language}.yaml"

@@ -12,10 +12,26 @@ from knowledge.model import LEVELS
 DUTY = "duty"
 """The kind of all that tells about work."""
 CHECK = "ask.check"
+CELL = "ask.cell"
+MEANING = "ask.meaning"
+TASKS = "ask.tasks"
+COMPARE = "ask.compare"
+PERSON = "no.person"
 FRAMES = ("ask.level", CHECK, "frame.where")
 """Kinds of sentences that stand around a duty without telling one."""
 KINDS = (
-    *("ask.cell", "ask.compare", CHECK, "ask.criteria", "ask.level", "ask.tasks", "frame.where", "new", "noise"),
+    *(
+        "ask.cell",
+        "ask.compare",
+        CHECK,
+        "ask.criteria",
+        "ask.level",
+        "ask.meaning",
+        "ask.tasks",
+        "frame.where",
+        "new",
+        "noise",
+    ),
     *("follow.why", "follow.why-not", "follow.next", "follow.other-level", "follow.other-criterion"),
     *("follow.first", "follow.second", "follow.third", "follow.yes", "follow.no"),
     *("about.bot", "about.help", "about.levels", "about.privacy", "about.source", "about.sure"),
@@ -25,10 +41,10 @@ KINDS = (
     "no.other",
 )
 """Every kind that heads examples of messages, beside the purpose, terms and notes of the family, and duties."""
-HESITANT = {"hr": 8.0, "about": 2.0, "follow": 3.0, "noise": 2.0}
+HESITANT = {"hr": 8.0, "ask": 2.0, "about": 2.0, "follow": 3.0, "noise": 2.0, "no.other": 4.0}
 """By how much the kinds with ready answers must lead: an answer to what was not asked is worse than a question back."""
-READY = {"hr": 5.0}
-"""The least weight at which they are considered at all."""
+READY = {"hr": 5.0, "ask.criteria": 6.0}
+"""The least weight at which kinds with a long ready answer are considered at all."""
 NEARLY = 3.0
 """By how much a follow-up may stay behind the best kind of message, in a chat where there is something to follow."""
 
@@ -39,9 +55,9 @@ def kind_of(weights: Mapping[str, float]) -> tuple[str, float]:
     for name, weight in weights.items():
         kind = name if is_message(name) else DUTY
         head = kind.split(".")[0]
-        if head in READY and weight < READY[head]:
+        if weight < READY.get(kind, READY.get(head, weight)):
             continue
-        weight -= HESITANT.get(head, 0.0)
+        weight -= HESITANT.get(kind, HESITANT.get(head, 0.0))
         best[kind] = max(best.get(kind, weight), weight)
     ranked = sorted(best, key=lambda kind: (-best[kind], kind))
     return ranked[0], best[ranked[0]] - best[ranked[1]]

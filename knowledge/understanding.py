@@ -5,21 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from knowledge.grading import shares
-from knowledge.kinds import DUTY, FRAMES, about_levels, follow_of, is_message, kind_of
-from knowledge.parts import Part, find_parts
+from knowledge.asked import area_asked, criteria_asked
+from knowledge.enumerations import lists_duties
+from knowledge.kinds import CELL, CHECK, COMPARE, DUTY, FRAMES, MEANING, PERSON, TASKS, about_levels, follow_of, kind_of
+from knowledge.part import Part
+from knowledge.parts import find_parts
 from knowledge.reader import Reader
 from knowledge.reading import Said
-from knowledge.sources import ALL
 from knowledge.weighing import Weighing
 
-CALLED = 0.8
-"""What it weighs that a question calls a criterion by one of its names, against its likeness to examples (0 to 1)."""
-LEAST_BELIEF = 0.5
-"""Below this a question that names no criterion is about all of them."""
 LEAST_KNOWN = 0.34
 """The share of a message's words that must be known for it to be understood at all."""
 FOLLOW = "follow."
+TERM = "term."
+"""A question for a defined term; who names a level beside it tells a duty."""
+ASKING = (CELL, COMPARE, MEANING, TASKS, "hr.")
+"""Kinds of questions that a statement may look like."""
+DIFFERENCE = "difference"
+"""The concept of holding two things against each other."""
+NEAR_CELL = 8.0
+"""By how much a question for a level's texts may stay behind a check of duties that tells none."""
+STATEMENT = 8
+"""Words from which a message without a question mark may be a statement."""
 LONE_FOLLOW = 9
 """Words; what looks like a follow-up and is longer tells a duty beside it."""
 LONG = 160
@@ -38,6 +45,8 @@ class Understood:
     criteria: tuple[str, ...] = ()
     follow: str = ""
     """The kind of follow-up that the message is or nearly is, for a chat that has something to follow; else empty."""
+    area: str = ""
+    """The result area that a question about tasks is about, where it is about one."""
     framed: str = ""
     """`ask.level` or `ask.check` where a sentence around the duties asks so."""
 
@@ -52,38 +61,48 @@ def understand(text: str, reader: Reader) -> Understood:
     kind, lead = kind_of(weights)
     if _known(whole, reader) < LEAST_KNOWN:
         return Understood(text, "noise", 1.0, levels=levels)
-    criteria = criteria_asked(whole, weights, reader)
+    criteria = criteria_asked(whole, reader)
     kind = about_levels(kind, levels)
+    if not levels:
+        kind = _without_level(kind, whole, weights, criteria, reader)
+    if kind == COMPARE and not criteria and _which_of_two(whole, reader):
+        kind = PERSON
+    if kind.startswith(TERM) and levels and reader.topic(reader.duties(weights)):
+        kind = DUTY
     parts: tuple[Part, ...] = ()
     framed = ""
-    if kind in (DUTY, *FRAMES) or len(text) > LONG or (kind.startswith(FOLLOW) and len(whole.tokens) > LONE_FOLLOW):
+    beside = kind.startswith(FOLLOW) and len(whole.tokens) > LONE_FOLLOW
+    if kind in (DUTY, *FRAMES) or len(text) > LONG or beside or lists_duties(text, work):
         parts, framed = find_parts(text, work)
         if parts and (kind in (DUTY, *FRAMES) or len(parts) > 1 or kind.startswith(FOLLOW)):
             kind = DUTY
     framed = framed or (kind if kind in FRAMES else "")
-    return Understood(text, kind, lead, parts, levels, criteria, follow_of(weights), framed)
+    if kind == CHECK and not parts and weights[CELL] > weights[CHECK] - NEAR_CELL:
+        kind = CELL
+    area = area_asked(whole, reader) if kind == TASKS else ""
+    return Understood(text, kind, lead, parts, levels, criteria, follow_of(weights), area, framed)
 
 
-def criteria_asked(text: Said, weights: Mapping[str, float], reader: Reader) -> tuple[str, ...]:
-    """The criterion that a question is about, or none: then it is about all of them.
+def _without_level(
+    kind: str, text: Said, weights: Mapping[str, float], criteria: tuple[str, ...], reader: Reader
+) -> str:
+    """What kind a message is that names no level and looks like `kind`.
 
-    A criterion's printed name decides; then what people call it, together with what the whole question resembles.
+    A statement that clearly tells a duty asks nothing; a question for one criterion's text asks what it means.
     """
-    named = reader.criteria_named(text)
-    printed = reader.criteria_printed(text)
-    if len(printed) == 1:
-        return printed
-    if ALL in named and not printed:
-        return ()
-    share = shares({name: weight for name, weight in weights.items() if not is_message(name)}, len(text.tokens))
-    belief: dict[str, float] = {criterion: CALLED for criterion in named if criterion != ALL}
-    for name, part in share.items():
-        if "." in name and not name.startswith("R"):
-            criterion = name.split(".")[0]
-            belief[criterion] = belief.get(criterion, 0.0) + part
-    if not belief or max(belief.values()) < LEAST_BELIEF:
-        return ()
-    return (max(sorted(belief), key=lambda criterion: belief[criterion]),)
+    asks = kind.startswith(ASKING) and "?" not in text.text
+    if asks and len(text.tokens) >= STATEMENT and reader.topic(reader.duties(weights)):
+        return DUTY
+    announced = any(token.word in reader.announcing for token in text.tokens)
+    return MEANING if kind == CELL and criteria and not announced else kind
+
+
+def _which_of_two(text: Said, reader: Reader) -> bool:
+    """Whether a question asks which of two levels something is ("is Els C of B?"), not what sets them apart."""
+    first, *rest = [mention.at for mention in text.levels] or [0]
+    between = {token.word for token in text.tokens[first : rest[0]]} if rest else set()
+    differing = any(found.concept == DIFFERENCE for found in text.found)
+    return not between.isdisjoint(reader.language.either) and not differing
 
 
 def _known(text: Said, reader: Reader) -> float:

@@ -40,6 +40,7 @@ many-between = { $text } → { $criterion }, { $levels } bleiben offen
 many-task = { $text } → Aufgabe { $ref } ({ $name }), keine Stufe
 many-outside = { $text } → andere Funktionsfamilie, keine Stufe
 many-unclear = { $text } → nicht klar, keine Stufe
+many-next = Eine Beispielaufgabe zeigt für sich allein keine Stufe. Sagen Sie bei einer davon, wie Sie sie erledigen: wie frei, wie schwierig, mit welchem Wissen.
 profile-one = Der Schwerpunkt liegt bei { $level }. Das ist meine Lesart: Eine offizielle Rechenregel gibt es nicht.
 profile-tie = Das Gewicht verteilt sich auf { $levels }. Das ist meine Lesart: Eine offizielle Rechenregel gibt es nicht.
 profile-up = Eine höhere Stufe zeigt sich hier: { $criteria }.
@@ -76,6 +77,7 @@ tasks-area = Das gehört zum Ergebnisbereich { $ref }:
 tasks-all = Die vier Ergebnisbereiche von { $family }:
 tasks-next = Fragen Sie zum Beispiel nach „Aufgaben { $ref }“.
 criteria-list = Die Kriterien sind { $criteria }. Jedes hat einen Text für D, C und B.
+meaning = Bei { $criterion } lautet die Frage: { $question } Das Dokument sagt je Stufe:
 
 # What the bot is
 about-bot = Ich bin Niveauwijzer. Sie erzählen, was Sie bei der Arbeit tun; ich sage Ihnen, zu welcher Stufe (D, C oder B) der Funktionsfamilie { $family } das passt und wo das steht. Ich arbeite mit festen Regeln, nicht mit einem Sprachmodell.

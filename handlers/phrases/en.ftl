@@ -40,6 +40,7 @@ many-between = { $text } → { $criterion }, { $levels } still open
 many-task = { $text } → task { $ref } ({ $name }), no level
 many-outside = { $text } → another function family, no level
 many-unclear = { $text } → not clear, no level
+many-next = An example task shows no level by itself. Tell for one of them how you do it: how freely, how difficult it is, with what knowledge.
 profile-one = Most of the weight lies at { $level }. That is my own reading: there is no official sum.
 profile-tie = The weight is spread over { $levels }. That is my own reading: there is no official sum.
 profile-up = A higher level shows for { $criteria }.
@@ -76,6 +77,7 @@ tasks-area = This belongs to result area { $ref }:
 tasks-all = The four result areas of { $family }:
 tasks-next = Ask for “tasks { $ref }”, for example.
 criteria-list = The criteria are { $criteria }. Each has a text for D, C and B.
+meaning = For { $criterion }, the question is: { $question } The document says, level by level:
 
 # What the bot is
 about-bot = I am Niveauwijzer. You tell me what you do at work; I say which level (D, C or B) of the function family { $family } it fits and where that is written. I work with fixed rules, not with a language model.

@@ -40,6 +40,7 @@ many-between = { $text } → { $criterion }, { $levels } restent possibles
 many-task = { $text } → tâche { $ref } ({ $name }), pas de niveau
 many-outside = { $text } → autre famille de fonctions, pas de niveau
 many-unclear = { $text } → pas clair, pas de niveau
+many-next = Une tâche citée en exemple ne montre à elle seule aucun niveau. Dites pour l'une d'elles comment vous la faites : avec quelle liberté, quelle difficulté, quelles connaissances.
 profile-one = Le poids se situe surtout en { $level }. C'est ma lecture : il n'existe pas d'addition officielle.
 profile-tie = Le poids se répartit entre { $levels }. C'est ma lecture : il n'existe pas d'addition officielle.
 profile-up = Un niveau plus élevé apparaît pour { $criteria }.
@@ -76,6 +77,7 @@ tasks-area = Voici ce qui relève du domaine de résultats { $ref } :
 tasks-all = Les quatre domaines de résultats de { $family } :
 tasks-next = Demandez par exemple « tâches { $ref } ».
 criteria-list = Les critères sont { $criteria }. Chacun a un texte pour D, C et B.
+meaning = Pour { $criterion }, la question est : { $question } Le document dit, par niveau :
 
 # What the bot is
 about-bot = Je suis Niveauwijzer. Vous racontez ce que vous faites au travail ; je vous dis à quel niveau (D, C ou B) de la famille de fonctions { $family } cela correspond et où c'est écrit. Je travaille avec des règles fixes, pas avec un modèle de langage.

@@ -40,6 +40,7 @@ many-between = { $text } → { $criterion }, { $levels } blijven open
 many-task = { $text } → taak { $ref } ({ $name }), geen niveau
 many-outside = { $text } → andere functiefamilie, geen niveau
 many-unclear = { $text } → niet duidelijk, geen niveau
+many-next = Een voorbeeldtaak toont op zich geen niveau. Vertel bij een ervan hoe u ze doet: hoe vrij, hoe moeilijk, met welke kennis.
 profile-one = Het zwaartepunt ligt bij { $level }. Dat is mijn lezing: een officiële optelsom bestaat niet.
 profile-tie = Het gewicht is verdeeld over { $levels }. Dat is mijn lezing: een officiële optelsom bestaat niet.
 profile-up = Hoger ligt { $criteria }.
@@ -76,6 +77,7 @@ tasks-area = Dit hoort bij resultaatgebied { $ref }:
 tasks-all = De vier resultaatgebieden van { $family }:
 tasks-next = Vraag bijvoorbeeld naar “taken { $ref }”.
 criteria-list = De criteria zijn { $criteria }. Elk heeft een tekst voor D, C en B.
+meaning = Bij { $criterion } is de vraag: { $question } Het document zegt per niveau:
 
 # What the bot is
 about-bot = Ik ben Niveauwijzer. U vertelt wat u doet op het werk; ik zeg bij welk niveau (D, C of B) van de functiefamilie { $family } dat past en waar dat staat. Ik werk met vaste regels, niet met een taalmodel.

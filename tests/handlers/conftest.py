@@ -9,7 +9,7 @@ import pytest
 from bot.app import App
 from handlers.turn import Memory, Question, Reply
 from knowledge.grading import Candidate, Outcome
-from knowledge.parts import Part
+from knowledge.part import Part
 
 Ask = Callable[..., Reply]
 

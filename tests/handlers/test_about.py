@@ -83,3 +83,22 @@ def test_a_common_question_quotes_what_it_leans_on_and_grades_nobody(ask: Ask, a
 )
 def test_questions_about_the_program_are_answered_plainly(ask: Ask, app: App, text: str, key: str) -> None:
     assert ask(text).facts["reply"] == app.phrases.say("nl", key, family=app.desk.family.title)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Wat wordt bedoeld met het criterium Contacten?", "nl"),
+        ("Que veut dire le critère Contacts ?", "fr"),
+        ("Was ist mit dem Kriterium Kontakte gemeint?", "de"),
+        ("What does the criterion Contacts mean?", "en"),
+    ],
+)
+def test_the_meaning_of_a_criterion_is_its_question_and_its_texts(ask: Ask, app: App, text: str, language: str) -> None:
+    reply = ask(text, language=language)
+    assert (reply.facts["intent"], cited(reply)) == ("definition", ["contacten.D", "contacten.C", "contacten.B"])
+    assert app.desk.gists(language)["contacten"] in reply.facts["reply"]
+
+
+def test_what_an_area_is_for_is_answered_with_that_area(ask: Ask) -> None:
+    assert cited(ask("Waarvoor dient al dat klasseren en invoeren in databanken volgens de tekst?"))[0] == "R4"

@@ -13,7 +13,7 @@ from bot.app import App
 from handlers.facts import check_of, overall, profile, uncovered
 from handlers.turn import Memory, Question
 from knowledge.model import LEVELS
-from knowledge.parts import Part
+from knowledge.part import Part
 from tests.handlers.conftest import duty, level, still_open
 
 INTENTS = {

@@ -136,3 +136,52 @@ def test_what_continues_a_chat_is_heard_as_such(app: App, text: str) -> None:
 @pytest.mark.parametrize("code", LISTS)
 def test_the_same_message_is_understood_the_same(app: App, code: str) -> None:
     assert understood(app, code, LISTS[code]) == understood(app, code, LISTS[code])
+
+
+ENUMERATIONS = {
+    "nl": ["ik sorteer de post", "beheer de agenda", "en onthaal bezoekers"],
+    "fr": ["je trie le courrier", "je gère l'agenda", "et j'accueille les visiteurs"],
+    "de": ["ich sortiere die Post", "verwalte den Terminkalender", "empfange Besucher"],
+    "en": ["I sort the mail", "keep the diary", "and welcome visitors"],
+}
+
+
+@pytest.mark.parametrize("code", ENUMERATIONS)
+def test_a_sentence_that_enumerates_duties_tells_each_of_them(app: App, code: str) -> None:
+    duties = ENUMERATIONS[code]
+    text = ", ".join(duties).replace(", en ", " en ").replace(", et ", " et ").replace(", and ", " and ")
+    found = understood(app, code, text)
+    assert [text[part.start : part.end] for part in found.parts] == duties
+    assert [part.outcome.areas[0] for part in found.parts] == ["R2", "R2", "R3"]
+
+
+@pytest.mark.parametrize("text", ["agenda, post, brieven", "klasseren, telefoon opnemen, post verdelen"])
+def test_a_list_of_catchwords_tells_a_duty_a_word(app: App, text: str) -> None:
+    found = understood(app, "nl", text)
+    assert found.kind == "duty"
+    assert [text[part.start : part.end] for part in found.parts] == text.split(", ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Als er iets misloopt op een studiedag, zoek ik zelf een oplossing.",
+        "Ik zet de stoelen klaar op de studiedag, telkens op dezelfde manier.",
+        "Ik organiseer de studiedag niet, ik zet alleen de stoelen klaar.",
+    ],
+)
+def test_a_clause_that_leans_on_its_neighbour_is_no_duty_of_its_own(app: App, text: str) -> None:
+    (part,) = understood(app, "nl", text).parts
+    assert text[part.start : part.end] == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik geef de mensen raad, maar hoe ver die gaat werd nooit bekeken.",
+        "Ik stel nota's op; hoe diep de analyse gaat, staat nergens.",
+    ],
+)
+def test_what_nobody_settled_stays_open(app: App, text: str) -> None:
+    (part,) = understood(app, "nl", text).parts
+    assert part.outcome.outcome == "between"

@@ -1,0 +1,86 @@
+"""Which criteria a question about the text is about."""
+
+from __future__ import annotations
+
+from knowledge.grading import shares
+from knowledge.reader import Reader
+from knowledge.reading import Said
+from knowledge.sources import ALL
+from knowledge.words import read
+
+CALLED = 0.8
+"""What it weighs that a question calls a criterion by one of its names, against its likeness to examples (0 to 1)."""
+LEAST_BELIEF = 0.6
+"""Below this a question that names no criterion is about all of them."""
+JOINED_WITHIN = 6
+"""Words between two names of criteria that a question joins, at most."""
+
+
+def criteria_asked(text: Said, reader: Reader) -> tuple[str, ...]:
+    """The criteria that a question is about, or none: then it is about all of them.
+
+    Several where it joins their names; else one: a criterion's printed name decides, then what people call it, together
+    with what the whole question resembles.
+    """
+    several = _coordinated(text, reader)
+    if several:
+        return several
+    named = _named(text, reader)
+    printed = _printed(text, reader)
+    if printed:
+        return printed
+    belief: dict[str, float] = {criterion: CALLED for criterion in named if criterion != ALL}
+    for name, part in shares(reader.grade(text), len(text.tokens)).items():
+        if not name.startswith("R") and "." in name:
+            criterion = name.split(".")[0]
+            belief[criterion] = belief.get(criterion, 0.0) + part
+    best = max(sorted(belief), key=lambda criterion: belief[criterion])
+    least = CALLED + LEAST_BELIEF if ALL in named else LEAST_BELIEF
+    return (best,) if belief[best] >= least else ()
+
+
+def area_asked(text: Said, reader: Reader) -> str:
+    """The result area that a question about tasks resembles, or nothing where it is about all of them."""
+    share = shares(reader.grade(text), len(text.tokens))
+    belief = {
+        area.ref: sum(part for name, part in share.items() if reader.subject(name) == area.ref)
+        for area in reader.family.areas
+    }
+    best = max(sorted(belief), key=lambda ref: belief[ref])
+    return best if belief[best] >= LEAST_BELIEF else ""
+
+
+def _named(text: Said, reader: Reader) -> tuple[str, ...]:
+    """The criteria that a question names, the first named first; `all` where it asks for every one."""
+    found = reader.called.find(text.tokens)
+    return tuple(dict.fromkeys(one.concept for one in found))
+
+
+def _coordinated(text: Said, reader: Reader) -> tuple[str, ...]:
+    """The criteria that a question joins (`voor kennis en voor contacten`), in document order; else none.
+
+    Joined are two names with a joining word or a comma, and little else, between them.
+    """
+    found = [one for one in reader.called.find(text.tokens) if one.concept != ALL]
+    joined: set[str] = set()
+    for one in found:
+        for other in found:
+            between = text.tokens[one.at[-1] + 1 : other.at[0]]
+            if one.concept == other.concept or one.at[-1] >= other.at[0] or len(between) > JOINED_WITHIN:
+                continue
+            marks = text.text[text.tokens[one.at[-1]].end : text.tokens[other.at[0]].start]
+            words = {token.word for token in between}
+            if words & reader.language.joining or "," in marks:
+                joined |= {one.concept, other.concept}
+    return tuple(criterion.ref for criterion in reader.family.criteria if criterion.ref in joined)
+
+
+def _printed(text: Said, reader: Reader) -> tuple[str, ...]:
+    """The criteria whose name in this language stands in the text, every word of it in some form."""
+    stems = {token.stem for token in text.tokens}
+    names = reader.family.names[reader.language.code]
+    return tuple(
+        criterion.ref
+        for criterion in reader.family.criteria
+        if {token.stem for token in read(names[criterion.ref], reader.language)} <= stems
+    )
