@@ -12,14 +12,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.language import Language, fold
-from knowledge.words import Token
+from knowledge.tokens import Token
 
 REACH = 5
 """Further words that may stand between those of an expression: a verb and its object rarely stand further apart."""
 START = 3
 """Letters of the beginning of a word by which `*` expressions are found."""
 
-_WORD = r"[^\s|_*=]+"
+_WORD = r"[^\s|_*=]*[^\W_][^\s|_*=]*"
+"""A word has a letter or a digit: a lone `-` is a line of the file that was indented wrongly."""
 WAY = re.compile(rf"{_WORD}(?:_{_WORD})*|[^\s|_*=]{{{START},}}\*|={_WORD}")
 """One alternative in a word's place, as it is written."""
 
