@@ -1,8 +1,11 @@
-"""Which criteria a question about the text is about."""
+"""Which criteria, or which result area, a question about the text is about."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from knowledge.grading import shares
+from knowledge.lexicon import Found
 from knowledge.reader import Reader
 from knowledge.reading import Said
 from knowledge.sources import ALL
@@ -22,14 +25,12 @@ def criteria_asked(text: Said, reader: Reader) -> tuple[str, ...]:
     Several where it joins their names; else one: a criterion's printed name decides, then what people call it, together
     with what the whole question resembles.
     """
-    several = _coordinated(text, reader)
-    if several:
-        return several
-    named = _named(text, reader)
-    printed = _printed(text, reader)
-    if printed:
-        return printed
-    belief: dict[str, float] = {criterion: CALLED for criterion in named if criterion != ALL}
+    called = reader.called.find(text.tokens)
+    named = {one.concept for one in called}
+    decided = _coordinated(text, called, reader) or _printed(text, reader)
+    if decided:
+        return decided
+    belief = dict.fromkeys(named - {ALL}, CALLED)
     for name, part in shares(reader.grade(text), len(text.tokens)).items():
         if not name.startswith("R") and "." in name:
             criterion = name.split(".")[0]
@@ -50,18 +51,12 @@ def area_asked(text: Said, reader: Reader) -> str:
     return best if belief[best] >= LEAST_BELIEF else ""
 
 
-def _named(text: Said, reader: Reader) -> tuple[str, ...]:
-    """The criteria that a question names, the first named first; `all` where it asks for every one."""
-    found = reader.called.find(text.tokens)
-    return tuple(dict.fromkeys(one.concept for one in found))
-
-
-def _coordinated(text: Said, reader: Reader) -> tuple[str, ...]:
-    """The criteria that a question joins (`voor kennis en voor contacten`), in document order; else none.
+def _coordinated(text: Said, called: Sequence[Found], reader: Reader) -> tuple[str, ...]:
+    """Of the criteria that a question calls by a name, those it joins (`voor kennis en contacten`), in document order.
 
     Joined are two names with a joining word or a comma, and little else, between them.
     """
-    found = [one for one in reader.called.find(text.tokens) if one.concept != ALL]
+    found = [one for one in called if one.concept != ALL]
     joined: set[str] = set()
     for one in found:
         for other in found:

@@ -10,8 +10,6 @@ from operator import add
 
 SHRINK = 2.0
 """Examples' worth of doubt: so many examples at the average rate are added to those of each label."""
-
-
 MOST_KEPT = 3000
 """Features whose weights are kept for the next message, so that memory stays small however long the program runs."""
 DOUBT = 0.2

@@ -47,8 +47,11 @@ def _adds(text: str, before: Part, part: Part, work: Weighing) -> bool:
         return False
     if part.outcome.candidates[0].criterion == before.outcome.candidates[0].criterion:
         return part.outcome.outcome == "between" or part.outcome.candidates[0].ref == before.outcome.candidates[0].ref
-    denies = any(token.negated for token in work.of(text[part.start : part.end]).said.tokens)
-    return denies and part.outcome.outcome == "between" and part.outcome.strength < CERTAIN
+    return _denies(text, part, work) and part.outcome.outcome == "between" and part.outcome.strength < CERTAIN
+
+
+def _denies(text: str, part: Part, work: Weighing) -> bool:
+    return any(token.negated for token in work.of(text[part.start : part.end]).said.tokens)
 
 
 def _says_little(part: Part) -> bool:
@@ -68,9 +71,8 @@ def _opens(text: str, part: Part, following: Part, work: Weighing) -> bool:
     """Whether the next part, about the same criterion, says more: this one leaves levels open, or only denies."""
     if not part.outcome.candidates or not following.outcome.candidates:
         return False
-    denies = any(token.negated for token in work.of(text[part.start : part.end]).said.tokens)
     same = part.outcome.candidates[0].criterion == following.outcome.candidates[0].criterion
-    return same and (denies or part.outcome.outcome == "between")
+    return same and (_denies(text, part, work) or part.outcome.outcome == "between")
 
 
 def of_the_outside(parts: list[Part], manner: frozenset[str]) -> list[Part]:

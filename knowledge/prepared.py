@@ -63,8 +63,25 @@ def file_of(name: str, folder: Path) -> Path:
 
 
 def keep(name: str, folder: Path, made: Prepared) -> None:
-    """Put the counts called `name` in a folder; one that cannot be written stays as it is."""
-    _keep(file_of(name, folder), asdict(made))
+    """Put the counts called `name` in a folder; one that cannot be written stays as it is.
+
+    Written beside and renamed, so that nobody reads half a file; older editions' files go.
+    """
+    path = file_of(name, folder)
+    language = path.stem.rpartition("-")[2]
+    half: Path | None = None
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=folder, delete=False) as file:
+            half = Path(file.name)
+            json.dump(asdict(made), file, ensure_ascii=False, separators=(",", ":"))
+        for old in folder.glob(f"*-{language}.json"):
+            old.unlink(missing_ok=True)
+        half.replace(path)
+    except OSError:
+        if half:
+            with suppress(OSError):
+                half.unlink()
 
 
 @cache
@@ -74,21 +91,3 @@ def _maker() -> str:
     for path in sorted(Path(__file__).parent.glob("*.py")):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:8]
-
-
-def _keep(path: Path, content: Mapping[str, Any]) -> None:
-    """Write beside and rename, so that nobody reads half a file; older editions' files go."""
-    language = path.stem.rpartition("-")[2]
-    half: Path | None = None
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as file:
-            half = Path(file.name)
-            json.dump(content, file, ensure_ascii=False, separators=(",", ":"))
-        for old in path.parent.glob(f"*-{language}.json"):
-            old.unlink(missing_ok=True)
-        half.replace(path)
-    except OSError:
-        if half:
-            with suppress(OSError):
-                half.unlink()
