@@ -11,10 +11,10 @@ from typing import Any
 import click
 
 COMMANDS = {
-    "ask": "bot.ask:ask",
-    "show": "bot.show:show",
-    "check": "bot.check:check",
-    "evaluate": "bot.evaluate:evaluate",
+    "ask": "bot.terminal.ask:ask",
+    "show": "bot.terminal.show:show",
+    "check": "bot.quality.check:check",
+    "evaluate": "bot.quality.evaluate:evaluate",
     "telegram": "bot.telegram.commands:telegram",
     "doctor": "bot.telegram.commands:doctor",
     "feedback": "bot.telegram.commands:feedback",
@@ -55,7 +55,7 @@ def _version(ctx: click.Context, _option: click.Parameter, wanted: bool) -> None
 def cli(ctx: click.Context) -> None:
     """Which level does a duty belong to, and where does the function description say so? Without COMMAND: a chat."""
     if ctx.invoked_subcommand is None:
-        from bot.terminal import chat
+        from bot.terminal.chat import chat
 
         chat()
 
@@ -101,7 +101,7 @@ def _is_about_files(error: Exception) -> bool:
     """Whether the error says that a file of knowledge or wording is wrong, which its own line tells completely."""
     # Imported here: an error is rare, and most commands import these anyway.
     from handlers.wording import WordingError
-    from knowledge.model import KnowledgeError
+    from knowledge.errors import KnowledgeError
 
     return isinstance(error, (KnowledgeError, WordingError))
 

@@ -9,13 +9,13 @@ from pathlib import Path
 from platformdirs import user_cache_path
 
 from handlers import answer
-from handlers.desk import Desk
-from handlers.turn import Memory, Question, Reply
+from handlers.context import Context
+from handlers.messages import Memory, Question, Reply
 from handlers.wording import PHRASES, Phrases
 from knowledge.edition import edition
-from knowledge.library import load_families
-from knowledge.model import Family, Passage
-from knowledge.tongues import codes
+from knowledge.official.loading import load_families
+from knowledge.official.model import Family, Passage
+from knowledge.text.loading import codes
 
 HERE = Path(__file__).parent
 OWN_PHRASES = HERE / "phrases"
@@ -45,20 +45,20 @@ class App:
         self.languages = codes()
 
     @cached_property
-    def desk(self) -> Desk:
+    def context(self) -> Context:
         """What the handlers work with."""
-        return Desk(self.families[0], self.phrases, self.edition, self.version, self.cache)
+        return Context(self.families[0], self.phrases, self.edition, self.version, self.cache)
 
     def answer(self, question: Question, memory: Memory) -> Reply:
         """One message and the chat's memory in, one reply out."""
-        return answer(question, memory, self.desk)
+        return answer(question, memory, self.context)
 
     def search(self, text: str, language: str, limit: int = 10) -> tuple[Passage, ...]:
         """The tasks and cells that a few words match, best first."""
         # Imported here: it brings SQLite, which no other answer needs, and start-up must be quick.
-        from knowledge.searching import search
+        from knowledge.lookup.search import search
 
-        return search(text, self.desk.reader(language), limit)
+        return search(text, self.context.reader(language), limit)
 
 
 def load_app() -> App:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from handlers import about, commands, criteria, duties_check, follow_up, grade, smalltalk
-from handlers.desk import Desk, Turn, take
-from handlers.turn import Memory, Question, Reply
+from handlers.context import Context
+from handlers.messages import Memory, Question, Reply
+from handlers.turn import Turn, take
 
 Handler = tuple[Callable[[Turn], Any], Callable[[Turn, Any], Reply]]
 
@@ -22,9 +23,9 @@ HANDLERS: tuple[Handler, ...] = (
 )
 
 
-def answer(question: Question, memory: Memory, desk: Desk) -> Reply:
+def answer(question: Question, memory: Memory, context: Context) -> Reply:
     """The reply to one message: the first handler whose check recognises it gets the check's result and answers."""
-    turn = take(question, memory, desk)
+    turn = take(question, memory, context)
     for check, respond in HANDLERS:
         found = check(turn)
         if found:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from handlers.answering import reply
 from handlers.citing import quote, with_translation
 from handlers.criteria import table
-from handlers.desk import Turn
-from handlers.turn import Block, Reply, Text
-from knowledge.guidance import COMMON
-from knowledge.model import LEVELS
+from handlers.messages import Block, Reply, Text
+from handlers.turn import Turn
+from knowledge.official.guidance import COMMON
+from knowledge.official.model import LEVELS
 
 DEFINED = {"term.specialisatie": "term-specialisatie", "doel": "term-doel", "note.gender": "term-note-gender"}
 """What is defined, and the phrase that leads to its quote."""
@@ -63,7 +63,7 @@ def tasks(turn: Turn) -> Reply:
 def meaning(turn: Turn) -> Reply:
     """What a criterion is about: the question that decides on it, and its texts."""
     refs = turn.understood.criteria
-    gists = turn.desk.gists(turn.language)
+    gists = turn.context.gists(turn.language)
     cites = [f"{ref}.{level}" for ref in refs for level in LEVELS]
     lines = [turn.say("meaning", criterion=turn.name(ref), question=gists[ref]) for ref in refs]
     blocks: list[Block] = [Text("\n".join(lines)), *(quote(turn, ref) for ref in cites)]
@@ -79,7 +79,7 @@ def criteria(turn: Turn) -> Reply:
 
 
 def _common(turn: Turn, key: str) -> Reply:
-    question = turn.desk.common(turn.language)[key]
+    question = turn.context.common(turn.language)[key]
     cites = [ref for cite in question.cites for ref in _passages(turn, cite)]
     return reply(turn, "about", [Text(question.answer), *(quote(turn, ref) for ref in cites)], cites=cites)
 

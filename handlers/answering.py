@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from handlers.citing import cited
-from handlers.desk import Turn
-from handlers.turn import Block, Memory, Note, Options, Quote, Reply, Table, Text
+from handlers.messages import Block, Memory, Note, Options, Quote, Reply, Table, Text
+from handlers.turn import Turn
 
 
 def reply(
@@ -41,8 +41,8 @@ def reply(
         "citations": cited(turn, cites),
         "clarify": clarify,
         "reply": plain(turn, blocks),
-        "edition": turn.desk.edition,
-        "version": turn.desk.version,
+        "edition": turn.context.edition,
+        "version": turn.context.version,
     }
     kept = replace(
         memory or turn.memory,

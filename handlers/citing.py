@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from handlers.desk import Turn
-from handlers.turn import Quote
-from knowledge.differences import marked_words, neighbour_of
-from knowledge.model import Passage
+from handlers.messages import Quote
+from handlers.turn import Turn
+from knowledge.official.differences import marked_words, neighbour_of
+from knowledge.official.model import Passage
 
 LABELS = {"doel": "label-doel", "term": "label-term", "note": "label-note"}
 """The phrase that labels a passage which is no area, task or cell, by the first word of its reference."""

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handlers.desk import Turn
-from handlers.turn import Options
-from knowledge.guidance import Deciding
-from knowledge.model import LEVELS
+from handlers.messages import Options
+from handlers.turn import Turn
+from knowledge.official.guidance import Deciding
+from knowledge.official.model import LEVELS
 
 
 def options_for(turn: Turn, criterion: str, levels: Sequence[str] = LEVELS) -> Options:
     """A criterion's deciding question with an option for each level; levels of the same text share one."""
-    gists = turn.desk.gists(turn.language)
+    gists = turn.context.gists(turn.language)
     options: dict[str, str] = {}
     for level in levels:
         options.setdefault(gists[f"{criterion}.{level}"], f"{criterion}.{level}")

@@ -9,9 +9,9 @@ from handlers.answering import reply
 from handlers.citing import quote
 from handlers.criteria import Asked
 from handlers.criteria import answer as show_cells
-from handlers.desk import Turn
-from handlers.turn import Memory, Reply, Text
-from knowledge.model import LEVELS
+from handlers.messages import Memory, Reply, Text
+from handlers.turn import Turn
+from knowledge.official.model import LEVELS
 
 REFERENCE = re.compile(r"(?<![\w.])(?:R\d\.\d|[a-z]+(?:-[a-z]+)*\.[A-Z])(?![\w.])")
 """A task's or a cell's reference, as citations give it."""

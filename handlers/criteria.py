@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from handlers.answering import reply
 from handlers.citing import quote, with_translation
-from handlers.desk import Turn
-from handlers.turn import Block, Reply, Table, Text
-from knowledge.model import LEVELS
+from handlers.messages import Block, Reply, Table, Text
+from handlers.turn import Turn
+from knowledge.official.model import LEVELS
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,11 @@ from handlers.citing import quote
 from handlers.clarify import options_for
 from handlers.criteria import Asked
 from handlers.criteria import answer as show_cells
-from handlers.desk import Turn
 from handlers.grade import said
-from handlers.turn import Block, Note, Reply, Text, Verdict
-from knowledge.model import LEVELS
-from knowledge.picking import pick
+from handlers.messages import Block, Note, Reply, Text, Verdict
+from handlers.turn import Turn
+from knowledge.lookup.option_choice import pick
+from knowledge.official.model import LEVELS
 
 ORDINALS = {"follow.first": 0, "follow.second": 1, "follow.third": 2}
 WHYS = ("follow.why", "follow.why-not", "follow.next")
@@ -52,7 +52,7 @@ def check(turn: Turn) -> Step | None:
             return picked
     if words > SHORT_ANSWER:
         return None
-    if understood.kind == "ask.level" and not understood.parts and memory.verdicts:
+    if understood.kind == "ask.level" and not understood.duties and memory.verdicts:
         return Step("why")
     if kind in WHYS and kind != "follow.why" and levels and not memory.verdicts:
         return Step(
@@ -79,7 +79,7 @@ def _continued(turn: Turn, levels: tuple[str, ...]) -> Step | None:
 
 def _adds(turn: Turn) -> bool:
     """Whether the message adds to what was asked: it opens with "and", asks, and tells nothing of the speaker."""
-    reader = turn.desk.reader(turn.language)
+    reader = turn.context.reader(turn.language)
     words = [token.word for token in reader.read(turn.question.text).tokens]
     first_person = reader.language.first_person
     asks = "?" in turn.question.text and bool(words)
@@ -139,16 +139,16 @@ def _picked(turn: Turn) -> Step | None:
     levels = [ref for ref in pending if ref.rpartition(".")[2] in turn.understood.levels]
     if len(levels) == 1:
         return Step("option", ref=levels[0])
-    ref = pick(turn.question.text, pending, turn.desk.gists(turn.language), turn.desk.reader(turn.language))
+    ref = pick(turn.question.text, pending, turn.context.gists(turn.language), turn.context.reader(turn.language))
     return Step("option", ref=ref) if ref else None
 
 
 def _tells_another_duty(turn: Turn) -> bool:
     """Whether a message in answer to a question clearly tells a duty that the question is not about."""
     asked = turn.memory.pending[0].rpartition(".")[0]
-    for part in turn.understood.parts:
-        about = part.outcome.candidates[0].criterion if part.outcome.candidates else ""
-        if part.telling and about != asked and part.outcome.strength >= CLEARLY_OTHER:
+    for duty in turn.understood.duties:
+        about = duty.outcome.candidates[0].criterion if duty.outcome.candidates else ""
+        if duty.telling and about != asked and duty.outcome.strength >= CLEARLY_OTHER:
             return True
     return False
 
@@ -207,7 +207,7 @@ def _why_not(turn: Turn, level: str) -> Reply:
     elif any(level in group and set(group) & set(last.levels) for group in same):
         text = turn.say("why-not-same", level=level, criterion=criterion)
     else:
-        gist = turn.desk.gists(turn.language)[wanted]
+        gist = turn.context.gists(turn.language)[wanted]
         text = turn.say("why-not", level=level, criterion=criterion, gist=gist)
     against = own if own != level else ""
     blocks: list[Block] = [Text(text), quote(turn, wanted, against=against), *_open_question(turn)]
@@ -233,7 +233,7 @@ def _option(turn: Turn, ref: str) -> Reply:
     """The verdict that a picked option gives; the option's own words are the evidence."""
     criterion, _, level = ref.rpartition(".")
     group = next((g for g in turn.family.criterion(criterion).levels_reading_the_same() if level in g), (level,))
-    gist = turn.desk.gists(turn.language)[ref]
+    gist = turn.context.gists(turn.language)[ref]
     typed = turn.question.text.strip()
     evidence = [{"said": typed or gist, "means": gist, "counts": "for"}]
     outcome = "level" if len(group) == 1 else "between"

@@ -7,14 +7,14 @@ from dataclasses import replace
 from handlers.answering import reply
 from handlers.citing import quote
 from handlers.clarify import options_for, task_options
-from handlers.desk import Turn
 from handlers.facts import open_levels, overall, profile, responsibility, verdict
-from handlers.turn import Block, Memory, Note, Reply, Table, Text
-from knowledge.differences import shared_sentences
-from knowledge.evidence import Evidence
-from knowledge.kinds import DUTY
-from knowledge.model import LEVELS
-from knowledge.part import FRAME, Part
+from handlers.messages import Block, Memory, Note, Reply, Table, Text
+from handlers.turn import Turn
+from knowledge.official.differences import shared_sentences
+from knowledge.official.model import LEVELS
+from knowledge.scoring.labels import DUTY
+from knowledge.understanding.duty import FRAME, Duty
+from knowledge.understanding.evidence import Evidence
 
 SHORT = 60
 """Characters of a duty that a row of several shows."""
@@ -26,27 +26,27 @@ ROWS = {"past": "many-past", "wish": "many-wish", "others-do": "many-others-do",
 """The same in a row of several."""
 
 
-def check(turn: Turn) -> tuple[Part, ...]:
+def check(turn: Turn) -> tuple[Duty, ...]:
     """The duties that the message tells; none where it tells none."""
-    return turn.understood.parts if turn.understood.kind == DUTY else ()
+    return turn.understood.duties if turn.understood.kind == DUTY else ()
 
 
-def answer(turn: Turn, parts: tuple[Part, ...]) -> Reply:
+def answer(turn: Turn, duties: tuple[Duty, ...]) -> Reply:
     """The reply to one duty, or to several."""
-    return _one(turn, parts[0]) if len(parts) == 1 else _many(turn, parts)
+    return _one(turn, duties[0]) if len(duties) == 1 else _many(turn, duties)
 
 
-def intent_of(parts: tuple[Part, ...]) -> str:
+def intent_of(duties: tuple[Duty, ...]) -> str:
     """`grade` where a level shows or nearly does, else `task`, else `out_of_scope`."""
-    outcomes = {part.outcome.outcome for part in parts}
+    outcomes = {duty.outcome.outcome for duty in duties}
     if outcomes & {"level", "between"}:
         return "grade"
     return "task" if "no_level" in outcomes else "out_of_scope"
 
 
-def remember(turn: Turn, parts: tuple[Part, ...]) -> Memory:
+def remember(turn: Turn, duties: tuple[Duty, ...]) -> Memory:
     """The memory after a graded message: verdicts by reference, and the criteria and levels it was about."""
-    verdicts = tuple(verdict(part) for part in parts)
+    verdicts = tuple(verdict(duty) for duty in duties)
     return replace(
         turn.memory,
         verdicts=verdicts,
@@ -60,33 +60,33 @@ def said(turn: Turn, words: tuple[str, ...]) -> str:
     return turn.both([turn.say("said", words=word) for word in words])
 
 
-def _one(turn: Turn, part: Part) -> Reply:
+def _one(turn: Turn, duty: Duty) -> Reply:
     show = {"level": _level, "between": _between, "no_level": _no_level, "outside": _outside}
-    blocks, cites = show[part.outcome.outcome](turn, part)
-    graded = part.outcome.outcome in ("level", "between")
+    blocks, cites = show[duty.outcome.outcome](turn, duty)
+    graded = duty.outcome.outcome in ("level", "between")
     if graded:
         blocks.append(Note(turn.say("indication")))
     return reply(
         turn,
-        intent_of((part,)),
+        intent_of((duty,)),
         blocks,
         cites=cites,
-        responsibilities=[responsibility(turn.understood, part)],
-        memory=remember(turn, (part,)),
+        responsibilities=[responsibility(turn.understood, duty)],
+        memory=remember(turn, (duty,)),
         actions=("why", "next", "criterion") if graded else (),
     )
 
 
-def _for(part: Part, ref: str) -> tuple[str, ...]:
+def _for(duty: Duty, ref: str) -> tuple[str, ...]:
     """The words that spoke for a candidate, at most three."""
-    found: tuple[Evidence, ...] = part.evidence.get(ref, ())
+    found: tuple[Evidence, ...] = duty.evidence.get(ref, ())
     return tuple(one.said for one in found if one.counts == "for")[:3]
 
 
-def _level(turn: Turn, part: Part) -> tuple[list[Block], list[str]]:
-    best = part.outcome.candidates[0]
+def _level(turn: Turn, duty: Duty) -> tuple[list[Block], list[str]]:
+    best = duty.outcome.candidates[0]
     loose = best.confidence < LOOSE
-    because = turn.say("grade-because-loose" if loose else "grade-because", said=said(turn, _for(part, best.ref)))
+    because = turn.say("grade-because-loose" if loose else "grade-because", said=said(turn, _for(duty, best.ref)))
     title = turn.say("grade-level", level=best.level, criterion=turn.name(best.criterion))
     blocks: list[Block] = [Text(f"{title}\n{because}"), quote(turn, best.ref)]
     cites = [best.ref]
@@ -105,9 +105,9 @@ def _level(turn: Turn, part: Part) -> tuple[list[Block], list[str]]:
     return blocks, cites
 
 
-def _between(turn: Turn, part: Part) -> tuple[list[Block], list[str]]:
-    best = part.outcome.candidates[0]
-    levels = open_levels(part)
+def _between(turn: Turn, duty: Duty) -> tuple[list[Block], list[str]]:
+    best = duty.outcome.candidates[0]
+    levels = open_levels(duty)
     refs = [f"{best.criterion}.{level}" for level in levels]
     criterion = turn.family.criterion(best.criterion)
     if levels in criterion.levels_reading_the_same():
@@ -122,13 +122,13 @@ def _between(turn: Turn, part: Part) -> tuple[list[Block], list[str]]:
     return blocks, refs
 
 
-def _no_level(turn: Turn, part: Part) -> tuple[list[Block], list[str]]:
-    if part.reason:
-        return [Text(turn.say(REASONS[part.reason]))], []
-    if not part.outcome.tasks:
+def _no_level(turn: Turn, duty: Duty) -> tuple[list[Block], list[str]]:
+    if duty.reason:
+        return [Text(turn.say(REASONS[duty.reason]))], []
+    if not duty.outcome.tasks:
         return [Text(turn.say("unclear"))], []
-    ref = part.outcome.tasks[0][0]
-    deciding = turn.desk.deciding[ref.split(".")[0]]
+    ref = duty.outcome.tasks[0][0]
+    deciding = turn.context.deciding[ref.split(".")[0]]
     criteria = turn.both([turn.name(criterion) for criterion in deciding.criteria])
     blocks: list[Block] = [
         Text(turn.say("task-only", ref=ref, name=turn.name(ref))),
@@ -139,70 +139,70 @@ def _no_level(turn: Turn, part: Part) -> tuple[list[Block], list[str]]:
     return blocks, [ref]
 
 
-def _outside(turn: Turn, part: Part) -> tuple[list[Block], list[str]]:
-    del part  # every duty outside the family gets the same answer
+def _outside(turn: Turn, duty: Duty) -> tuple[list[Block], list[str]]:
+    del duty  # every duty outside the family gets the same answer
     return [Text(turn.say("outside-duty", family=turn.family.title))], []
 
 
-def _many(turn: Turn, parts: tuple[Part, ...]) -> Reply:
-    lines = [turn.say("many-title"), *(f"{n}. {row(turn, part)}" for n, part in enumerate(parts, start=1))]
+def _many(turn: Turn, duties: tuple[Duty, ...]) -> Reply:
+    lines = [turn.say("many-title"), *(f"{n}. {row(turn, duty)}" for n, duty in enumerate(duties, start=1))]
     blocks: list[Block] = [Text("\n".join(lines))]
     cites: list[str] = []
-    for part in parts:
-        if part.outcome.outcome == "level":
-            cites.append(part.outcome.candidates[0].ref)
-        elif part.outcome.outcome == "between":
-            cites += [f"{part.outcome.candidates[0].criterion}.{level}" for level in open_levels(part)]
-    total = overall(parts, turn.family)
+    for duty in duties:
+        if duty.outcome.outcome == "level":
+            cites.append(duty.outcome.candidates[0].ref)
+        elif duty.outcome.outcome == "between":
+            cites += [f"{duty.outcome.candidates[0].criterion}.{level}" for level in open_levels(duty)]
+    total = overall(duties, turn.family)
     if total:
-        blocks += _profile(turn, parts, total["levels"])
+        blocks += _profile(turn, duties, total["levels"])
     blocks += [quote(turn, ref) for ref in dict.fromkeys(cites)]
-    graded = intent_of(parts) == "grade"
+    graded = intent_of(duties) == "grade"
     if graded:
         blocks.append(Note(turn.say("indication")))
-    elif any(part.outcome.tasks and not part.reason for part in parts):
+    elif any(duty.outcome.tasks and not duty.reason for duty in duties):
         blocks.append(Text(turn.say("many-next")))
     return reply(
         turn,
-        intent_of(parts),
+        intent_of(duties),
         blocks,
         cites=cites,
-        responsibilities=[responsibility(turn.understood, part) for part in parts],
+        responsibilities=[responsibility(turn.understood, duty) for duty in duties],
         overall=total,
-        memory=remember(turn, parts),
+        memory=remember(turn, duties),
         actions=("why",) if graded else (),
     )
 
 
-def shown(turn: Turn, part: Part) -> str:
+def shown(turn: Turn, duty: Duty) -> str:
     """The duty in the user's own words, shortened to fit a row, without the "and" that joins it to the one before."""
-    words = turn.understood.text[part.start : part.end].split()
-    joining = turn.desk.reader(turn.language).language.joining
+    words = turn.understood.text[duty.start : duty.end].split()
+    joining = turn.context.reader(turn.language).language.joining
     text = " ".join(words[1:] if len(words) > 1 and words[0].lower() in joining else words).rstrip(",;. ")
     return turn.say("said", words=text if len(text) <= SHORT else f"{text[: SHORT - 1].rstrip()}…")
 
 
-def row(turn: Turn, part: Part) -> str:
+def row(turn: Turn, duty: Duty) -> str:
     """One line: the duty and its verdict."""
-    text, outcome = shown(turn, part), part.outcome
+    text, outcome = shown(turn, duty), duty.outcome
     if outcome.outcome == "level":
         best = outcome.candidates[0]
         return turn.say("many-level", text=text, level=best.level, criterion=turn.name(best.criterion))
     if outcome.outcome == "between":
         criterion = turn.name(outcome.candidates[0].criterion)
-        return turn.say("many-between", text=text, criterion=criterion, levels=turn.both(open_levels(part)))
+        return turn.say("many-between", text=text, criterion=criterion, levels=turn.both(open_levels(duty)))
     if outcome.outcome == "outside":
         return turn.say("many-outside", text=text)
-    if part.reason:
-        return turn.say(ROWS[part.reason], text=text)
+    if duty.reason:
+        return turn.say(ROWS[duty.reason], text=text)
     if outcome.tasks:
         ref = outcome.tasks[0][0]
         return turn.say("many-task", text=text, ref=ref, name=turn.name(ref))
     return turn.say("many-unclear", text=text)
 
 
-def _profile(turn: Turn, parts: tuple[Part, ...], heaviest: list[str]) -> list[Block]:
-    settled, rest = profile(parts, turn.family)
+def _profile(turn: Turn, duties: tuple[Duty, ...], heaviest: list[str]) -> list[Block]:
+    settled, rest = profile(duties, turn.family)
     rows = [(turn.say("column-criterion"), turn.say("column-level"))]
     rows += [(turn.name(ref), level) for ref, level in settled.items()]
     lines = [

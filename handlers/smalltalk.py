@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from handlers.answering import reply
-from handlers.desk import Turn
-from handlers.turn import Reply, Text
+from handlers.messages import Reply, Text
+from handlers.turn import Turn
 
 INTENTS = {
     "small": "smalltalk",

@@ -1,105 +1,70 @@
-"""What passes between a channel and the handlers: one question and its memory in, one reply out."""
+"""One message being answered: its language, its memory, and what was understood of it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handlers.context import Context
+from handlers.messages import Memory, Question
+from knowledge.official.model import Family
+from knowledge.text.loading import DEFAULT, codes, detect
+from knowledge.understanding.message import Understood, understand
+
+SURE_LEAD = 2.0
+"""Votes by which another language must lead before a chat changes its language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One message of a user. `language` is set where the user chose one; empty means: detect it.
+def language_of(question: Question, memory: Memory) -> str:
+    """The language to answer in: the chosen one, else the message's own, else the chat's, else the default.
 
-    `action` is set instead of `text` where the user tapped or named a thing to do: `why`, `next` (what the next level
-    asks), `criterion` (the whole criterion of the last verdict), `show:REF`, `option:N` (the N-th option of the pending
-    question, from 1), `compare`, `criteria`, `tasks`, `help`, `start`, `privacy`, `new`.
+    A chat keeps its language until a message leads clearly in another; a message without a vote changes nothing.
     """
-
-    text: str = ""
-    language: str = ""
-    action: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What the chat remembers of one graded responsibility: references and the few words that were evidence."""
-
-    outcome: str
-    criterion: str = ""
-    levels: tuple[str, ...] = ()
-    tasks: tuple[str, ...] = ()
-    said: tuple[str, ...] = ()
+    if question.language:
+        return question.language
+    if memory.chosen and memory.language:
+        return memory.language
+    found, lead = detect(question.text)
+    if not found or (memory.language in codes() and found != memory.language and lead < SURE_LEAD):
+        return memory.language or found or DEFAULT
+    return found
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
-    """What a chat keeps between two messages; never the messages themselves."""
+@dataclass(frozen=True)
+class Turn:
+    """One message being answered: the question, the chat's memory, the reply's language, and what was understood."""
 
-    language: str = ""
-    """The language of the chat so far, or empty."""
-    chosen: bool = False
-    """True where the user chose the language by command; then it is not detected any more."""
-    intent: str = ""
-    verdicts: tuple[Verdict, ...] = ()
-    criteria: tuple[str, ...] = ()
-    """The criteria that the last answer was about."""
-    levels: tuple[str, ...] = ()
-    """The levels that the last answer was about."""
-    pending: tuple[str, ...] = ()
-    """The references of the options of the question that the program asked, in order; empty when none is open."""
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A paragraph in the language of the reply."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """An official text: its label in the reply's language, the Dutch verbatim, and our working translation or None."""
-
-    ref: str
-    label: str
-    text: str
-    translation: str | None = None
-    marked: tuple[tuple[int, int], ...] = ()
-    """The character ranges of `text` to emphasise (the words that set it apart from its neighbour)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Rows of cells to show side by side; the first row is the heading. A narrow channel shows it as a list."""
-
-    rows: tuple[tuple[str, ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """The one question back: what to ask, and the options as (label, reference)."""
-
-    question: str
-    options: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A quiet closing line, such as that a level is an indication and no decision."""
-
-    text: str
-
-
-Block = Text | Quote | Table | Options | Note
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """One answer: `facts` is the contract's JSON object without `question`, `blocks` what a person reads, in order."""
-
-    facts: Mapping[str, Any]
-    blocks: tuple[Block, ...]
+    question: Question
     memory: Memory
-    actions: tuple[str, ...] = field(default=())
-    """What the user can usefully do next (`why`, `next`, `criterion`), for channels that have buttons."""
+    language: str
+    understood: Understood
+    context: Context
+
+    @property
+    def family(self) -> Family:
+        """The family that the answer is about."""
+        return self.context.family
+
+    def say(self, key: str, **values: str | int) -> str:
+        """A phrase in the reply's language."""
+        return self.context.phrases.say(self.language, key, **values)
+
+    def name(self, ref: str) -> str:
+        """The short name of a part of the family in the reply's language."""
+        return self.family.names[self.language].get(ref, ref)
+
+    def both(self, items: Sequence[str]) -> str:
+        """`a`, `a en b`, `a, b en c`: a list as the language writes it."""
+        *first, last = items
+        if not first:
+            return last
+        joined = first[0]
+        for item in first[1:]:
+            joined = self.say("list-comma", first=joined, next=item)
+        return self.say("list-and", first=joined, last=last)
+
+
+def take(question: Question, memory: Memory, context: Context) -> Turn:
+    """Read a question: its language, then what it says."""
+    language = language_of(question, memory)
+    return Turn(question, memory, language, understand(question.text, context.reader(language)), context)

@@ -6,7 +6,8 @@ import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
-KNOWLEDGE = Path(__file__).parent
+from knowledge.files import KNOWLEDGE
+
 DATA = (".ftl", ".toml", ".txt", ".yaml")
 """The endings of data files, the same that the package ships."""
 DIGITS = 12

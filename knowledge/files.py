@@ -9,7 +9,10 @@ from typing import Any
 
 import yaml
 
-from knowledge.model import KnowledgeError
+from knowledge.errors import KnowledgeError
+
+KNOWLEDGE = Path(__file__).parent
+"""The folder of all knowledge: the rooms of code beside the data."""
 
 # libyaml is ten times as fast; where PyYAML was built without it, the same files load through pure Python.
 _Safe: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

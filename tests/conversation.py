@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 
 from bot.app import App
-from handlers.turn import Memory, Question, Reply
+from handlers.messages import Memory, Question, Reply
 
 EXPECTATIONS = {
     "language": "the language of the reply",
@@ -133,20 +133,20 @@ def _differs(key: str, wanted: Any, reply: Reply) -> str:
 
 
 def _seen(key: str, facts: Mapping[str, Any]) -> Any:
-    parts = facts["responsibilities"]
+    duties = facts["responsibilities"]
     match key:
         case "language" | "intent":
             return facts[key]
         case "outcome":
-            return [part["outcome"] for part in parts]
+            return [duty["outcome"] for duty in duties]
         case "levels":
-            return [_levels(part) for part in parts]
+            return [_levels(duty) for duty in duties]
         case "criteria":
-            return [part["candidates"][0]["criterion"] if part["candidates"] else "-" for part in parts]
+            return [duty["candidates"][0]["criterion"] if duty["candidates"] else "-" for duty in duties]
         case "tasks":
-            return [part["tasks"][0]["ref"] if part["tasks"] else "-" for part in parts]
+            return [duty["tasks"][0]["ref"] if duty["tasks"] else "-" for duty in duties]
         case "areas":
-            return [part["areas"][0] if part["areas"] else "-" for part in parts]
+            return [duty["areas"][0] if duty["areas"] else "-" for duty in duties]
         case "overall":
             return (facts["overall"] or {}).get("levels", [])
         case "fits":
@@ -155,11 +155,11 @@ def _seen(key: str, facts: Mapping[str, Any]) -> Any:
             return [option["ref"] for option in (facts["clarify"] or {}).get("options", [])]
 
 
-def _levels(part: Mapping[str, Any]) -> str:
-    if part["outcome"] == "level":
-        return str(part["candidates"][0]["level"])
-    if part["outcome"] == "between":
-        first = part["candidates"][0]["criterion"]
-        found = {candidate["level"] for candidate in part["candidates"] if candidate["criterion"] == first}
+def _levels(duty: Mapping[str, Any]) -> str:
+    if duty["outcome"] == "level":
+        return str(duty["candidates"][0]["level"])
+    if duty["outcome"] == "between":
+        first = duty["candidates"][0]["criterion"]
+        found = {candidate["level"] for candidate in duty["candidates"] if candidate["criterion"] == first}
         return "/".join(level for level in "DCB" if level in found)
     return "-"

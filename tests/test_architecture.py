@@ -15,6 +15,10 @@ MAY_IMPORT = {
     "handlers": {"handlers", "knowledge"},
     "knowledge": {"knowledge"},
 }
+ROOMS = ("official", "text", "concepts", "scoring", "understanding", "lookup")
+"""The rooms of `knowledge/`, each on the ones before it and none back; files beside them belong to all."""
+DOOR = {"build_backend.py"}
+"""What stands before all rooms and puts them together."""
 CHANNELS_AND_STORES = {"telegram", "sqlite3", "sqlite_utils", "prompt_toolkit", "rich", "click", "pydantic_settings"}
 CLOCKS = {"time", "datetime"}
 PLATFORM = {"asyncio", "socket", "subprocess", "platformdirs", "starlette", "uvicorn", "httpx", "urllib", "http"}
@@ -22,7 +26,7 @@ FORBIDDEN = {
     "knowledge": CHANNELS_AND_STORES | CLOCKS | PLATFORM,
     "handlers": CHANNELS_AND_STORES | CLOCKS | PLATFORM | {"os", "random"},
 }
-SEARCH_INDEX = {"knowledge/index.py": {"sqlite3", "sqlite_utils"}}
+SEARCH_INDEX = {"knowledge/lookup/trigram_index.py": {"sqlite3", "sqlite_utils"}}
 """The one file of the knowledge that may hold an in-memory search index."""
 
 
@@ -61,6 +65,22 @@ def test_a_module_imports_only_what_its_place_allows(package: str, path: Path) -
     assert found & set(PACKAGES) <= MAY_IMPORT[package]
     assert not found & (FORBIDDEN.get(package, set()) - allowed)
     assert "tests" not in found
+
+
+@pytest.mark.parametrize("path", modules("knowledge"), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_room_of_the_knowledge_imports_only_the_rooms_before_it(path: Path) -> None:
+    room = path.relative_to(ROOT / "knowledge").parts[0]
+    allowed = ROOMS[: ROOMS.index(room) + 1] if room in ROOMS else ROOMS if room in DOOR else ()
+    imports = {
+        str(node.module).split(".")[1]
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.ImportFrom) and str(node.module).startswith("knowledge.")
+    }
+    assert imports & set(ROOMS) <= set(allowed)
+
+
+def test_every_room_of_the_knowledge_is_known() -> None:
+    assert {path.parent.name for path in (ROOT / "knowledge").glob("*/__init__.py")} == set(ROOMS)
 
 
 @pytest.mark.parametrize("package", ["handlers", "knowledge"])

@@ -9,10 +9,10 @@ import pytest
 
 from bot.__main__ import COMMANDS
 from bot.app import App
-from bot.evaluate import WORDING
-from bot.figures import updated
-from bot.labelled import Labelled, read_labelled
-from bot.results import measured
+from bot.quality.evaluate import WORDING
+from bot.quality.labelled import Labelled, read_labelled
+from bot.quality.readme_figures import updated
+from bot.quality.results import measured
 from handlers.wording import Phrases
 
 ROOT = Path(__file__).parents[1]

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from bot.app import App
-from handlers.turn import Memory, Question
+from handlers.messages import Memory, Question
 from tests.told import LEVELS, failing, files, levels, only_keys, outcome, read, repeated
 
 FEWEST = {"nl": 12, "fr": 10, "de": 10, "en": 10}

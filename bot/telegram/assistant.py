@@ -10,9 +10,9 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol
 
 from bot.telegram.logs import describe
-from handlers.turn import Memory, Question, Reply
+from handlers.messages import Memory, Question, Reply
 from handlers.wording import Phrases
-from knowledge.model import Family, Passage
+from knowledge.official.model import Family, Passage
 
 log = logging.getLogger(__name__)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.telegram.identity import Identity
-from handlers.turn import Options, Reply
+from handlers.messages import Options, Reply
 from handlers.wording import Phrases
 
 MOST_BYTES = 64

@@ -73,7 +73,7 @@ def doctor(language: str) -> None:
 @click.option("--language", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Of the choices.")
 def feedback(language: str) -> None:
     """List what people found wrong about answers: edition, reference, how often, and their choice."""
-    from bot.store import Store
+    from bot.storage.store import Store
     from bot.telegram.records import Records
 
     phrases = _phrases()

@@ -8,19 +8,20 @@ from dataclasses import replace
 from telegram import Bot, CallbackQuery, InlineQuery, MaybeInaccessibleMessage, Message, Update, User
 from telegram.constants import ChatType
 
-from bot.store import Store
-from bot.telegram import inline, own
-from bot.telegram.addressed import Heard, listen
+from bot.storage.store import Store
+from bot.telegram import chat_commands as own
+from bot.telegram import inline
 from bot.telegram.assistant import Assistant, Thinker
+from bot.telegram.button_presses import Taps, chosen_language
+from bot.telegram.chat_context import Scene, Write, remembered, spoken
 from bot.telegram.identity import Identity
 from bot.telegram.inbox import Work, whereabouts
 from bot.telegram.journal import Journal
+from bot.telegram.message_content import Heard, listen
 from bot.telegram.records import Records
 from bot.telegram.rendering import clean, paragraphs, render
-from bot.telegram.scene import Scene, Write, remembered, spoken
 from bot.telegram.sending import Place, Sender
-from bot.telegram.taps import Taps, chosen_language
-from handlers.turn import Memory, Question
+from handlers.messages import Memory, Question
 
 ACTIONS = ("start", "help", "criteria", "tasks", "compare", "new")
 """The commands that the assistant itself answers."""

@@ -15,7 +15,7 @@ from telegram import Bot, WebhookInfo
 from telegram.error import InvalidToken, TelegramError
 
 from bot.settings import Settings
-from bot.store import Store
+from bot.storage.store import Store
 from bot.telegram.assistant import Assistant
 from bot.telegram.identity import key_file, load_identity
 from bot.telegram.logs import describe

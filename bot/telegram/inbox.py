@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.store import Store
+from bot.storage.store import Store
 from bot.telegram.identity import Identity
 
 WAITING, IN_HAND, DONE = 0, 1, 2

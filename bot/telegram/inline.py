@@ -7,7 +7,7 @@ from telegram.constants import ParseMode
 
 from bot.telegram.rendering import escape, quote_html
 from handlers.wording import Phrases
-from knowledge.model import Family, Passage
+from knowledge.official.model import Family, Passage
 
 CACHE_SECONDS = 300
 

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from bot.store import Store
+from bot.storage.store import Store
 
 Result = TypeVar("Result")
 

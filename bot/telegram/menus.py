@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from telegram import Bot, BotCommand
 from telegram.error import TelegramError
 
-from bot.store import Store
+from bot.storage.store import Store
 from bot.telegram.journal import Journal
 from bot.telegram.records import Records
 from bot.telegram.sending import Trouble, backoff

@@ -8,11 +8,11 @@ import sqlite3
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from typing import Protocol, TypeVar
 
-from bot.store import Store
+from bot.storage.store import Store
+from bot.telegram.chat_context import Write
 from bot.telegram.inbox import Arrival, Inbox, Work
 from bot.telegram.journal import Journal
 from bot.telegram.logs import describe
-from bot.telegram.scene import Write
 from bot.telegram.sending import Trouble, UnreachableError, backoff
 
 log = logging.getLogger(__name__)

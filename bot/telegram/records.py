@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from bot.store import Store
+from bot.storage.store import Store
 
 DAY = 24 * 60 * 60
 KEEP_DONE = 3 * DAY

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from handlers.turn import Block, Note, Options, Quote, Reply, Table, Text
+from handlers.messages import Block, Note, Options, Quote, Reply, Table, Text
 from handlers.wording import Phrases
 
 LIMIT = 4000

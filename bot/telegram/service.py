@@ -15,12 +15,12 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
 from bot.settings import Settings
-from bot.store import Store
+from bot.storage.store import Store
 from bot.telegram.assistant import Assistant, Thinker
+from bot.telegram.connections import Lines
 from bot.telegram.conversation import Conversation
 from bot.telegram.identity import Identity, load_identity
 from bot.telegram.journal import Journal
-from bot.telegram.lines import Lines
 from bot.telegram.logs import describe
 from bot.telegram.menus import keep_menus, menus
 from bot.telegram.polling import Polling

@@ -17,15 +17,15 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from rapidfuzz import fuzz, process
 
 from bot.app import App
-from handlers.turn import Memory, Question
-from knowledge.model import Family
+from handlers.messages import Memory, Question
+from knowledge.official.model import Family
 
 ROOT = Path(__file__).parents[2]
 MESSAGES = {
     "nl": "Ik geef bezoekers aan het onthaal eenvoudig advies over de formulieren.",
     "fr": "Je donne aux visiteurs de l'accueil des conseils simples sur les formulaires.",
     "de": "Am Empfang gebe ich den Besuchern einfache Ratschläge zu den Formularen.",
-    "en": "At the reception desk I give visitors simple advice about the forms.",
+    "en": "At the reception context I give visitors simple advice about the forms.",
 }
 ROUNDS = 200
 MEDIAN = 15

@@ -16,8 +16,8 @@ from typing import Any
 
 import pytest
 
-from tests.telegram.server import StandIn, standing_in, wait_for
-from tests.telegram.world import TOKEN
+from tests.bot.telegram.server import StandIn, standing_in, wait_for
+from tests.bot.telegram.world import TOKEN
 
 ROOT = Path(__file__).parents[2]
 BARE = (str(Path(__file__).with_name("echo_bot.py")),)

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from rich.console import Console
 
-from bot.render import Page
-from bot.terminal import WORDING
-from handlers.turn import Block, Memory, Question, Reply, Text, Verdict
+from bot.terminal.chat import WORDING
+from bot.terminal.rendering import Page
+from handlers.messages import Block, Memory, Question, Reply, Text, Verdict
 from handlers.wording import Phrases
 
 

@@ -11,7 +11,7 @@ import pytest
 import bot.app
 from bot.__main__ import COMMANDS, run
 from handlers.wording import WordingError
-from knowledge.model import KnowledgeError
+from knowledge.errors import KnowledgeError
 from tests.bot.commands import Run
 
 ROOT = Path(__file__).parents[2]

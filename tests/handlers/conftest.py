@@ -1,4 +1,4 @@
-"""What the tests of the handlers share: asking the program, and parts of a message made by hand."""
+"""What the tests of the handlers share: asking the program, and duties of a message made by hand."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from bot.app import App
-from handlers.turn import Memory, Question, Reply
-from knowledge.grading import Candidate, Outcome
-from knowledge.part import Part
+from handlers.messages import Memory, Question, Reply
+from knowledge.understanding.duty import Duty
+from knowledge.understanding.grading import Candidate, Outcome
 
 Ask = Callable[..., Reply]
 
@@ -24,17 +24,17 @@ def ask(app: App) -> Ask:
     return asked
 
 
-def duty(outcome: str, criterion: str = "", levels: Sequence[str] = (), tasks: Sequence[str] = ()) -> Part:
+def duty(outcome: str, criterion: str = "", levels: Sequence[str] = (), tasks: Sequence[str] = ()) -> Duty:
     """A responsibility with a verdict, whatever its words."""
     candidates = tuple(Candidate(criterion, level, round(1 / len(levels), 3)) for level in levels)
-    return Part(0, 0, Outcome(outcome, candidates, tuple((ref, 1.0) for ref in tasks)), {})
+    return Duty(0, 0, Outcome(outcome, candidates, tuple((ref, 1.0) for ref in tasks)), {})
 
 
-def level(criterion: str, letter: str) -> Part:
+def level(criterion: str, letter: str) -> Duty:
     """A responsibility that shows one level of a criterion."""
     return duty("level", criterion, (letter,))
 
 
-def still_open(criterion: str, *letters: str) -> Part:
+def still_open(criterion: str, *letters: str) -> Duty:
     """A responsibility that leaves levels of a criterion open."""
     return duty("between", criterion, letters)

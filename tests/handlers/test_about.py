@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.app import App
-from handlers.turn import Reply
+from handlers.messages import Reply
 from tests.handlers.conftest import Ask
 
 
@@ -40,7 +40,7 @@ def test_what_the_document_defines_is_answered_with_its_text(
 @pytest.mark.parametrize("area", ["R1", "R2", "R3", "R4"])
 def test_an_area_is_shown_with_its_tasks(ask: Ask, app: App, area: str) -> None:
     reply = ask(f"Welke taken horen bij {area}?")
-    tasks = next(one.tasks for one in app.desk.family.areas if one.ref == area)
+    tasks = next(one.tasks for one in app.context.family.areas if one.ref == area)
     assert cited(reply) == [area, *(task.ref for task in tasks)]
     assert all(task.text in reply.facts["reply"] for task in tasks)
 
@@ -51,7 +51,7 @@ def test_all_areas_are_shown_where_none_is_named(ask: Ask) -> None:
 
 @pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
 def test_every_common_question_is_answered_however_it_is_put(ask: Ask, app: App, language: str) -> None:
-    asked = [(key, text, one) for key, one in app.desk.common(language).items() for text in one.asks]
+    asked = [(key, text, one) for key, one in app.context.common(language).items() for text in one.asks]
     assert len(asked) > 100
     wrong = []
     for key, text, question in asked:
@@ -63,7 +63,7 @@ def test_every_common_question_is_answered_however_it_is_put(ask: Ask, app: App,
 
 @pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
 def test_a_common_question_quotes_what_it_leans_on_and_grades_nobody(ask: Ask, app: App, language: str) -> None:
-    for question in app.desk.common(language).values():
+    for question in app.context.common(language).values():
         reply = ask(question.asks[0], language=language)
         if question.answer in reply.facts["reply"]:
             assert {ref.split(".")[0] for ref in cited(reply)} == {ref.split(".")[0] for ref in question.cites}
@@ -82,7 +82,7 @@ def test_a_common_question_quotes_what_it_leans_on_and_grades_nobody(ask: Ask, a
     ],
 )
 def test_questions_about_the_program_are_answered_plainly(ask: Ask, app: App, text: str, key: str) -> None:
-    assert ask(text).facts["reply"] == app.phrases.say("nl", key, family=app.desk.family.title)
+    assert ask(text).facts["reply"] == app.phrases.say("nl", key, family=app.context.family.title)
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_questions_about_the_program_are_answered_plainly(ask: Ask, app: App, te
 def test_the_meaning_of_a_criterion_is_its_question_and_its_texts(ask: Ask, app: App, text: str, language: str) -> None:
     reply = ask(text, language=language)
     assert (reply.facts["intent"], cited(reply)) == ("definition", ["contacten.D", "contacten.C", "contacten.B"])
-    assert app.desk.gists(language)["contacten"] in reply.facts["reply"]
+    assert app.context.gists(language)["contacten"] in reply.facts["reply"]
 
 
 def test_what_an_area_is_for_is_answered_with_that_area(ask: Ask) -> None:

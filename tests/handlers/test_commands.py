@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.app import App
-from handlers.turn import Memory
+from handlers.messages import Memory
 from tests.handlers.conftest import Ask
 
 
@@ -13,7 +13,7 @@ from tests.handlers.conftest import Ask
 @pytest.mark.parametrize(("action", "key"), [("start", "start"), ("help", "about-help"), ("privacy", "about-privacy")])
 def test_a_plain_command_is_answered_with_its_phrase(ask: Ask, app: App, language: str, action: str, key: str) -> None:
     reply = ask(action=action, language=language)
-    assert reply.facts["reply"] == app.phrases.say(language, key, family=app.desk.family.title)
+    assert reply.facts["reply"] == app.phrases.say(language, key, family=app.context.family.title)
     assert (reply.facts["intent"], reply.facts["citations"]) == ("about", [])
 
 
@@ -28,14 +28,14 @@ def test_new_forgets_all_but_the_language(ask: Ask, said: dict[str, str]) -> Non
 
 
 def test_show_quotes_a_passage(ask: Ask, app: App) -> None:
-    for ref, passage in app.desk.family.passages().items():
+    for ref, passage in app.context.family.passages().items():
         facts = ask(action=f"show:{ref}").facts
         assert [citation["ref"] for citation in facts["citations"]] == [ref]
         assert passage.text in facts["reply"]
 
 
 def test_show_takes_the_longer_form_of_a_reference(ask: Ask, app: App) -> None:
-    short, long = ask(action="show:contacten.C"), ask(action=f"show:{app.desk.family.ref}/contacten.C")
+    short, long = ask(action="show:contacten.C"), ask(action=f"show:{app.context.family.ref}/contacten.C")
     assert long.facts == short.facts
 
 
@@ -53,13 +53,13 @@ def test_show_of_what_does_not_exist_says_how_to_go_on(ask: Ask, app: App, ref: 
 
 def test_criteria_lists_all_seven(ask: Ask, app: App) -> None:
     reply = ask(action="criteria").facts["reply"]
-    assert all(app.desk.family.names["nl"][criterion.ref] in reply for criterion in app.desk.family.criteria)
+    assert all(app.context.family.names["nl"][criterion.ref] in reply for criterion in app.context.family.criteria)
 
 
 def test_compare_sets_all_cells_side_by_side(ask: Ask, app: App) -> None:
     facts = ask(action="compare").facts
     assert facts["intent"] == "compare"
-    assert len(facts["citations"]) == len(app.desk.family.criteria) * 3
+    assert len(facts["citations"]) == len(app.context.family.criteria) * 3
 
 
 @pytest.mark.parametrize("action", ["nonsense", "option:", "option:x", "option:0", "option:99", "shows"])

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.app import App
-from handlers.turn import Quote, Reply, Table
-from knowledge.model import LEVELS
+from handlers.messages import Quote, Reply, Table
+from knowledge.official.model import LEVELS
 from tests.handlers.conftest import Ask
 
 CRITERIA = [
@@ -33,7 +33,7 @@ def test_every_cell_can_be_asked_for_by_its_printed_name(ask: Ask, app: App, lan
         "de": "Was verlangt das Kriterium {} auf Stufe {}?",
         "en": "What does the criterion {} ask at level {}?",
     }
-    name = app.desk.family.names[language][criterion]
+    name = app.context.family.names[language][criterion]
     for level in LEVELS:
         reply = ask(asks[language].format(name, level), language=language)
         assert (reply.facts["intent"], cited(reply)) == ("criterion", [f"{criterion}.{level}"])

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from bot.app import App
 from handlers.facts import check_of, overall, profile, uncovered
-from handlers.turn import Memory, Question
-from knowledge.model import LEVELS
-from knowledge.part import Part
+from handlers.messages import Memory, Question
+from knowledge.official.model import LEVELS
+from knowledge.understanding.duty import Duty
 from tests.handlers.conftest import duty, level, still_open
 
 INTENTS = {
@@ -28,28 +28,28 @@ KEYS = [
 
 
 def test_each_criterion_counts_once_in_the_profile(app: App) -> None:
-    parts = [level("contacten", "C"), level("contacten", "C"), level("procedures", "D")]
-    assert overall(parts, app.desk.family) == {"levels": ["D", "C"], "profile": {"D": 1, "C": 1, "B": 0}}
+    duties = [level("contacten", "C"), level("contacten", "C"), level("procedures", "D")]
+    assert overall(duties, app.context.family) == {"levels": ["D", "C"], "profile": {"D": 1, "C": 1, "B": 0}}
 
 
 def test_a_criterion_that_shows_two_levels_counts_nowhere_and_is_named(app: App) -> None:
-    parts = [level("contacten", "C"), level("contacten", "B"), level("procedures", "D")]
-    assert profile(parts, app.desk.family) == ({"procedures": "D"}, ("contacten",))
-    assert overall(parts, app.desk.family) == {"levels": ["D"], "profile": {"D": 1, "C": 0, "B": 0}}
+    duties = [level("contacten", "C"), level("contacten", "B"), level("procedures", "D")]
+    assert profile(duties, app.context.family) == ({"procedures": "D"}, ("contacten",))
+    assert overall(duties, app.context.family) == {"levels": ["D"], "profile": {"D": 1, "C": 0, "B": 0}}
 
 
 def test_a_criterion_that_stays_open_counts_nowhere_even_where_another_duty_settles_it(app: App) -> None:
-    parts = [still_open("contacten", "C", "B"), level("contacten", "C"), level("kennis", "B")]
-    assert profile(parts, app.desk.family) == ({"kennis": "B"}, ("contacten",))
+    duties = [still_open("contacten", "C", "B"), level("contacten", "C"), level("kennis", "B")]
+    assert profile(duties, app.context.family) == ({"kennis": "B"}, ("contacten",))
 
 
 def test_the_heaviest_levels_are_named_lowest_first(app: App) -> None:
-    parts = [level("kennis", "B"), level("contacten", "D"), level("procedures", "B"), level("documenten", "D")]
-    assert overall(parts, app.desk.family) == {"levels": ["D", "B"], "profile": {"D": 2, "C": 0, "B": 2}}
+    duties = [level("kennis", "B"), level("contacten", "D"), level("procedures", "B"), level("documenten", "D")]
+    assert overall(duties, app.context.family) == {"levels": ["D", "B"], "profile": {"D": 2, "C": 0, "B": 2}}
 
 
 @pytest.mark.parametrize(
-    "parts",
+    "duties",
     [
         pytest.param([level("kennis", "B")], id="one duty"),
         pytest.param([level("kennis", "B"), duty("no_level"), duty("outside")], id="one graded duty"),
@@ -57,12 +57,12 @@ def test_the_heaviest_levels_are_named_lowest_first(app: App) -> None:
         pytest.param([], id="none"),
     ],
 )
-def test_without_two_graded_duties_and_a_settled_criterion_there_is_no_profile(app: App, parts: list[Part]) -> None:
-    assert overall(parts, app.desk.family) is None
+def test_without_two_graded_duties_and_a_settled_criterion_there_is_no_profile(app: App, duties: list[Duty]) -> None:
+    assert overall(duties, app.context.family) is None
 
 
 @pytest.mark.parametrize(
-    ("part", "asked", "verdict"),
+    ("duty", "asked", "verdict"),
     [
         (level("contacten", "C"), "C", "fits"),
         (level("contacten", "D"), "C", "asks_less"),
@@ -75,25 +75,25 @@ def test_without_two_graded_duties_and_a_settled_criterion_there_is_no_profile(a
         (still_open("contacten", "D", "C", "B"), "B", "not_shown"),
     ],
 )
-def test_a_duty_is_held_against_a_level(app: App, part: Part, asked: str, verdict: str) -> None:
-    assert check_of(part, asked, app.desk.family) == verdict
+def test_a_duty_is_held_against_a_level(app: App, duty: Duty, asked: str, verdict: str) -> None:
+    assert check_of(duty, asked, app.context.family) == verdict
 
 
 @pytest.mark.parametrize(("asked", "verdict"), [("D", "asks_more"), ("C", "fits"), ("B", "fits")])
 def test_levels_of_the_same_text_fit_alike(app: App, asked: str, verdict: str) -> None:
-    assert check_of(still_open("verbetering", "C", "B"), asked, app.desk.family) == verdict
+    assert check_of(still_open("verbetering", "C", "B"), asked, app.context.family) == verdict
 
 
 def test_uncovered_are_the_criteria_that_no_duty_is_about_in_document_order(app: App) -> None:
-    parts = [level("contacten", "D"), still_open("verbetering", "C", "B"), duty("no_level", tasks=("R1.1",))]
-    assert uncovered(parts, app.desk.family) == [
+    duties = [level("contacten", "D"), still_open("verbetering", "C", "B"), duty("no_level", tasks=("R1.1",))]
+    assert uncovered(duties, app.context.family) == [
         *("kennis", "documenten", "praktische-organisatie", "procedures", "vragen-of-klachten"),
     ]
 
 
 def check_shape(facts: Mapping[str, Any], app: App, text: str) -> None:
     """Every key of the contract with its type, and what the contract promises of its values."""
-    family = app.desk.family
+    family = app.context.family
     passages = family.passages()
     criteria = {criterion.ref for criterion in family.criteria}
     assert list(facts) == KEYS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.app import App
-from handlers.turn import Memory, Reply
+from handlers.messages import Memory, Reply
 from tests.handlers.conftest import Ask
 from tests.told import criterion, levels, outcome
 
@@ -52,7 +52,7 @@ def test_why_not_gives_the_other_text_and_what_the_duty_would_have_to_show(
 ) -> None:
     reply = ask(WHY_NOT[language], graded[language], language=language)
     assert cited(reply) == ["procedures.B"]
-    assert app.desk.gists(language)["procedures.B"] in reply.facts["reply"]
+    assert app.context.gists(language)["procedures.B"] in reply.facts["reply"]
     assert reply.facts["responsibilities"] == [], "a question about a level grants none"
 
 

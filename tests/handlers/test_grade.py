@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.app import App
-from handlers.turn import Note, Options, Quote, Reply, Table, Text
+from handlers.messages import Note, Options, Quote, Reply, Table, Text
 from tests.handlers.conftest import Ask
 from tests.told import criterion, levels, outcome
 
@@ -109,7 +109,7 @@ def test_a_duty_of_another_family_gets_no_level_and_no_other_family_is_named(ask
     reply = ask("Ik verpleeg zieke mensen en dien medicatie toe.")
     assert outcome(reply.facts) == "outside"
     assert reply.facts["citations"] == []
-    assert reply.facts["reply"] == app.phrases.say("nl", "outside-duty", family=app.desk.family.title)
+    assert reply.facts["reply"] == app.phrases.say("nl", "outside-duty", family=app.context.family.title)
 
 
 def test_several_duties_get_a_row_each_and_the_profile_over_the_criteria(ask: Ask) -> None:

@@ -6,8 +6,8 @@ import pytest
 
 from bot.app import App
 from handlers import HANDLERS
-from handlers.desk import take
-from handlers.turn import Memory, Question
+from handlers.messages import Memory, Question
+from handlers.turn import take
 from tests.handlers.conftest import Ask
 
 KINDS = [
@@ -49,6 +49,6 @@ def test_an_action_is_answered_whatever_the_text_beside_it(ask: Ask, action: str
 
 @pytest.mark.parametrize(("_", "text"), KINDS)
 def test_a_message_on_its_own_belongs_to_one_handler_whatever_their_order(app: App, _: str, text: str) -> None:
-    turn = take(Question(text, language="nl"), Memory(), app.desk)
+    turn = take(Question(text, language="nl"), Memory(), app.context)
     fitting = [check.__module__ for check, _ in HANDLERS if check(turn)]
     assert len(fitting) == 1

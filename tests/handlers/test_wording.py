@@ -12,8 +12,8 @@ from fluent.syntax.visitor import Visitor
 
 from bot.app import WORDING
 from handlers.wording import PHRASES, Phrases, WordingError
-from knowledge.kinds import KINDS
-from knowledge.tongues import DEFAULT
+from knowledge.scoring.labels import KINDS
+from knowledge.text.loading import DEFAULT
 
 BOT = WORDING.parent / "phrases"
 FOLDERS = (PHRASES, BOT, WORDING)

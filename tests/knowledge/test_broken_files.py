@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.guidance import read_common_questions, read_deciding, read_gists
-from knowledge.kinds import KINDS
-from knowledge.library import load_families
-from knowledge.model import Family, KnowledgeError
-from knowledge.rules import read_rules
-from knowledge.sources import Sources
-from knowledge.tongues import codes, read_language_file
+from knowledge.concepts.rules import read_rules
+from knowledge.errors import KnowledgeError
+from knowledge.official.guidance import read_common_questions, read_deciding, read_gists
+from knowledge.official.loading import load_families
+from knowledge.official.model import Family
+from knowledge.scoring.corpus import Corpus
+from knowledge.scoring.labels import KINDS
+from knowledge.text.loading import codes, read_language_file
 
 OWN = "families/ondersteuners"
 LEXICON = "lexicon/nl.yaml"
@@ -71,10 +72,10 @@ def rules(_: Family, folder: Path) -> object:
 
 
 LOAD: dict[str, Load] = {
-    LEXICON: lambda family, folder: Sources(family, "nl", folder).concepts(),
-    CALLED: lambda family, folder: Sources(family, "nl", folder).called(),
-    EXAMPLES: lambda family, folder: Sources(family, "nl", folder).examples(),
-    MESSAGES: lambda family, folder: Sources(family, "nl", folder).examples(),
+    LEXICON: lambda family, folder: Corpus(family, "nl", folder).concepts(),
+    CALLED: lambda family, folder: Corpus(family, "nl", folder).called(),
+    EXAMPLES: lambda family, folder: Corpus(family, "nl", folder).examples(),
+    MESSAGES: lambda family, folder: Corpus(family, "nl", folder).examples(),
     RULES: rules,
     DECIDING: lambda family, folder: read_deciding(family, folder / "families"),
     GISTS: lambda family, folder: read_gists(family, "nl", folder / "families"),
@@ -203,7 +204,7 @@ def test_a_language_that_has_no_questions_of_its_own_shows_the_main_ones(family:
 
 @pytest.mark.parametrize("code", codes())
 def test_the_files_that_are_shipped_are_right(family: Family, code: str) -> None:
-    sources = Sources(family, code)
+    sources = Corpus(family, code)
     concepts = sources.concepts()
     labels = {example.label for example in sources.examples()}
     assert sources.called()

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from bot.app import App
-from handlers.turn import Memory, Question
+from handlers.messages import Memory, Question
 
 LONGEST = 20_000
 LANGUAGES = ("nl", "fr", "de", "en")

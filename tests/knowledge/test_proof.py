@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 import yaml
 
-from knowledge.library import FAMILIES, load_families
-from knowledge.model import Family, Passage
+from knowledge.official.loading import FAMILIES, load_families
+from knowledge.official.model import Family, Passage
 
 FOLDER = FAMILIES / "ondersteuners"
 SCAN = "c13acdb3d131f20a5e89ba6aa6a933e376e3adad775d62e37f7e9010e6cffbd5"

@@ -16,8 +16,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bot.app import App
-from handlers.turn import Memory, Question
-from knowledge.library import FAMILIES
+from handlers.messages import Memory, Question
+from knowledge.official.loading import FAMILIES
 
 ROOT = Path(__file__).parents[2]
 KEYS = [

@@ -1,0 +1,1 @@
+"""Checking and measuring: validation of the knowledge, labelled questions, figures."""

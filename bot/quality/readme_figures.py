@@ -1,0 +1,68 @@
+"""What the README shows of the program: figures and a conversation, rewritten by a command, held current by a test."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from bot.quality.results import ALL, Results, meaning
+from bot.quality.transcript import renewed
+from bot.terminal.chat import Assistant
+from handlers.wording import Phrases
+
+BLOCK = re.compile(r"(<!-- figures -->\n).*?(<!-- /figures -->)", re.DOTALL)
+LANGUAGE = "en"
+"""The language of the README."""
+
+
+class FiguresError(Exception):
+    """The file has no block for the figures; the message names it."""
+
+
+def block(results: Results, phrases: Phrases) -> str:
+    """The figures as Markdown: a table of the measures, and one of what confidence is worth."""
+
+    def say(key: str, **values: str | int) -> str:
+        return phrases.say(LANGUAGE, key, **values)
+
+    groups = results.groups()
+    names = [say("evaluate-all") if group == ALL else group for group in groups]
+    figures = [
+        [f"`{measure}`", say(meaning(measure))]
+        + [f"{s.value:.2f} ({s.cases})" if (s := shares.get(group)) else "" for group in groups]
+        for measure, shares in results.shares().items()
+    ]
+    bins = [
+        [f"{one.low:.1f} – {one.high:.1f}", str(one.claims), f"{one.mean:.2f}", f"{one.right:.2f}"]
+        for one in results.reliability()
+    ]
+    columns = [say(f"evaluate-{key}") for key in ("confidence", "answers", "mean", "right")]
+    parts = [
+        say("evaluate-readme-figures", count=results.questions),
+        _table([say("evaluate-measure"), "", *names], figures),
+        say("evaluate-readme-reliability", off=f"{results.off():.2f}"),
+        _table(columns, bins),
+    ]
+    return "\n" + "\n\n".join(parts) + "\n\n"
+
+
+def updated(readme: Path, results: Results, phrases: Phrases, assistant: Assistant) -> bool:
+    """Rewrite the figures of the file and the answers of its conversation; whether that changed anything."""
+    try:
+        text = readme.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise FiguresError(f"{readme}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
+    if not BLOCK.search(text):
+        raise FiguresError(f"{readme}: has no lines <!-- figures --> and <!-- /figures -->")
+    fresh = BLOCK.sub(lambda found: found[1] + block(results, phrases) + found[2], text, count=1)
+    fresh = renewed(fresh, assistant, phrases)
+    if fresh != text:
+        readme.write_text(fresh, encoding="utf-8")
+    return fresh != text
+
+
+def _table(heading: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    heading = list(heading)
+    lines = [heading, ["---"] * len(heading), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)

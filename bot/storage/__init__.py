@@ -1,0 +1,1 @@
+"""The SQLite file: its migrations, and each chat's memory in it."""

@@ -1,0 +1,1 @@
+"""The terminal: the chat, one question, and the function description as text."""

@@ -1,0 +1,205 @@
+"""The chat in the terminal: `niveauwijzer` without a command."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from bot.terminal.ask import lines
+from bot.terminal.rendering import Page, clean
+from bot.terminal.typed_input import ACTIONS, Command, meant
+from handlers.messages import Memory, Question, Reply
+from handlers.wording import Phrases
+
+if TYPE_CHECKING:
+    from bot.storage.store import Store
+
+CHAT = "terminal"
+"""Under this key the store keeps the memory of the chat."""
+WORDING = Path(__file__).parents[1] / "wording"
+EXAMPLES = 3
+PROMPT = "› "
+
+
+class Assistant(Protocol):
+    """What the chat needs of `bot.app.App`."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The codes of the languages that it answers in, the default first."""
+
+    def answer(self, question: Question, memory: Memory) -> Reply:
+        """One question and its memory in, one reply out."""
+
+
+def chat() -> None:
+    """Chat until the user leaves. The memory of the last time goes on; where it cannot be had, the chat is without."""
+    from rich.console import Console
+
+    from bot.app import load_app
+
+    page = Page(Console(highlight=False, markup=False, emoji=False), Phrases(WORDING))
+    app = load_app()
+    with suppress(KeyboardInterrupt, EOFError):
+        Conversation(app, page, _opened_store).run(_typed() if _interactive() else _piped(page))
+
+
+class Conversation:
+    """One session of the chat: answers lines on `page` and keeps the memory in the store that `open_store` opens.
+
+    Without `open_store` the memory lasts as long as the session.
+    """
+
+    def __init__(self, assistant: Assistant, page: Page, open_store: Callable[[], Store] | None = None) -> None:
+        self._assistant = assistant
+        self._page = page
+        self._open_store = open_store
+        self._store: Store | None = None
+        self._memory = Memory()
+
+    @property
+    def language(self) -> str:
+        """The language for the program's own sentences: the chat's, or that of the terminal, or the default."""
+        languages = self._assistant.languages
+        return next((code for code in (self._memory.language, _terminal_language()) if code in languages), languages[0])
+
+    def run(self, typed: Iterator[str]) -> None:
+        """Welcome, answer every line, and close; an interruption of the user goes through, after the closing."""
+        try:
+            trouble = self._begin()
+            self._welcome()
+            if trouble:
+                self._page.say(trouble)
+            # What an answer needs is loaded while the user still reads the welcome.
+            self._assistant.answer(Question(language=self.language), Memory())
+            for line in typed:
+                if not self.take(line):
+                    break
+        finally:
+            self._end()
+
+    def take(self, line: str) -> bool:
+        """Do what a line says; false where it says to leave."""
+        wanted = meant(line, self._memory)
+        if isinstance(wanted, Question):
+            self._answer(wanted)
+        elif isinstance(wanted, Command):
+            if wanted.name == "quit":
+                return False
+            self._command(wanted)
+        return True
+
+    def _answer(self, question: Question) -> None:
+        reply = self._assistant.answer(question, self._memory)
+        self._page.reply(reply, str(reply.facts["language"]))
+        self._keep(reply.memory)
+
+    def _command(self, command: Command) -> None:
+        if command.name == "help":
+            self._help()
+        elif command.name == "unknown":
+            self._page.say(self._say("terminal-unknown", name=clean(command.rest)[:40]))
+        elif command.rest in self._assistant.languages:
+            self._keep(replace(self._memory, language=command.rest, chosen=True))
+            self._page.say(self._say("terminal-language-set"))
+        elif command.rest == "auto":
+            self._page.say(self._say("terminal-language-free"))
+            self._keep(replace(self._memory, language="", chosen=False))
+        else:
+            self._page.say(self._say("terminal-language-which", languages=" ".join(self._assistant.languages)))
+
+    def _welcome(self) -> None:
+        self._page.say(self._say("terminal-welcome"))
+        self._page.examples(self._say(f"terminal-example-{number}") for number in range(1, EXAMPLES + 1))
+        self._page.quiet(self._say("terminal-welcome-end"))
+        if self._memory.verdicts or self._memory.pending:
+            self._page.quiet(self._say("terminal-resumed"))
+
+    def _help(self) -> None:
+        self._page.say(self._say("terminal-help"))
+        self._page.examples(self._say(f"terminal-help-{name}") for name in (*ACTIONS, "language", "quit"))
+
+    def _begin(self) -> str:
+        """Fetch the memory of the last time; what to tell the user where that fails."""
+        if self._open_store is None:
+            return ""
+        # Imported here: a session without a store needs no settings.
+        from bot.settings import SettingsError
+
+        try:
+            self._store = self._open_store()
+            self._memory = self._store.load_memory(CHAT)
+        except SettingsError as error:
+            return self._say("terminal-no-memory", problem=str(error))
+        except (sqlite3.Error, OSError) as error:
+            return self._given_up(error)
+        return ""
+
+    def _keep(self, memory: Memory) -> None:
+        self._memory = memory
+        if self._store is None:
+            return
+        try:
+            if memory == Memory():
+                self._store.forget(CHAT)
+            else:
+                self._store.save_memory(CHAT, memory)
+        except (sqlite3.Error, OSError) as error:
+            self._page.say(self._given_up(error))
+
+    def _given_up(self, error: Exception) -> str:
+        """Go on without a store; what to tell the user. Told once: there is no store to fail any more."""
+        self._end()
+        problem = getattr(error, "strerror", None) or str(error)
+        return self._say("terminal-no-memory", problem=problem)
+
+    def _end(self) -> None:
+        store, self._store = self._store, None
+        if store is not None:
+            with suppress(sqlite3.Error):  # nothing that is kept depends on the closing, and the user is leaving
+                store.close()
+
+    def _say(self, key: str, **values: str | int) -> str:
+        return self._page.phrases.say(self.language, key, **values)
+
+
+def _opened_store() -> Store:
+    from bot.settings import load_settings
+    from bot.storage.store import Store
+
+    return Store(load_settings().database)
+
+
+def _interactive() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _typed() -> Iterator[str]:
+    """The lines that a user edits, with the history of this session only: what is typed is not kept on disk."""
+    from prompt_toolkit import PromptSession
+    from prompt_toolkit.history import InMemoryHistory
+
+    session: PromptSession[str] = PromptSession(history=InMemoryHistory())
+    while True:
+        line = session.prompt(PROMPT)
+        print()
+        yield line
+
+
+def _piped(page: Page) -> Iterator[str]:
+    """The lines of standard input, each shown before its answer so that the output reads as a conversation."""
+    for line in lines(sys.stdin.buffer):
+        page.say(f"{PROMPT}{clean(line)}")
+        yield line
+
+
+def _terminal_language() -> str:
+    """The language code that the user's locale begins with, such as `fr`; empty where there is none."""
+    locale = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
+    return locale[:2].lower()

@@ -1,0 +1,45 @@
+"""What a line typed in the chat means: a question, an action, an option of the question back, or a command."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handlers.messages import Memory, Question
+
+ACTIONS = ("why", "next", "criterion", "criteria", "tasks", "compare", "privacy", "new")
+"""What a user may name after a slash for the assistant to do."""
+COMMANDS = ("help", "quit", "language")
+"""What the chat itself does."""
+QUIT = ("quit", "exit", "q")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A line for the chat itself: one of `COMMANDS`, or `unknown`, and what was written behind it."""
+
+    name: str
+    rest: str = ""
+
+
+def meant(line: str, memory: Memory) -> Question | Command | None:
+    """What a line means while the chat remembers `memory`; `None` where it is blank."""
+    text = line.strip()
+    if not text:
+        return None
+    if text.startswith("/"):
+        name, _, rest = text[1:].partition(" ")
+        return _named(name.lower(), rest.strip())
+    number = text.removesuffix(".").removesuffix(")")
+    if number.isascii() and number.isdigit() and 1 <= int(number[:4]) <= len(memory.pending):
+        return Question(action=f"option:{int(number[:4])}")
+    return Question(text)
+
+
+def _named(name: str, rest: str) -> Question | Command:
+    if name in QUIT:
+        return Command("quit")
+    if name in COMMANDS:
+        return Command(name, rest.lower())
+    if name in ACTIONS:
+        return Question(action=name)
+    return Command("unknown", name)

@@ -1,0 +1,105 @@
+"""What passes between a channel and the handlers: one question and its memory in, one reply out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One message of a user. `language` is set where the user chose one; empty means: detect it.
+
+    `action` is set instead of `text` where the user tapped or named a thing to do: `why`, `next` (what the next level
+    asks), `criterion` (the whole criterion of the last verdict), `show:REF`, `option:N` (the N-th option of the pending
+    question, from 1), `compare`, `criteria`, `tasks`, `help`, `start`, `privacy`, `new`.
+    """
+
+    text: str = ""
+    language: str = ""
+    action: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the chat remembers of one graded responsibility: references and the few words that were evidence."""
+
+    outcome: str
+    criterion: str = ""
+    levels: tuple[str, ...] = ()
+    tasks: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What a chat keeps between two messages; never the messages themselves."""
+
+    language: str = ""
+    """The language of the chat so far, or empty."""
+    chosen: bool = False
+    """True where the user chose the language by command; then it is not detected any more."""
+    intent: str = ""
+    verdicts: tuple[Verdict, ...] = ()
+    criteria: tuple[str, ...] = ()
+    """The criteria that the last answer was about."""
+    levels: tuple[str, ...] = ()
+    """The levels that the last answer was about."""
+    pending: tuple[str, ...] = ()
+    """The references of the options of the question that the program asked, in order; empty when none is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paragraph in the language of the reply."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """An official text: its label in the reply's language, the Dutch verbatim, and our working translation or None."""
+
+    ref: str
+    label: str
+    text: str
+    translation: str | None = None
+    marked: tuple[tuple[int, int], ...] = ()
+    """The character ranges of `text` to emphasise (the words that set it apart from its neighbour)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells to show side by side; the first row is the heading. A narrow channel shows it as a list."""
+
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The one question back: what to ask, and the options as (label, reference)."""
+
+    question: str
+    options: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A quiet closing line, such as that a level is an indication and no decision."""
+
+    text: str
+
+
+Block = Text | Quote | Table | Options | Note
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One answer: `facts` is the contract's JSON object without `question`, `blocks` what a person reads, in order."""
+
+    facts: Mapping[str, Any]
+    blocks: tuple[Block, ...]
+    memory: Memory
+    actions: tuple[str, ...] = field(default=())
+    """What the user can usefully do next (`why`, `next`, `criterion`), for channels that have buttons."""

@@ -1,0 +1,126 @@
+"""Which levels a message names: `niveau b`, `een C`, `D tegenover B`; the letters A, B, C and D are words too."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from knowledge.official.model import LEVELS
+from knowledge.text.language import fold
+from knowledge.text.tokens import Token
+
+OTHER_LEVELS = ("A", "E")
+"""Letters of levels that exist or existed elsewhere in the administration, not in a family's criteria."""
+LONGEST_LINK = 4
+"""Letters of the words that link levels in a row: en, of, und, oder, vs."""
+RANGE_REACH = 4
+"""Words from one end of a range of levels to the other at most."""
+LEVEL_STEM = "#level"
+"""What a level's letter is read as when messages are compared: any letter, the same word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A level named in a message: its letter and the number of the token that names it."""
+
+    level: str
+    at: int
+
+
+def find_levels(
+    text: str,
+    tokens: Sequence[Token],
+    level_words: frozenset[str],
+    ordinary: frozenset[str],
+    articles: frozenset[str] = frozenset(),
+) -> tuple[Mention, ...]:
+    """The levels a text names, in order.
+
+    A capital letter alone names one unless it opens a sentence as an ordinary word; a small letter does next to a word
+    that announces a level, behind an article, or in a row with another level. `ordinary` are the one-letter words of
+    the language.
+    """
+    letters = {
+        n: letter
+        for n, token in enumerate(tokens)
+        if (letter := _letter(text[token.start : token.end], token)).upper() in (*LEVELS, *OTHER_LEVELS)
+    }
+    # As typed: a word with a letter too many would be corrected.
+    typed = [fold(text[token.start : token.end]) for token in tokens]
+    glued = {n: word[-1] for n, word in enumerate(typed) if word[:-1] in level_words and word[-1].upper() in LEVELS}
+    sure: set[int] = set(glued)
+    for n, letter in letters.items():
+        near = [tokens[m].word for m in (n - 2, n - 1, n + 1) if 0 <= m < len(tokens)]
+        announced = any(word in level_words for word in near)
+        opens = n == 0 or text[: tokens[n].start].rstrip()[-1:] in ".!?"
+        capital = letter.isupper() and not _is_initial(text, tokens, n)
+        behind = n > 0 and tokens[n - 1].word in articles and letter.lower() not in ordinary
+        if announced or behind or (capital and not (opens and letter.lower() in ordinary)):
+            sure.add(n)
+    for _ in range(3):  # a row such as "d, c en b" carries the letters beside a sure one along
+        for n, letter in letters.items():
+            if n not in sure and letter.upper() in LEVELS and _in_row(n, sure, tokens, letters, ordinary):
+                sure.add(n)
+    if not sure and len({x.upper() for x in letters.values()}) > 1 and not set("".join(letters.values())) & ordinary:
+        sure = set(letters)
+    found = {**letters, **glued}
+    return tuple(Mention(found[n].upper(), n) for n in sorted(sure))
+
+
+def _letter(typed: str, token: Token) -> str:
+    """The letter that a token is, as it was typed, alone or as one end of a hyphenated word (`B-level`); or nothing."""
+    if len(typed) > 1 and len(token.word) == 1 and "-" in typed:
+        ends = [piece for piece in (typed.split("-")[0], typed.split("-")[-1]) if piece.lower() == token.word]
+        return ends[0] if ends else ""
+    return typed if len(typed) == 1 else ""
+
+
+def ranked_levels(tokens: Sequence[Token], announcing: frozenset[str], ranks: Mapping[str, str]) -> tuple[Mention, ...]:
+    """The levels that a text names by rank (`het hoogste niveau`), one of them beside a word that announces a level."""
+    found = []
+    announced = False
+    for n, token in enumerate(tokens):
+        before = tokens[n - 1].word if n else ""
+        level = ranks.get(token.word) or ranks.get(f"{before} {token.word}")
+        near = {tokens[m].word for m in (n - 3, n - 2, n - 1, n + 1, n + 2) if 0 <= m < len(tokens)}
+        announced = announced or bool(level and near & announcing)
+        if level:
+            found.append(Mention(level, n))
+    return tuple(found) if announced else ()
+
+
+def whole_range(mentions: Sequence[Mention], tokens: Sequence[Token], between: frozenset[str]) -> tuple[Mention, ...]:
+    """The mentions, with the level in the middle where the others are the ends of a range (`D tot B`)."""
+    ends = {mention.level: mention.at for mention in mentions}
+    if set(ends) != {LEVELS[0], LEVELS[-1]}:
+        return tuple(mentions)
+    first, last = sorted(ends.values())
+    inside = [n for n in range(first + 1, last) if tokens[n].word in between]
+    middle = [Mention(level, inside[0]) for level in LEVELS[1:-1]] if inside and last - first <= RANGE_REACH else []
+    return tuple(sorted([*mentions, *middle], key=lambda mention: mention.at))
+
+
+def _is_initial(text: str, tokens: Sequence[Token], n: int) -> bool:
+    """`Jan B. Peeters`: between two capitalised words, a letter with a full stop is a name's initial."""
+    behind = text[tokens[n].end : tokens[n].end + 3]
+    before = text[tokens[n - 1].start] if n else "X"
+    return behind.startswith(". ") and behind[2:].isupper() and before.isupper()
+
+
+def _in_row(n: int, sure: set[int], tokens: Sequence[Token], letters: dict[int, str], ordinary: frozenset[str]) -> bool:
+    for step in (1, 2):
+        for m in (n - step, n + step):
+            if m in sure and (step == 1 or letters[n] not in ordinary):
+                between = [tokens[k].word for k in range(min(n, m) + 1, max(n, m))]
+                if all(len(word) <= LONGEST_LINK or word.startswith("t") for word in between):
+                    return True
+    return False
+
+
+def as_levels(tokens: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Token, ...]:
+    """The tokens with every named level read as the same word, so that messages compare whatever their letter."""
+    at = {mention.at for mention in mentions}
+    return tuple(
+        replace(token, word=LEVEL_STEM, stem=LEVEL_STEM, also=()) if n in at else token
+        for n, token in enumerate(tokens)
+    )

@@ -1,0 +1,163 @@
+"""Concepts: ideas that hold in every language, and the expressions by which a language says them.
+
+An expression is words that stand near each other in any order. In a word's place, `a|b` are alternatives, `_` joins
+words that stand beside each other in this order, `*` ends the beginning of a word, `=` marks a word's very form.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from knowledge.text.language import Language, fold
+from knowledge.text.tokens import Token
+
+REACH = 5
+"""Further words that may stand between those of an expression: a verb and its object rarely stand further apart."""
+START = 3
+"""Letters of the beginning of a word by which `*` expressions are found."""
+
+_WORD = r"[^\s|_*=]*[^\W_][^\s|_*=]*"
+"""A word has a letter or a digit: a lone `-` is a line of the file that was indented wrongly."""
+WAY = re.compile(rf"{_WORD}(?:_{_WORD})*|[^\s|_*=]{{{START},}}\*|={_WORD}")
+"""One alternative in a word's place, as it is written."""
+
+Unit = list[str] | str
+"""One way to fill a place: a list of stems that stand beside each other, or `start*`, or `=form`."""
+Entry = tuple[str, bool, Unit, int, list[list[Unit]]]
+"""Concept, whether the expression denies something itself, the unit of its first place and which of its stems it
+is found by; then its other places."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A concept that a text holds: the token numbers that say it, and whether a negation governs them."""
+
+    concept: str
+    at: tuple[int, ...]
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The expressions of one language by the stem, or first letters, of their first word; plain lists, to be kept."""
+
+    by_stem: Mapping[str, Sequence[Entry]]
+    by_start: Mapping[str, Sequence[Entry]]
+
+    def find(self, tokens: Sequence[Token]) -> tuple[Found, ...]:
+        """Every concept the tokens hold, in the order of its first word; the shortest span of each concept."""
+        best: dict[tuple[str, bool], tuple[int, tuple[int, ...]]] = {}
+        at_stem: dict[str, list[int]] = {}
+        for n, token in enumerate(tokens):
+            for stem in token.stems:
+                at_stem.setdefault(stem, []).append(n)
+        for at, token in enumerate(tokens):
+            for concept, denies, unit, offset, places in self._starting(token):
+                first = at - offset
+                if first < 0 or (not _is_stem(unit) and not _fits(unit, tokens, first)):
+                    continue
+                where = _rest(unit, places, tokens, first, at_stem)
+                if where is None:
+                    continue
+                key = (concept, not denies and any(tokens[n].negated for n in where))
+                # Words said close together speak louder than words far apart, and more words than fewer.
+                span = where[-1] - where[0] + 1 - 3 * len(where)
+                if key not in best or (span, where) < best[key]:
+                    best[key] = (span, where)
+        found = [Found(concept, where, negated) for (concept, negated), (_, where) in best.items()]
+        return tuple(sorted(found, key=lambda f: (f.at, f.concept, f.negated)))
+
+    def _starting(self, token: Token) -> Iterable[Entry]:
+        for stem in token.stems:
+            yield from self.by_stem.get(stem, ())
+        if self.by_start:
+            yield from self.by_start.get(token.word[:START], ())
+
+
+def readable(expression: str) -> bool:
+    """Whether an expression keeps to the notation above; one that does not would never be found."""
+    places = expression.split()
+    return bool(places) and all(WAY.fullmatch(way) for place in places for way in place.split("|"))
+
+
+def compile_lexicon(language: Language, concepts: Mapping[str, Iterable[str]]) -> Lexicon:
+    """Every expression, read in a language whose known words hold theirs."""
+    by_stem: dict[str, list[Entry]] = {}
+    by_start: dict[str, list[Entry]] = {}
+    for concept, expressions in concepts.items():
+        for text in expressions:
+            first, *places = [[_unit(part, language) for part in place.split("|")] for place in text.split()]
+            words = re.split(r"[\s_|]+", fold(text))
+            denies = any(word in language.negators | language.negators_before for word in words)
+            for unit in first:
+                if isinstance(unit, list):
+                    # Found by its first telling word: nearly every text holds the others.
+                    offset = next((n for n, stem in enumerate(unit) if stem not in language.function_words), 0)
+                    by_stem.setdefault(unit[offset], []).append((concept, denies, unit, offset, places))
+                elif unit.startswith("="):
+                    by_stem.setdefault(language.stem(unit[1:]), []).append((concept, denies, unit, 0, places))
+                else:
+                    by_start.setdefault(unit[:START], []).append((concept, denies, unit, 0, places))
+    return Lexicon(by_stem, by_start)
+
+
+def _unit(text: str, language: Language) -> Unit:
+    text = fold(text)
+    if text.endswith("*") or text.startswith("="):
+        return text
+    return [language.stem(w) for word in text.split("_") for w in language.spelled_out(word)]
+
+
+def _is_stem(unit: Unit) -> bool:
+    return len(unit) == 1 and isinstance(unit, list)
+
+
+def _fits(unit: Unit, tokens: Sequence[Token], at: int) -> bool:
+    """Whether the words from `at` on fill a place so."""
+    if isinstance(unit, str):
+        word = tokens[at].word
+        return word == unit[1:] if unit.startswith("=") else word.startswith(unit[:-1])
+    if at + len(unit) > len(tokens):
+        return False
+    for n, stem in enumerate(unit):
+        token = tokens[at + n]
+        if stem != token.stem and stem not in token.also:
+            return False
+    return True
+
+
+def _rest(
+    first: Unit,
+    places: Sequence[Sequence[Unit]],
+    tokens: Sequence[Token],
+    at: int,
+    at_stem: Mapping[str, Sequence[int]],
+) -> tuple[int, ...] | None:
+    """The tokens of the whole expression around its first word, each further word the nearest; None where one lacks."""
+    where = list(range(at, at + _length(first)))
+    reach = 1 + len(places) + REACH
+    for place in places:
+        nearest: tuple[int, int, int] | None = None
+        for unit in place:
+            for n in _within(at_stem.get(unit[0], ()) if isinstance(unit, list) else range(len(tokens)), at, reach):
+                distance = abs(n - at)
+                if n in where or (nearest and (distance, n) >= nearest[:2]):
+                    continue
+                if _is_stem(unit) or _fits(unit, tokens, n):
+                    nearest = (distance, n, _length(unit))
+        if nearest is None:
+            return None
+        where.extend(range(nearest[1], nearest[1] + nearest[2]))
+    return tuple(sorted(where))
+
+
+def _within(positions: Sequence[int], at: int, reach: int) -> Sequence[int]:
+    """Those of the ascending positions that lie no further than `reach` from `at`."""
+    return positions[bisect_left(positions, at - reach) : bisect_right(positions, at + reach)]
+
+
+def _length(unit: Unit) -> int:
+    return len(unit) if isinstance(unit, list) else 1

@@ -1,0 +1,1 @@
+"""Finding a text, or an option, by a few words."""

@@ -1,0 +1,54 @@
+"""What sets the text of one level apart from another's: the words to emphasise, and the sentences they share."""
+
+from __future__ import annotations
+
+import re
+
+from knowledge.official.model import LEVELS, Criterion
+
+WORD = re.compile(r"(?:(?<!\w)-)?[^\W_]+(?:['’-][^\W_]+)*")
+BRIDGE = re.compile(r"[\s,/]+(?:\w{1,3}[\s,/]+)*")
+"""What may stand between two marked words shown as one stretch: words of three letters at most, no full stop."""
+SENTENCE_END = re.compile(r"(?<=\.)\s+")
+
+
+def marked_words(text: str, neighbour: str) -> tuple[tuple[int, int], ...]:
+    """The character ranges of the words in `text` that `neighbour` does not have, in order.
+
+    A word that both texts have is not marked, wherever it stands: it says nothing about the difference. The little
+    words between two marked ones go with them, so that a reader sees phrases and not speckles.
+    """
+    known = {word.casefold() for word in WORD.findall(neighbour)}
+    ranges: list[tuple[int, int]] = []
+    for word in WORD.finditer(text):
+        if word[0].casefold() in known:
+            continue
+        if ranges and BRIDGE.fullmatch(text, ranges[-1][1], word.start()):
+            ranges[-1] = (ranges[-1][0], word.end())
+        else:
+            ranges.append(word.span())
+    return tuple(ranges)
+
+
+def neighbour_of(level: str) -> str:
+    """The level that a level's text is held against: the one below it, and the one above for the lowest."""
+    at = LEVELS.index(level)
+    return LEVELS[at - 1] if at else LEVELS[1]
+
+
+def marked_cell(criterion: Criterion, level: str) -> tuple[tuple[int, int], ...]:
+    """The character ranges that set a cell's text apart from its neighbour's (`neighbour_of`)."""
+    return marked_words(criterion.cells[level].text, criterion.cells[neighbour_of(level)].text)
+
+
+def shared_sentences(criterion: Criterion) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Each sentence that stands at two or more levels whose texts differ otherwise, with those levels, lowest first."""
+    levels_of: dict[str, list[str]] = {}
+    for level in LEVELS:
+        for sentence in SENTENCE_END.split(criterion.cells[level].text):
+            levels_of.setdefault(sentence, []).append(level)
+    return tuple(
+        (sentence, tuple(levels))
+        for sentence, levels in levels_of.items()
+        if len({criterion.cells[level].text for level in levels}) > 1
+    )

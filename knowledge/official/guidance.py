@@ -1,0 +1,104 @@
+"""What a family's folder says beside the official text: deciding criteria, options' short words, common questions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from knowledge.errors import KnowledgeError
+from knowledge.files import KNOWLEDGE, filled, mapping, named, only_keys, read_yaml, texts
+from knowledge.official.model import Family
+
+FAMILIES = KNOWLEDGE / "families"
+COMMON = "hr."
+"""Before the id of a common question, where it heads examples."""
+MAIN = "common-questions.yaml"
+ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Deciding:
+    """The criteria that decide on a result area's tasks; `own` is False where the area has no criterion of its own."""
+
+    criteria: tuple[str, ...]
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CommonQuestion:
+    """A question that HR gets often: its phrasings, its answer in one language, and the references it leans on."""
+
+    key: str
+    asks: tuple[str, ...]
+    answer: str
+    cites: tuple[str, ...]
+
+
+def read_deciding(family: Family, folder: Path = FAMILIES) -> Mapping[str, Deciding]:
+    """Result area -> its deciding criteria."""
+    path = folder / family.ref / "deciding.yaml"
+    content = read_yaml(path)
+    only_keys(content, named(path), [area.ref for area in family.areas])
+    known = {criterion.ref for criterion in family.criteria}
+    found = {}
+    for area, entry in content.items():
+        where = f"{named(path)}: {area}"
+        only_keys(mapping(entry, where), where, ("criteria", "own"))
+        criteria = tuple(texts(entry["criteria"], f"{where}: criteria"))
+        if not criteria:
+            raise KnowledgeError(f"{where}: criteria: names none")
+        if not isinstance(entry["own"], bool):
+            raise KnowledgeError(f"{where}: own: must be true or false")
+        for criterion in criteria:
+            if criterion not in known:
+                raise KnowledgeError(f"{where}: there is no criterion {criterion!r}")
+        found[area] = Deciding(criteria, entry["own"])
+    return found
+
+
+def manner(deciding: Mapping[str, Deciding]) -> frozenset[str]:
+    """The criteria that say how work is done: those that decide where an area has no criterion of its own."""
+    return frozenset(criterion for one in deciding.values() if not one.own for criterion in one.criteria)
+
+
+def subjects(deciding: Mapping[str, Deciding]) -> Mapping[str, str]:
+    """Criterion -> the result area whose work it is about; none for the criteria that say how work is done."""
+    how = manner(deciding)
+    return {ref: area for area, one in deciding.items() if one.own for ref in one.criteria if ref not in how}
+
+
+def read_gists(family: Family, language: str, folder: Path = FAMILIES) -> Mapping[str, str]:
+    """Criterion -> the question that decides on it; cell -> its answer in few words."""
+    path = folder / family.ref / "gists" / f"{language}.yaml"
+    content = read_yaml(path)
+    refs = [ref for c in family.criteria for ref in (c.ref, *(cell.ref for cell in c.cells.values()))]
+    only_keys(content, named(path), refs)
+    return {ref: filled(text, f"{named(path)}: {ref}") for ref, text in content.items()}
+
+
+def read_common_questions(family: Family, language: str, folder: Path = FAMILIES) -> Mapping[str, CommonQuestion]:
+    """Id -> the common question in a language; the main file has the references, each language has the same ids."""
+    main = folder / family.ref / MAIN
+    own = main.with_suffix(f".{language}.yaml")
+    cites = read_yaml(main)
+    path = own if own.exists() else main
+    content = read_yaml(own) if own.exists() else cites
+    only_keys(content, named(path), cites)
+    refs = {*family.passages(), *(criterion.ref for criterion in family.criteria)}
+    found = {}
+    for key, entry in content.items():
+        where = f"{named(path)}: {key}"
+        if not ID.fullmatch(key):
+            raise KnowledgeError(f"{where}: a question's id is small letters, digits and hyphens")
+        only_keys(mapping(entry, where), where, ("asks", "answer"), ("cites",))
+        cited = tuple(texts(mapping(cites[key], where).get("cites") or [], f"{named(main)}: {key}: cites"))
+        for ref in cited:
+            if ref not in refs:
+                raise KnowledgeError(f"{named(main)}: {key}: cites: there is no {ref!r}")
+        asks = tuple(filled(text, f"{where}: asks") for text in texts(entry["asks"], f"{where}: asks"))
+        if not asks:
+            raise KnowledgeError(f"{where}: asks: holds no phrasing")
+        found[key] = CommonQuestion(key, asks, filled(entry["answer"], f"{where}: answer"), cited)
+    return found

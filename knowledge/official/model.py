@@ -1,0 +1,88 @@
+"""The frozen shapes of a function family: what the official text says, and where it says it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+LEVELS = ("D", "C", "B")
+"""The levels of a family's criteria, lowest first (the official text's own order of columns)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One official text: `ref` (contract), `text` verbatim after the recorded repairs, and the source lines it is on.
+
+    `lines` are 1-based, inclusive ranges of the source file; a torn text has several. `level` is set for a cell only.
+    """
+
+    ref: str
+    text: str
+    lines: tuple[tuple[int, int], ...]
+    level: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A result area (`R1` …): its full sentence and its example tasks in document order."""
+
+    passage: Passage
+    tasks: tuple[Passage, ...]
+
+    @property
+    def ref(self) -> str:
+        """The area's reference, such as `R3`."""
+        return self.passage.ref
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """A distinguishing criterion: its Dutch name as printed and one passage per level."""
+
+    ref: str
+    name: str
+    cells: Mapping[str, Passage]
+
+    def levels_reading_the_same(self) -> tuple[tuple[str, ...], ...]:
+        """Groups of two or more levels whose text is identical, lowest first."""
+        by_text: dict[str, list[str]] = {}
+        for level in LEVELS:
+            by_text.setdefault(self.cells[level].text, []).append(level)
+        return tuple(tuple(group) for group in by_text.values() if len(group) > 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A function family as its official description gives it."""
+
+    ref: str
+    title: str
+    document: str
+    """The name of the source document as a citation shows it."""
+    purpose: Passage
+    areas: tuple[Area, ...]
+    criteria: tuple[Criterion, ...]
+    terms: tuple[Passage, ...]
+    notes: tuple[Passage, ...]
+    translations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Working translations, language → reference → text; always shown as unofficial, beside the Dutch."""
+    names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Short names of the parts in each language, language → reference → name (`contacten` → `Contacts`)."""
+
+    def passages(self) -> Mapping[str, Passage]:
+        """Every passage of the family by its reference, in document order."""
+        found = {self.purpose.ref: self.purpose}
+        for area in self.areas:
+            found[area.ref] = area.passage
+            found.update((task.ref, task) for task in area.tasks)
+        for criterion in self.criteria:
+            found.update((cell.ref, cell) for cell in criterion.cells.values())
+        found.update((passage.ref, passage) for passage in (*self.terms, *self.notes))
+        return found
+
+    def criterion(self, ref: str) -> Criterion:
+        """The criterion with this reference; `KeyError` where there is none."""
+        for criterion in self.criteria:
+            if criterion.ref == ref:
+                return criterion
+        raise KeyError(ref)

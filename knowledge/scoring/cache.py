@@ -1,0 +1,97 @@
+"""What is counted once per edition and language, kept as a JSON file so that a single question need not count again.
+
+The file is a copy of what the knowledge files say, and nothing else: without it, or with one of another edition or
+made by other code, the same is computed anew. An installed package brings the files of its edition (`building`); after
+an edit they are kept in the user's cache folder.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tempfile
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import Stemmer  # type: ignore[import-not-found]  # PyStemmer ships no types
+
+from knowledge.files import KNOWLEDGE
+
+SHIPPED = KNOWLEDGE / "counted"
+"""The counts that an installed package brings; a checkout has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class CachedCounts:
+    """What is derived from the knowledge files of a language: known words, compiled expressions, counts."""
+
+    known: list[str]
+    joins: Mapping[str, str]
+    stems: list[str]
+    separable: Mapping[str, str]
+    concepts: list[str]
+    lexicon: list[Mapping[str, Any]]
+    """The two tables of the compiled lexicon; `called` likewise for the criteria's names."""
+    called: list[Mapping[str, Any]]
+    labels: list[str]
+    examples: list[int]
+    """The number of examples of each label."""
+    counted: Mapping[str, list[int]]
+    """Feature -> label number, times, label number, times …"""
+
+
+def cached_counts(
+    name: str, folder: Path | None, make: Callable[[], CachedCounts], shipped: Path | None = SHIPPED
+) -> CachedCounts:
+    """The prepared counts called `name` (edition and language), `shipped` or from `folder`; else made and put there.
+
+    A folder that cannot be written, or a file that cannot be read, costs time only.
+    """
+    for place in (shipped, folder):
+        if place is not None:
+            with suppress(OSError, ValueError, TypeError):
+                return CachedCounts(**json.loads(file_of(name, place).read_bytes()))
+    made = make()
+    if folder is not None:
+        keep(name, folder, made)
+    return made
+
+
+def file_of(name: str, folder: Path) -> Path:
+    """Where the counts called `name` stand in a folder."""
+    return folder / f"{_maker()}-{name}.json"
+
+
+def keep(name: str, folder: Path, made: CachedCounts) -> None:
+    """Put the counts called `name` in a folder; one that cannot be written stays as it is.
+
+    Written beside and renamed, so that nobody reads half a file; older editions' files go.
+    """
+    path = file_of(name, folder)
+    language = path.stem.rpartition("-")[2]
+    half: Path | None = None
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=folder, delete=False) as file:
+            half = Path(file.name)
+            json.dump(asdict(made), file, ensure_ascii=False, separators=(",", ":"))
+        for old in folder.glob(f"*-{language}.json"):
+            old.unlink(missing_ok=True)
+        half.replace(path)
+    except OSError:
+        if half:
+            with suppress(OSError):
+                half.unlink()
+
+
+@cache
+def _maker() -> str:
+    """A mark of what makes the counts: the code of this package, and the stemmer's version."""
+    digest = hashlib.sha256(Stemmer.version().encode())
+    for path in sorted(KNOWLEDGE.rglob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:8]

@@ -1,0 +1,120 @@
+"""The knowledge files of one family in one language, and what stands in each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from knowledge.concepts.lexicon import readable
+from knowledge.errors import KnowledgeError
+from knowledge.files import KNOWLEDGE, named, only_keys, read_yaml, texts
+from knowledge.official.guidance import COMMON, CommonQuestion, read_common_questions
+from knowledge.official.model import Family
+from knowledge.scoring.examples import Example, read_examples
+from knowledge.scoring.labels import KINDS, OUTSIDE
+
+ALL = "all"
+"""In the names of the criteria: every one of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Where the knowledge of a family in a language stands; `folder` holds all knowledge."""
+
+    family: Family
+    language: str
+    folder: Path = KNOWLEDGE
+
+    @property
+    def own(self) -> Path:
+        """The family's folder."""
+        return self.folder / "families" / self.family.ref
+
+    @property
+    def rules(self) -> Path:
+        """The family's rules over concepts."""
+        return self.own / "rules.yaml"
+
+    def concepts(self) -> dict[str, list[str]]:
+        """Concept -> its expressions in the file's order."""
+        return _expressions(self.folder / "lexicon" / f"{self.language}.yaml")
+
+    def called(self) -> dict[str, list[str]]:
+        """Criterion, or `all` -> what people call it in a question about it: its printed name first."""
+        path = self.own / "called" / f"{self.language}.yaml"
+        names = _expressions(path)
+        only_keys(names, named(path), [criterion.ref for criterion in self.family.criteria], (ALL,))
+        printed = self.family.names[self.language]
+        return {
+            ref: [*(["_".join(printed[ref].split())] if ref in printed else []), *calls] for ref, calls in names.items()
+        }
+
+    def _messages(self) -> tuple[Example, ...]:
+        """The examples of kinds of messages: of every kind, and of no other."""
+        path = self.folder / "messages" / f"{self.language}.txt"
+        found = tuple(read_examples(path))
+        defined = (self.family.purpose, *self.family.terms, *self.family.notes)
+        kinds = {(kind,) for kind in (*KINDS, *(passage.ref for passage in defined))}
+        headings = {example.refs for example in found}
+        for heading in sorted(headings - kinds):
+            raise KnowledgeError(f"{named(path)}: [{' '.join(heading)}]: there is no such kind of message")
+        for heading in sorted(kinds - headings):
+            raise KnowledgeError(f"{named(path)}: [{' '.join(heading)}]: has no examples")
+        return found
+
+    def _check_heading(self, refs: Sequence[str], where: str) -> None:
+        """A heading names a task, a cell, several levels of one criterion that stay open together, or `outside`."""
+        cells = [cell.ref for criterion in self.family.criteria for cell in criterion.cells.values()]
+        tasks = [task.ref for area in self.family.areas for task in area.tasks]
+        for ref in refs:
+            if ref not in (*cells, *tasks, OUTSIDE):
+                raise KnowledgeError(f"{where}: there is no cell or task {ref!r}")
+        if len(refs) == 1:
+            return
+        in_order = [ref for ref in cells if ref in refs]
+        if list(refs) != in_order or len({ref.rpartition(".")[0] for ref in refs}) > 1:
+            raise KnowledgeError(f"{where}: only levels of one criterion stay open together, the lowest first")
+
+    def examples(self) -> tuple[Example, ...]:
+        """Every example: the official texts, the curated duties, the kinds of messages, the common questions."""
+        duties = self.own / "examples" / f"{self.language}.txt"
+        found = tuple(read_examples(duties))
+        for refs in dict.fromkeys(example.refs for example in found):
+            self._check_heading(refs, f"{named(duties)}: [{' '.join(refs)}]")
+        messages = self._messages()
+        questions = as_examples(read_common_questions(self.family, self.language, self.folder / "families"))
+        return (*_official(self.family, self.language), *found, *messages, *questions)
+
+
+def as_examples(questions: Mapping[str, CommonQuestion]) -> tuple[Example, ...]:
+    """The phrasings of the common questions, headed by their ids."""
+    return tuple(Example((f"{COMMON}{key}",), text) for key, question in questions.items() for text in question.asks)
+
+
+def _expressions(path: Path) -> dict[str, list[str]]:
+    """The lists of expressions of a file; an entry without any, or one that nobody can read, is an error."""
+    found = {}
+    for key, expressions in read_yaml(path).items():
+        where = f"{named(path)}: {key}"
+        found[key] = texts(expressions, where)
+        if not found[key]:
+            raise KnowledgeError(f"{where}: has no expressions")
+        for expression in found[key]:
+            if not readable(expression):
+                raise KnowledgeError(f"{where}: {expression!r} is not written as expressions are (words | _ * =)")
+    return found
+
+
+def _official(family: Family, code: str) -> Iterator[Example]:
+    """The official texts themselves are examples: the Dutch, or the working translation of the language."""
+    translated = family.translations.get(code, {})
+    for criterion in family.criteria:
+        same = criterion.levels_reading_the_same()
+        for level, cell in criterion.cells.items():
+            group = next((levels for levels in same if level in levels), (level,))
+            if level == group[0]:
+                yield Example(tuple(f"{criterion.ref}.{one}" for one in group), translated.get(cell.ref, cell.text))
+    for area in family.areas:
+        for task in area.tasks:
+            yield Example((task.ref,), translated.get(task.ref, task.text))

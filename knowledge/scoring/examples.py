@@ -1,0 +1,44 @@
+"""Curated example utterances: plain text files, a `[reference …]` heading and then one example a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from knowledge.errors import KnowledgeError
+from knowledge.files import named, read_text
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """What somebody might say, and the references that a careful reader gives it (several: they all stay open)."""
+
+    refs: tuple[str, ...]
+    text: str
+
+    @property
+    def label(self) -> str:
+        """The references as one label."""
+        return "+".join(self.refs)
+
+
+def read_examples(path: Path) -> Iterator[Example]:
+    """The examples of a file in order; a line before the first heading, or the same line twice, is an error."""
+    refs: tuple[str, ...] = ()
+    seen: dict[str, int] = {}
+    for number, line in enumerate(read_text(path).split("\n"), start=1):
+        text = line.strip()
+        if not text or text.startswith("#"):
+            continue
+        if text.startswith("[") and text.endswith("]"):
+            refs = tuple(text[1:-1].split())
+            continue
+        if not refs:
+            raise KnowledgeError(f"{named(path)}: line {number}: an example before the first [reference]")
+        if text.lower() in seen:
+            raise KnowledgeError(
+                f"{named(path)}: line {number}: stands on line {seen[text.lower()]} too: {text[:60]!r}"
+            )
+        seen[text.lower()] = number
+        yield Example(refs, text)

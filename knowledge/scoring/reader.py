@@ -1,0 +1,158 @@
+"""Everything that is needed to understand one language: its words, concepts, examples and rules, loaded once."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from knowledge.concepts.cues import cues
+from knowledge.concepts.level_mentions import as_levels, find_levels, ranked_levels, whole_range
+from knowledge.concepts.lexicon import Lexicon
+from knowledge.concepts.other_actors import other_actor_clauses
+from knowledge.concepts.reading import Said
+from knowledge.concepts.rules import Rule, said
+from knowledge.official.model import Family
+from knowledge.scoring.counts import Counts, GroupedCounts
+from knowledge.scoring.features import features
+from knowledge.scoring.labels import NOISE, OUTSIDE
+from knowledge.text.language import Language
+from knowledge.text.loading import articles, level_ranges, level_ranks
+from knowledge.text.tokenizer import read
+
+FLOOR = -4.0
+"""The least that the absence of a word from a label's examples weighs: absence proves less than presence."""
+
+LONGEST_OPENING = 3
+"""Words that make a clause lean on the next one, at most (`in plaats van`)."""
+TELLING = 8.0
+"""The weight that a piece of text needs for one subject, to be clearly about it …"""
+TELLING_LEAD = 4.0
+"""… and by how much that subject must lead the next."""
+
+
+@dataclass
+class Reader:
+    """What one language and one family need to be understood; built by `training.load_reader`."""
+
+    family: Family
+    language: Language
+    lexicon: Lexicon
+    called: Lexicon
+    """How people call the criteria when they ask about them, and `all`."""
+    counts: Counts
+    """Counts over all examples; the labels are references joined by "+", or kinds of messages."""
+    rules: tuple[Rule, ...]
+    announcing: frozenset[str]
+    """The words that announce a level."""
+    manner: frozenset[str] = frozenset()
+    """The criteria that say how work is done and not what it is about."""
+    subjects: Mapping[str, str] = field(default_factory=dict)
+    """Criterion -> the result area whose work it is about."""
+
+    def read(self, text: str) -> Said:
+        """The text's words, levels and concepts."""
+        tokens = read(text, self.language)
+        code = self.language.code
+        named = find_levels(text, tokens, self.announcing, self._ordinary, articles(code))
+        ranked = () if named else ranked_levels(tokens, self.announcing, level_ranks(code))
+        levels = whole_range((*named, *ranked), tokens, level_ranges(code))
+        tokens = as_levels(tokens, levels)
+        found = self.lexicon.find(tokens)
+        denied = other_actor_clauses(tokens, found, self.language)
+        if denied:
+            tokens = tuple(replace(token, negated=True) if token.clause in denied else token for token in tokens)
+            found = self.lexicon.find(tokens)
+        return Said(text, tokens, levels, found)
+
+    @cached_property
+    def _ordinary(self) -> frozenset[str]:
+        return frozenset(w for w in (*self.language.function_words, *self.language.spelling) if len(w) == 1)
+
+    def features(self, text: Said) -> tuple[str, ...]:
+        """The distinct features of a text, as the counts know them, in the order of the text: sums depend on it."""
+        return tuple(dict.fromkeys(feature for feature, _ in features(text, self.language)))
+
+    def weigh(self, text: Said) -> dict[str, float]:
+        """Label -> what the counts and the rules together say for it."""
+        weights = dict(zip(self.counts.labels, self.counts.score(self.features(text)), strict=True))
+        for rule in self.fitting(text):
+            for name in rule.speaks:
+                weights[name] += rule.weight
+        return weights
+
+    def grade(self, text: Said) -> dict[str, float]:
+        """Label of a duty -> what the counts within its criterion or area, and the rules, say for it."""
+        graded = self.graded
+        weights = dict(zip(graded.labels, graded.score(self.features(text)), strict=True))
+        for rule in self.fitting(text):
+            for name in rule.speaks:
+                if name in weights:
+                    weights[name] += rule.weight
+        return weights
+
+    @cached_property
+    def graded(self) -> GroupedCounts:
+        """The counts of the duties alone, grouped by criterion and result area."""
+        labels = [name for name in self.counts.labels if name in self._duties]
+        return GroupedCounts(self.counts, labels, [name.split(".")[0] for name in labels])
+
+    def knows(self, stem: str) -> bool:
+        """Whether any example but one of noise holds the word."""
+        noise = self.counts.labels.index(NOISE)
+        holders = (self.counts.counted.get(feature, ()) for feature in (stem, f"!{stem}"))
+        return any(label != noise for holder in holders for label in holder[::2])
+
+    def duties(self, weights: Mapping[str, float]) -> dict[str, float]:
+        """The weights of the labels of duties alone, always in the same order."""
+        return {name: weights[name] for name in self.counts.labels if name in self._duties}
+
+    @cached_property
+    def _duties(self) -> frozenset[str]:
+        refs = {
+            ref
+            for ref in self.family.passages()
+            if ref.startswith("R") or ("." in ref and not ref.startswith(("term.", "note.")))
+        }
+        return frozenset(name for name in self.counts.labels if name == OUTSIDE or name.split("+")[0] in refs)
+
+    def subject(self, name: str) -> str:
+        """The result area that a task, criterion or label is about; the criterion where it says how work is done."""
+        head = name.split(".")[0]
+        return self.subjects.get(head, head)
+
+    def topic(self, weights: Mapping[str, float]) -> str:
+        """The criterion or task that a piece of text is clearly about; empty where it is not clear.
+
+        Clear is the subject: which of two tasks of one result area, or which criterion of it, may stay in doubt.
+        """
+        best: dict[str, float] = {}
+        of: dict[str, str] = {}
+        for name, weight in weights.items():
+            head = name.split(".")[0]
+            subject = self.subject(name)
+            if weight > best.get(subject, -math.inf):
+                best[subject], of[subject] = weight, name if name.startswith("R") else head
+        first, second = sorted(best, key=lambda subject: (-best[subject], subject))[:2]
+        clear = best[first] >= TELLING and best[first] - best[second] >= TELLING_LEAD
+        return of[first] if clear else ""
+
+    @cached_property
+    def joints(self) -> re.Pattern[str]:
+        """Where a sentence may be cut in two responsibilities: at commas, colons, and words that join clauses."""
+        words = "|".join(sorted(map(re.escape, self.language.joining), key=len, reverse=True))
+        # White space is tried from its beginning and whole, so that a long run of it costs no more than its length.
+        before = rf"[,:]\s+|(?<!\s)\s++(?=(?:{words})\s)"
+        return re.compile(before if words else r"[,:]\s+", re.IGNORECASE)
+
+    def leans(self, text: Said) -> bool:
+        """Whether a clause begins with words that make it lean on the next one (`als`, `in plaats van`)."""
+        words = [token.word for token in text.tokens[:LONGEST_OPENING]]
+        return any(" ".join(words[: n + 1]) in self.language.leaning for n in range(len(words)))
+
+    def fitting(self, text: Said) -> Iterator[Rule]:
+        """The rules that a text fits, in their file's order."""
+        concepts = said(text.found) | set(cues(text))
+        return (rule for rule in self.rules if rule.fits(concepts))

@@ -1,0 +1,69 @@
+"""A reader made from the knowledge files: every example read and counted, or the counts taken as they were kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from knowledge.concepts.lexicon import Lexicon, compile_lexicon
+from knowledge.concepts.rules import read_rules
+from knowledge.edition import edition
+from knowledge.official.guidance import manner, read_deciding, subjects
+from knowledge.scoring.cache import CachedCounts, cached_counts
+from knowledge.scoring.corpus import Corpus
+from knowledge.scoring.counts import Counts, count
+from knowledge.scoring.reader import FLOOR, Reader
+from knowledge.text.loading import level_words, load_language
+
+
+def load_reader(sources: Corpus, cache: Path | None = None) -> Reader:
+    """The reader of a language from its files, or from what is shipped or kept in `cache` of their edition."""
+    ready = cached_counts(counted_as(sources), cache, lambda: prepare(sources))
+    language = load_language(sources.language)
+    language.adopt(ready.known, ready.joins, ready.stems, ready.separable)
+    rules = read_rules(sources.rules, ready.labels, ready.concepts)
+    deciding = read_deciding(sources.family, sources.folder / "families")
+    return Reader(
+        sources.family,
+        language,
+        Lexicon(*ready.lexicon),
+        Lexicon(*ready.called),
+        Counts(ready.labels, ready.examples, ready.counted, FLOOR),
+        rules,
+        level_words(sources.language),
+        manner(deciding),
+        subjects(deciding),
+    )
+
+
+def counted_as(sources: Corpus) -> str:
+    """What the counts of these sources are called: the edition of the knowledge, and the language."""
+    return f"{edition(knowledge=sources.folder)}-{sources.language}"
+
+
+def prepare(sources: Corpus) -> CachedCounts:
+    """Read every example and count it."""
+    language = load_language(sources.language)
+    concepts, called_by = sources.concepts(), sources.called()
+    examples = sources.examples()
+    for example in examples:
+        language.learn_text(example.text)
+    for expressions in (*concepts.values(), *called_by.values()):
+        for expression in expressions:
+            language.learn_text(expression)
+    language.join_stems()
+    lexicon, called = compile_lexicon(language, concepts), compile_lexicon(language, called_by)
+    reader = Reader(sources.family, language, lexicon, called, Counts((), (), {}), (), level_words(sources.language))
+    rows = ((example.label, reader.features(reader.read(example.text))) for example in examples)
+    labels, number, counted = count(rows)
+    return CachedCounts(
+        sorted(language.known),
+        dict(language.joins),
+        sorted(language.known_stems),
+        dict(language.separable),
+        list(concepts),
+        [lexicon.by_stem, lexicon.by_start],
+        [called.by_stem, called.by_start],
+        labels,
+        number,
+        counted,
+    )

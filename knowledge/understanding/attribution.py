@@ -1,0 +1,62 @@
+"""Whether a duty is the speaker's own and of today: what is past, wished for or somebody else's gets no level."""
+
+from __future__ import annotations
+
+from knowledge.concepts.reading import Said
+from knowledge.text.language import Language
+
+OPENING = {"past": 4, "wish": 3, "others-do": 5}
+"""Words from the beginning of a text within which these concepts speak of the whole of it; the others do anywhere."""
+OPENING_SPEAKER = 5
+"""Words from the beginning within which the speaker of a wish is named."""
+REASONS = {"past": "past", "no-longer": "past", "wish": "wish", "others-do": "others-do", "others-job": "others-do"}
+"""The concepts that take a duty away from the speaker's work of today, and the reason that each gives."""
+
+
+def reason(text: Said, language: Language) -> str:
+    """The reason (`past`, `wish`, `others-do`) why the text tells no duty of the speaker's today, or nothing.
+
+    A word of today lifts the past ("vroeger …, nu …") if it tells something; a wish for a level is no wish for other
+    work; and where the speaker acts too, what others do is only the other half of it.
+    """
+    for name, why in REASONS.items():
+        reach = OPENING.get(name, len(text.tokens))
+        if not any(found.concept == name and not found.negated and found.at[0] < reach for found in text.found):
+            continue
+        if why == "past" and _told_today(text, language):
+            continue
+        opening = {token.word for token in text.tokens[:OPENING_SPEAKER]}
+        if name == "wish" and (text.levels or not opening & (language.first_person | language.possessive)):
+            continue
+        if why == "others-do" and _acts(text, language):
+            continue
+        return why
+    return ""
+
+
+def _told_today(text: Said, language: Language) -> bool:
+    """Whether a text tells something of today: "nu geef ik …" does, "nu niet meer" only ends the past."""
+    words = [token.word for token in text.tokens]
+    today = next((n for n, word in enumerate(words) if word in language.today), len(words))
+    return any(word not in language.function_words | language.negators for word in words[today + 1 :])
+
+
+def _acts(text: Said, language: Language) -> bool:
+    """Whether the speaker acts in a text: "ik" does, "niet ik" and a closing "ik niet" do not."""
+    words = [token.word for token in text.tokens]
+    for n, word in enumerate(words):
+        denied = (n and words[n - 1] in language.negators) or (
+            n == len(words) - 2 and words[n + 1] in language.negators
+        )
+        if word in language.first_person and not denied:
+            return True
+    return False
+
+
+def since_today(text: Said, language: Language) -> int:
+    """Where, in characters, today begins in a text that opens with the past ("vroeger …, nu …"); else 0."""
+    if not any(found.concept == "past" and found.at[0] < OPENING["past"] for found in text.found):
+        return 0
+    if not _told_today(text, language):
+        return 0
+    return next((token.start for token in text.tokens if token.word in language.today), 0)

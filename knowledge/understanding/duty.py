@@ -1,0 +1,60 @@
+"""One responsibility of a message: where it stands, its verdict, and the evidence for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from knowledge.understanding.attribution import reason, since_today
+from knowledge.understanding.evidence import Evidence, evidence
+from knowledge.understanding.grading import Outcome, judge
+from knowledge.understanding.segmentation import Piece
+from knowledge.understanding.workspace import Workspace
+
+FRAME = "frame"
+"""The reason why a sentence that tells no duty gets no level."""
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """One responsibility of a message: where it stands, its verdict, and the evidence of each candidate."""
+
+    start: int
+    end: int
+    outcome: Outcome
+    evidence: Mapping[str, tuple[Evidence, ...]]
+    telling: bool = True
+    """Whether it is clearly about one criterion or task."""
+    listed: bool = False
+    """Whether it is one of three or more duties that a sentence enumerates: it stands on its own, short as it is."""
+    reason: str = ""
+    """The concept (`past`, `wish`, `others-do`) because of which a duty gets no level, or empty."""
+
+
+def read_part(text: str, start: int, end: int, work: Workspace) -> Duty | None:
+    """The responsibility that a stretch of the message tells, judged; None where it holds no word."""
+    one = work.of(text[start:end])
+    if not one.said.tokens:
+        return None
+    today = since_today(one.said, work.reader.language)
+    if today:
+        start += today
+        one = work.of(text[start:end])
+    weights = work.reader.grade(one.said)
+    outcome = judge(weights, len(one.said.tokens), work.reader.family)
+    shown = {}
+    for candidate in outcome.candidates:
+        name = max((n for n in weights if candidate.ref in n.split("+")), key=lambda n: (weights[n], n))
+        rivals = [n for n in weights if n != name and not set(n.split("+")) & {candidate.ref} and "." in n]
+        same = [n for n in rivals if n.startswith(candidate.criterion)]
+        shown[candidate.ref] = evidence(one.said, name, same or rivals, work.reader)
+    why_not = reason(one.said, work.reader.language) if outcome.outcome != "outside" else ""
+    if why_not:
+        outcome = Outcome("no_level", (), outcome.tasks, outcome.areas, outcome.strength)
+    telling = bool(work.reader.topic(work.reader.duties(one.weights)))
+    return Duty(start, end, outcome, shown, telling, reason=why_not)
+
+
+def frame_part(piece: Piece) -> Duty:
+    """A line of a list that tells no duty still has its place in the answer."""
+    return Duty(piece.start, piece.end, Outcome("no_level"), {}, reason=FRAME)

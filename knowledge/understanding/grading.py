@@ -1,0 +1,134 @@
+"""From weights to a verdict: `level`, `between`, `no_level` or `outside`, with candidates and how sure they are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from knowledge.official.model import LEVELS, Family
+from knowledge.scoring.labels import OUTSIDE
+from knowledge.scoring.shares import shares
+
+SURE = 0.55
+"""The share of its criterion that one level needs to be given as the level."""
+OPEN = 0.06
+"""The share of its criterion from which a level counts as still open."""
+CLEAR = 0.6
+"""The share of everything that a criterion needs for one of its levels to be given."""
+FAINT = 0.45
+"""Below this share of everything a criterion is not even suggested."""
+LIKE_NOTHING = 0.15
+"""Below this share of everything for the best task and criterion, a text is like neither."""
+BETWEEN_LEAN = 8.0
+"""Weight given to labels that leave levels open: restraint costs less than a wrong level."""
+TASK_LEAN = 6.0
+"""Weight given to the example tasks, and to what lies outside the family, for the same reason."""
+MOST_CANDIDATES = 5
+MOST_TASKS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A cell that a responsibility may belong to, and how sure that is (0 to 1)."""
+
+    criterion: str
+    level: str
+    confidence: float
+
+    @property
+    def ref(self) -> str:
+        """The cell's reference."""
+        return f"{self.criterion}.{self.level}"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The verdict on one responsibility, as the contract's `outcome`, `candidates`, `tasks` and `areas`."""
+
+    outcome: str
+    candidates: tuple[Candidate, ...] = ()
+    tasks: tuple[tuple[str, float], ...] = ()
+    areas: tuple[str, ...] = ()
+    strength: float = 1.0
+    """The share of everything that the criterion, the task or the outside behind the verdict has (0 to 1)."""
+
+
+def judge(weights: Mapping[str, float], words: int, family: Family) -> Outcome:
+    """The verdict that the weights of all labels give to a text of so many words."""
+    weights = {name: weight + _lean(name) for name, weight in weights.items()}
+    share = shares(weights, words)
+    tasks = _tasks(weights, words, family)
+    by_cell: dict[tuple[str, str], float] = {}
+    by_criterion: dict[str, float] = {}
+    task_share = 0.0
+    passages = family.passages()
+    for name, duty in share.items():
+        refs = [ref.split(".") for ref in name.split("+") if "." in ref]
+        if name == OUTSIDE:
+            continue
+        if name in passages and not _is_cell(name):
+            task_share += duty
+            continue
+        for criterion, level in refs:
+            by_cell[criterion, level] = by_cell.get((criterion, level), 0.0) + duty / len(refs)
+        by_criterion[refs[0][0]] = by_criterion.get(refs[0][0], 0.0) + duty
+    best = max(by_criterion, key=lambda c: (by_criterion[c], c))
+    if share.get(OUTSIDE, 0.0) > max(by_criterion[best], task_share):
+        return Outcome("outside", strength=share[OUTSIDE])
+    areas = _areas(tasks, family)
+    if task_share > by_criterion[best] or by_criterion[best] < FAINT:
+        strength = max(share.get(tasks[0][0], 0.0), by_criterion[best])
+        if strength < LIKE_NOTHING:
+            return Outcome("no_level", strength=strength)
+        return Outcome("no_level", (), tasks, areas, strength)
+    ranked = sorted(by_cell, key=lambda cell: (-by_cell[cell], cell[0], LEVELS.index(cell[1])))
+    candidates = [Candidate(c, lvl, round(by_cell[c, lvl], 3)) for c, lvl in ranked]
+    own = [c for c in candidates if c.criterion == best]
+    level = _level(share, best, by_criterion[best]) if by_criterion[best] >= CLEAR else ""
+    if level:
+        stay = [next(c for c in own if c.level == level)]
+        others = [c for c in candidates if c not in stay and c.confidence > OPEN / 2]
+    else:
+        stay = [c for c in own if c.confidence >= OPEN * by_criterion[best]]
+        # One level alone, and not clearly: what is left out by so little evidence is not excluded.
+        stay = stay if len(stay) > 1 else own
+        others = [c for c in candidates if c.criterion != best and c.confidence > OPEN / 2]
+    first, *rest = [*stay, *others][:MOST_CANDIDATES]
+    rest.sort(key=lambda c: -c.confidence)
+    return Outcome("level" if level else "between", (first, *rest), tasks, areas, by_criterion[best])
+
+
+def _lean(name: str) -> float:
+    if "+" in name:
+        return BETWEEN_LEAN
+    return TASK_LEAN if not _is_cell(name) else 0.0
+
+
+def _level(share: Mapping[str, float], criterion: str, whole: float) -> str:
+    """The one level that the labels of a single level give, or nothing where levels stay open."""
+    for level in LEVELS:
+        if share.get(f"{criterion}.{level}", 0.0) >= SURE * whole:
+            return level
+    return ""
+
+
+def _is_cell(ref: str) -> bool:
+    return ref.rpartition(".")[2] in LEVELS
+
+
+def _tasks(weights: Mapping[str, float], words: int, family: Family) -> tuple[tuple[str, float], ...]:
+    """The example tasks by their share among the tasks, best first."""
+    refs = [task.ref for area in family.areas for task in area.tasks]
+    share = shares({ref: weights[ref] for ref in refs if ref in weights}, words)
+    ranked = sorted(share, key=lambda ref: (-share[ref], refs.index(ref)))[:MOST_TASKS]
+    return tuple((ref, round(share[ref], 3)) for ref in ranked)
+
+
+def _areas(tasks: Sequence[tuple[str, float]], family: Family) -> tuple[str, ...]:
+    """The result areas of the tasks, best first."""
+    total: dict[str, float] = {}
+    for ref, score in tasks:
+        for area in family.areas:
+            if any(task.ref == ref for task in area.tasks):
+                total[area.ref] = total.get(area.ref, 0.0) + score
+    return tuple(sorted(total, key=lambda ref: (-total[ref], ref)))

@@ -1,0 +1,46 @@
+"""What kind a message is: duties, a question about the text, a follow-up, small talk, what lies outside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from knowledge.official.model import LEVELS
+from knowledge.scoring.labels import DUTY, is_message
+
+HESITANT = {"hr": 8.0, "ask": 2.0, "about": 2.0, "follow": 3.0, "noise": 2.0, "no.other": 4.0}
+"""By how much the kinds with ready answers must lead: an answer to what was not asked is worse than a question back."""
+READY = {"hr": 5.0, "ask.criteria": 6.0}
+"""The least weight at which kinds with a long ready answer are considered at all."""
+NEARLY = 3.0
+"""By how much a follow-up may stay behind the best kind of message, in a chat where there is something to follow."""
+
+
+def kind_of(weights: Mapping[str, float]) -> tuple[str, float]:
+    """The kind that the weights say, and by how much it leads the next kind."""
+    best: dict[str, float] = {}
+    for name, weight in weights.items():
+        kind = name if is_message(name) else DUTY
+        head = kind.split(".")[0]
+        if weight < READY.get(kind, READY.get(head, weight)):
+            continue
+        weight -= HESITANT.get(kind, HESITANT.get(head, 0.0))
+        best[kind] = max(best.get(kind, weight), weight)
+    ranked = sorted(best, key=lambda kind: (-best[kind], kind))
+    return ranked[0], best[ranked[0]] - best[ranked[1]]
+
+
+def about_levels(kind: str, levels: Sequence[str]) -> str:
+    """A question about the criteria that names levels asks for their texts; other levels have none here."""
+    inside = any(level in LEVELS for level in levels)
+    if kind in ("ask.criteria", "about.levels") and inside:
+        return "ask.cell"
+    if kind in ("ask.cell", "ask.compare", "ask.criteria") and levels and not inside:
+        return "no.level-a"
+    return kind
+
+
+def follow_of(weights: Mapping[str, float]) -> str:
+    """The follow-up that the weights say, where no other kind clearly says more."""
+    follows = [name for name in weights if name.startswith("follow.")]
+    best = max(follows, key=lambda name: (weights[name], name))
+    return best if weights[best] >= max(weights.values()) - NEARLY else ""

@@ -1,0 +1,113 @@
+"""A message understood: what kind it is, which responsibilities it tells, which levels and criteria it names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from knowledge.concepts.reading import Said
+from knowledge.scoring.labels import CELL, CHECK, COMPARE, DUTY, FRAMES, MEANING, PERSON, TASKS
+from knowledge.scoring.reader import Reader
+from knowledge.understanding.duties import find_duties
+from knowledge.understanding.duty import Duty
+from knowledge.understanding.enumerations import lists_duties
+from knowledge.understanding.intent import about_levels, follow_of, kind_of
+from knowledge.understanding.question_scope import area_asked, criteria_asked
+from knowledge.understanding.workspace import Workspace
+
+LEAST_KNOWN = 0.34
+"""The share of a message's words that must be known for it to be understood at all."""
+FOLLOW = "follow."
+TERM = "term."
+"""A question for a defined term; who names a level beside it tells a duty."""
+ASKING = (CELL, COMPARE, MEANING, TASKS, "hr.")
+"""Kinds of questions that a statement may look like."""
+DIFFERENCE = "difference"
+"""The concept of holding two things against each other."""
+NEAR_CELL = 8.0
+"""By how much a question for a level's texts may stay behind a check of duties that tells none."""
+STATEMENT = 8
+"""Words from which a message without a question mark may be a statement."""
+LONE_FOLLOW = 9
+"""Words; what looks like a follow-up and is longer tells a duty beside it."""
+LONG = 160
+"""Characters, about two sentences: a longer message may tell duties whatever the whole looks like."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A message: its `kind` (`duty`, or a heading of the message examples), its duties, the levels that it names."""
+
+    text: str
+    kind: str
+    sure: float
+    duties: tuple[Duty, ...] = ()
+    levels: tuple[str, ...] = ()
+    criteria: tuple[str, ...] = ()
+    follow: str = ""
+    """The kind of follow-up that the message is or nearly is, for a chat that has something to follow; else empty."""
+    area: str = ""
+    """The result area that a question about tasks is about, where it is about one."""
+    framed: str = ""
+    """`ask.level` or `ask.check` where a sentence around the duties asks so."""
+
+
+def understand(text: str, reader: Reader) -> Understood:
+    """What a message says; the same message and knowledge give the same answer. Never fails."""
+    work = Workspace(reader)
+    whole, weights = work.of(text).said, work.of(text).weights
+    if not whole.tokens:
+        return Understood(text, "empty", 1.0)
+    levels = tuple(dict.fromkeys(mention.level for mention in whole.levels))
+    kind, lead = kind_of(weights)
+    if _known(whole, reader) < LEAST_KNOWN:
+        return Understood(text, "noise", 1.0, levels=levels)
+    criteria = criteria_asked(whole, reader)
+    kind = about_levels(kind, levels)
+    if not levels:
+        kind = _without_level(kind, whole, weights, criteria, reader)
+    if kind == COMPARE and not criteria and _which_of_two(whole, reader):
+        kind = PERSON
+    if kind.startswith(TERM) and levels and reader.topic(reader.duties(weights)):
+        kind = DUTY
+    duties: tuple[Duty, ...] = ()
+    framed = ""
+    beside = kind.startswith(FOLLOW) and len(whole.tokens) > LONE_FOLLOW
+    if kind in (DUTY, *FRAMES) or len(text) > LONG or beside or lists_duties(text, work):
+        duties, framed = find_duties(text, work)
+        if duties and (kind in (DUTY, *FRAMES) or len(duties) > 1 or kind.startswith(FOLLOW)):
+            kind = DUTY
+    framed = framed or (kind if kind in FRAMES else "")
+    if kind == CHECK and not duties and weights[CELL] > weights[CHECK] - NEAR_CELL:
+        kind = CELL
+    area = area_asked(whole, reader) if kind == TASKS else ""
+    return Understood(text, kind, lead, duties, levels, criteria, follow_of(weights), area, framed)
+
+
+def _without_level(
+    kind: str, text: Said, weights: Mapping[str, float], criteria: tuple[str, ...], reader: Reader
+) -> str:
+    """What kind a message is that names no level and looks like `kind`.
+
+    A statement that clearly tells a duty asks nothing; a question for one criterion's text asks what it means.
+    """
+    asks = kind.startswith(ASKING) and "?" not in text.text
+    if asks and len(text.tokens) >= STATEMENT and reader.topic(reader.duties(weights)):
+        return DUTY
+    announced = any(token.word in reader.announcing for token in text.tokens)
+    return MEANING if kind == CELL and criteria and not announced else kind
+
+
+def _which_of_two(text: Said, reader: Reader) -> bool:
+    """Whether a question asks which of two levels something is ("is Els C of B?"), not what sets them apart."""
+    first, *rest = [mention.at for mention in text.levels] or [0]
+    between = {token.word for token in text.tokens[first : rest[0]]} if rest else set()
+    differing = any(found.concept == DIFFERENCE for found in text.found)
+    return not between.isdisjoint(reader.language.either) and not differing
+
+
+def _known(text: Said, reader: Reader) -> float:
+    """The share of a text's words that the knowledge holds, examples of noise apart."""
+    counted = [token for token in text.tokens if not token.word.isdigit()]
+    known = sum(any(reader.knows(stem) for stem in token.stems) for token in counted)
+    return known / len(counted) if counted else 0.0

@@ -1,0 +1,74 @@
+"""A small assistant for the tests of the channel: quick to load, and it fails on command."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+from handlers.messages import Memory, Note, Options, Question, Quote, Reply, Table, Text, Verdict
+from handlers.wording import Phrases
+from knowledge.official.model import Area, Criterion, Family, Passage
+
+PHRASES = Path(__file__).parents[3] / "bot" / "phrases"
+LEVELS = ("D", "C", "B")
+
+
+def _family() -> Family:
+    cells = {level: Passage(f"contacten.{level}", f"Tekst <{level}> & meer;", ((1, 1),), level) for level in LEVELS}
+    task = Passage("R3.4", "onthaal van bezoekers;", ((2, 2),))
+    return Family(
+        ref="ondersteuners",
+        title="Ondersteuners",
+        document="Functiebeschrijving",
+        purpose=Passage("doel", "Ondersteunen", ((3, 3),)),
+        areas=(Area(Passage("R3", "Vragen", ((4, 4),)), (task,)),),
+        criteria=(Criterion("contacten", "Contacten", cells),),
+        terms=(),
+        notes=(),
+        names={"nl": {"contacten": "Contacten"}},
+    )
+
+
+class FakeApp:
+    """Answers with what it was asked; `boom` fails, `die` ends the process, `slow` takes its time."""
+
+    def __init__(self) -> None:
+        self.phrases = Phrases(PHRASES)
+        self.families = (_family(),)
+        self.edition = "0123456789ab"
+        self.languages = ("nl", "fr", "de", "en")
+
+    def answer(self, question: Question, memory: Memory) -> Reply:
+        word = question.text.split(" ")[0] if question.text else ""
+        if word == "boom":
+            raise ValueError(f"cannot answer {question.text}")
+        if word == "die":
+            os._exit(9)
+        if word == "slow":
+            time.sleep(1.2)
+        if word == "long":
+            return self._reply(question, memory, *(Quote(f"q{n}", f"Label {n}", "woord & <w> " * 60) for n in range(9)))
+        if word == "option":
+            return self._reply(question, memory, Options("Welke?", (("Eerste <1>", "contacten.C"), ("Tweede", "x"))))
+        return self._reply(
+            question,
+            memory,
+            Text(f"antwoord op {question.text or question.action} na {memory.intent or 'niets'}"),
+            Quote("contacten.C", "Contacten <C>", "Tekst <C> & meer;", "Text <C>", ((0, 5),)),
+            Table((("", "D", "C"), ("Contacten", "een", "twee & drie"))),
+        )
+
+    def search(self, text: str, language: str, limit: int = 10) -> tuple[Passage, ...]:
+        found = self.families[0].passages().values()
+        return tuple(passage for passage in found if text.lower() in passage.text.lower())[:limit] if language else ()
+
+    def _reply(self, question: Question, memory: Memory, *blocks: Text | Quote | Options | Table) -> Reply:
+        kept = Memory(
+            language=memory.language or "nl",
+            chosen=memory.chosen,
+            intent=question.text[:20] or question.action,
+            verdicts=(Verdict("level", "contacten", ("C",), (), ("advies",)),),
+            pending=("contacten.C",),
+        )
+        return Reply({}, (Note("Een indicatie, geen beslissing."), *blocks), kept, ("why", "next", "criterion"))

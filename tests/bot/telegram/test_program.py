@@ -1,0 +1,116 @@
+"""The program itself, as it is installed: the three commands of this channel, against the stand-in."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import run
+from bot.settings import Settings
+from tests.bot.telegram.server import StandIn, wait_for
+from tests.bot.telegram.test_buttons import answered, buttons, tapped
+from tests.bot.telegram.world import TOKEN
+
+ROOT = Path(__file__).parents[3]
+ASKED = "ik geef bezoekers eenvoudig advies"
+
+
+def environment(folder: Path, **settings: str) -> dict[str, str]:
+    # The cache of counted words is the user's own: made anew, each start would take seconds.
+    kept = {name: os.environ[name] for name in ("PATH", "HOME", "XDG_CACHE_HOME") if name in os.environ}
+    return {**kept, "PYTHONPATH": str(ROOT), "DATABASE": str(folder / "bot.sqlite3"), **settings}
+
+
+def command(*words: str, folder: Path, **settings: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "bot", *words],
+        env=environment(folder, **settings), cwd=folder, capture_output=True, text=True, timeout=30, check=False,
+    )  # fmt: skip
+
+
+def test_the_real_program_grades_explains_takes_feedback_and_ends_in_order(world: StandIn, folder: Path) -> None:
+    settings = environment(folder, TELEGRAM_TOKEN=TOKEN, TELEGRAM_BASE_URL=world.base_url, TELEGRAM_RATE_LIMIT="off")
+    with (folder / "log").open("wb") as log:
+        bot = subprocess.Popen([sys.executable, "-m", "bot", "telegram"], env=settings, cwd=folder, stderr=log)
+    try:
+        world.say("/start")
+        wait_for(lambda: len(world.texts()) == 1, 30)
+        message = answered(world, ASKED, 1, 40)
+        assert "eenvoudige adviezen te geven" in message["text"]
+        tapped(world, message, buttons(message)["why"], 1)
+        wait_for(lambda: world.last()["text"] != message["text"])
+        complaint = next(data for action, data in buttons(world.last()).items() if action.startswith("wrong"))
+        tapped(world, message, complaint, 1)
+        wait_for(lambda: any(action.startswith("no:higher") for action in buttons(world.last())))
+        choice = next(data for action, data in buttons(world.last()).items() if action.startswith("no:higher"))
+        tapped(world, message, choice, 1)
+        for text in ("/criteria", "/tasks", "/compare", "/start contacten-C", "<b>&", "x" * 4096):
+            answered(world, text, 1, 40)
+        bot.send_signal(signal.SIGTERM)
+        assert bot.wait(12) == 0
+    finally:
+        bot.kill()
+    assert world.refused() == []
+    logged = (folder / "log").read_text(encoding="utf-8")
+    assert TOKEN not in logged
+    assert "advies" not in logged
+    listed = command("feedback", folder=folder)
+    assert re.search(r"^[0-9a-f]{12}\tcontacten\.C\t1\tThe level should be higher$", listed.stdout, re.MULTILINE)
+
+
+def test_the_doctor_of_a_sound_deployment_ends_with_0_and_of_another_with_1(world: StandIn, folder: Path) -> None:
+    sound = command("doctor", folder=folder, TELEGRAM_TOKEN=TOKEN, TELEGRAM_BASE_URL=world.base_url)
+    assert (sound.returncode, "✗" in sound.stdout) == (0, False), sound.stdout + sound.stderr
+    without = command("doctor", "--language", "nl", folder=folder)
+    assert without.returncode == 1
+    assert "✗ TELEGRAM_TOKEN is niet ingesteld" in without.stdout
+
+
+def misused(words: list[str], folder: Path, monkeypatch: pytest.MonkeyPatch, **settings: str) -> int:
+    """The exit status of a command without any setting but these, run in this process to save a start."""
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.chdir(folder)
+    return run(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "settings", "named"),
+    [
+        (["telegram"], {}, "TELEGRAM_TOKEN is not set"),
+        (["telegram", "--webhook"], {"TELEGRAM_TOKEN": TOKEN}, "WEBHOOK_URL"),
+        (["telegram"], {"TELEGRAM_TOKEN": "kabeljauw"}, "TELEGRAM_TOKEN: this is no bot token"),
+        (["feedback"], {"PORT": "kabeljauw"}, "PORT"),
+    ],
+)
+def test_a_misused_command_says_in_one_line_how_to_mend_it(
+    words: list[str],
+    settings: dict[str, str],
+    named: str,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert misused(words, folder, monkeypatch, **settings) == 2
+    (line,) = capsys.readouterr().err.strip().splitlines()
+    assert named in line
+    assert "kabeljauw" not in line
+
+
+def test_the_doctor_names_a_setting_that_does_not_fit_without_showing_it(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        misused(["doctor"], folder, monkeypatch, TELEGRAM_TOKEN="kabeljauw")  # noqa: S106 - no token at all
+    assert ended.value.code == 1
+    said = capsys.readouterr().out
+    assert "TELEGRAM_TOKEN" in said
+    assert "kabeljauw" not in said

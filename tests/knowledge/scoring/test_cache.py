@@ -1,0 +1,130 @@
+"""What is kept of the counts: made once, used again, and never in the way of an answer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from knowledge.official.loading import load_families
+from knowledge.scoring import cache as module
+from knowledge.scoring.cache import CachedCounts, cached_counts, keep
+from knowledge.scoring.corpus import Corpus
+from knowledge.scoring.training import load_reader
+
+MADE = CachedCounts(
+    ["brief"], {"brieven": "brief"}, ["brief"], {"op stel": "opstel"}, ["letter"], [{}, {}], [{}, {}], ["R1.1"], [1], {}
+)
+
+
+class Maker:
+    """Counts how often the counts are made."""
+
+    def __init__(self) -> None:
+        self.times = 0
+
+    def __call__(self) -> CachedCounts:
+        self.times += 1
+        return MADE
+
+
+@pytest.fixture
+def make() -> Maker:
+    return Maker()
+
+
+def only_file(folder: Path) -> Path:
+    (file,) = folder.iterdir()
+    return file
+
+
+def test_without_a_folder_it_is_made_each_time(make: Maker) -> None:
+    assert cached_counts("e1-nl", None, make) == MADE
+    cached_counts("e1-nl", None, make)
+    assert make.times == 2
+
+
+def test_it_is_made_once_and_then_read(make: Maker, tmp_path: Path) -> None:
+    folder = tmp_path / "not" / "there yet"
+    assert cached_counts("e1-nl", folder, make) == MADE
+    assert cached_counts("e1-nl", folder, make) == MADE
+    assert make.times == 1
+
+
+def test_what_is_shipped_is_read_and_neither_made_nor_kept(make: Maker, tmp_path: Path) -> None:
+    shipped, cache = tmp_path / "shipped", tmp_path / "cache"
+    keep("e1-nl", shipped, MADE)
+    assert cached_counts("e1-nl", cache, make, shipped) == MADE
+    assert make.times == 0
+    assert not cache.exists()
+    cached_counts("e2-nl", cache, make, shipped)
+    assert make.times == 1
+    assert only_file(cache).stem.endswith("e2-nl")
+
+
+def test_another_edition_replaces_the_file_of_its_language_alone(make: Maker, tmp_path: Path) -> None:
+    for name in ("e1-nl", "e1-fr", "e2-nl"):
+        cached_counts(name, tmp_path, make)
+    assert make.times == 3
+    assert sorted(path.stem.split("-", 1)[1] for path in tmp_path.iterdir()) == ["e1-fr", "e2-nl"]
+
+
+def test_what_other_code_made_is_made_anew(make: Maker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cached_counts("e1-nl", tmp_path, make)
+    monkeypatch.setattr(module, "_maker", lambda: "other")
+    cached_counts("e1-nl", tmp_path, make)
+    assert make.times == 2
+    assert only_file(tmp_path).name == "other-e1-nl.json"
+
+
+@pytest.mark.parametrize(
+    "broken", [b"", b"{", b"null", b"[]", b"\xff\xfe", b'{"known": []}', b'{"unknown": 1}', b"7"], ids=repr
+)
+def test_a_broken_file_is_made_anew_and_mended(make: Maker, tmp_path: Path, broken: bytes) -> None:
+    cached_counts("e1-nl", tmp_path, make)
+    only_file(tmp_path).write_bytes(broken)
+    assert cached_counts("e1-nl", tmp_path, make) == MADE
+    assert make.times == 2
+    assert json.loads(only_file(tmp_path).read_bytes())["labels"] == ["R1.1"]
+
+
+def a_file(place: Path) -> None:
+    place.write_text("no folder")
+
+
+def a_file_above(place: Path) -> None:
+    place.parent.rmdir()
+    place.parent.write_text("no folder")
+
+
+@pytest.mark.parametrize("block", [a_file, a_file_above])
+def test_a_folder_that_cannot_be_written_costs_time_only(
+    make: Maker, tmp_path: Path, block: Callable[[Path], None]
+) -> None:
+    place = tmp_path / "above" / "folder"
+    place.parent.mkdir()
+    block(place)
+    for times in (1, 2):
+        assert cached_counts("e1-nl", place, make) == MADE
+        assert make.times == times
+
+
+def test_what_cannot_be_put_in_place_leaves_nothing_behind(make: Maker, tmp_path: Path) -> None:
+    cached_counts("e1-nl", tmp_path, make)
+    file = only_file(tmp_path)
+    file.unlink()
+    (file / "in the way").mkdir(parents=True)
+    assert cached_counts("e1-nl", tmp_path, make) == MADE
+    assert only_file(tmp_path) == file
+
+
+def test_what_was_kept_reads_a_text_as_what_was_made(tmp_path: Path) -> None:
+    (family,) = load_families()
+    sources = Corpus(family, "en")
+    text = "I don't draw up letters on my own; visitors get simple advice, and I look after the meeting rooms."
+    made, kept = (load_reader(sources, tmp_path) for _ in range(2))
+    assert kept.read(text) == made.read(text)
+    assert kept.weigh(kept.read(text)) == made.weigh(made.read(text))
+    assert made.read(text).found
