@@ -34,8 +34,8 @@ class _OnceEach(_Safe):  # type: ignore[misc]  # chosen at run time, see above
 
 
 def named(path: Path) -> str:
-    """How an error names a file: with its folder, since each family and each language has files of the same name."""
-    return "/".join(path.parts[-2:])
+    """How an error names a file: with its folder, or two where the folder is a language's: many have the same name."""
+    return "/".join(path.parts[-3 if len(path.parent.name) == 2 else -2 :])
 
 
 def read_text(path: Path) -> str:

@@ -49,8 +49,9 @@ class Double:
 
 def example_lines(sources: Corpus) -> Iterator[Line]:
     """Every example that people wrote for a family in a language, with the line on which it stands."""
-    yield from _listed(sources.own / "examples" / f"{sources.language}.txt")
-    yield from _listed(sources.folder / "messages" / f"{sources.language}.txt")
+    for folder in (sources.own / "examples", sources.folder / "messages"):
+        for path in sorted((folder / sources.language).glob("*.txt")):
+            yield from _listed(path)
     own = (sources.own / MAIN).with_suffix(f".{sources.language}.yaml")
     yield from _asked(own if own.exists() else sources.own / MAIN)
 

@@ -8,14 +8,41 @@ from pathlib import Path
 
 from knowledge.concepts.lexicon import readable
 from knowledge.errors import KnowledgeError
-from knowledge.files import KNOWLEDGE, named, only_keys, read_yaml, texts
+from knowledge.files import KNOWLEDGE, filled, mapping, named, only_keys, read_yaml, texts
 from knowledge.official.guidance import COMMON, CommonQuestion, read_common_questions
 from knowledge.official.model import Family
-from knowledge.scoring.examples import Example, read_examples
-from knowledge.scoring.labels import KINDS, OUTSIDE
+from knowledge.scoring.examples import Example, read_all
+from knowledge.scoring.labels import OUTSIDE
 
 ALL = "all"
 """In the names of the criteria: every one of them."""
+
+
+PENDING = ("aside.", "turn.", "case.", "ask.", "small.", "follow.", "no.", "about.")
+ACTS = ("tell", "amend", "case", "document", "about", "social", "decline", "none")
+"""What a message can do in its conversation; `none`: nothing by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of message: the act that it is, and whether it may stand around a duty without telling one."""
+
+    act: str
+    means: str
+    frame: bool = False
+
+
+def read_kinds(folder: Path = KNOWLEDGE) -> Mapping[str, Kind]:
+    """Every kind of message by its name; an unknown act or key is a `KnowledgeError`."""
+    path = folder / "messages" / "kinds.yaml"
+    kinds = {}
+    for name, entry in read_yaml(path).items():
+        where = f"{named(path)}: {name}"
+        only_keys(mapping(entry, where), where, ("act", "means"), ("frame",))
+        if entry["act"] not in ACTS:
+            raise KnowledgeError(f"{where}: act: must be one of {', '.join(ACTS)}")
+        kinds[name] = Kind(entry["act"], filled(entry["means"], f"{where}: means"), bool(entry.get("frame")))
+    return kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +79,17 @@ class Corpus:
 
     def _messages(self) -> tuple[Example, ...]:
         """The examples of kinds of messages: of every kind, and of no other."""
-        path = self.folder / "messages" / f"{self.language}.txt"
-        found = tuple(read_examples(path))
+        found = read_all(self.folder / "messages" / self.language)
         defined = (self.family.purpose, *self.family.terms, *self.family.notes)
-        kinds = {(kind,) for kind in (*KINDS, *(passage.ref for passage in defined))}
-        headings = {example.refs for example in found}
-        for heading in sorted(headings - kinds):
-            raise KnowledgeError(f"{named(path)}: [{' '.join(heading)}]: there is no such kind of message")
-        for heading in sorted(kinds - headings):
-            raise KnowledgeError(f"{named(path)}: [{' '.join(heading)}]: has no examples")
-        return found
+        kinds = {(kind,) for kind in (*read_kinds(self.folder), *(passage.ref for passage in defined))}
+        headings = {example.refs: path for path, examples in found.items() for example in examples}
+        for heading, path in sorted(headings.items()):
+            if heading not in kinds:
+                raise KnowledgeError(f"{named(path)}: [{' '.join(heading)}]: there is no such kind of message")
+        for heading in sorted(kinds - set(headings)):
+            if not heading[0].startswith(PENDING):
+                raise KnowledgeError(f"messages/{self.language}: [{' '.join(heading)}]: has no examples")
+        return tuple(example for examples in found.values() for example in examples)
 
     def _check_heading(self, refs: Sequence[str], where: str) -> None:
         """A heading names a task, a cell, several levels of one criterion that stay open together, or `outside`."""
@@ -78,10 +106,11 @@ class Corpus:
 
     def examples(self) -> tuple[Example, ...]:
         """Every example: the official texts, the curated duties, the kinds of messages, the common questions."""
-        duties = self.own / "examples" / f"{self.language}.txt"
-        found = tuple(read_examples(duties))
-        for refs in dict.fromkeys(example.refs for example in found):
-            self._check_heading(refs, f"{named(duties)}: [{' '.join(refs)}]")
+        duties = read_all(self.own / "examples" / self.language)
+        for path, examples in duties.items():
+            for refs in dict.fromkeys(example.refs for example in examples):
+                self._check_heading(refs, f"{named(path)}: [{' '.join(refs)}]")
+        found = tuple(example for examples in duties.values() for example in examples)
         messages = self._messages()
         questions = as_examples(read_common_questions(self.family, self.language, self.folder / "families"))
         return (*_official(self.family, self.language), *found, *messages, *questions)

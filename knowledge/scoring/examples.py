@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,3 +42,20 @@ def read_examples(path: Path) -> Iterator[Example]:
             )
         seen[text.lower()] = number
         yield Example(refs, text)
+
+
+def read_all(folder: Path) -> Mapping[Path, tuple[Example, ...]]:
+    """The examples of every `*.txt` of a folder by file, in the order of their names.
+
+    A folder without any, or a line that stands in two files, is a `KnowledgeError`.
+    """
+    found = {path: tuple(read_examples(path)) for path in sorted(folder.glob("*.txt"))}
+    if not found:
+        raise KnowledgeError(f"{named(folder)}: cannot be read: there is no file of examples (*.txt)")
+    seen: dict[str, Path] = {}
+    for path, examples in found.items():
+        for example in examples:
+            first = seen.setdefault(example.text.lower(), path)
+            if first != path:
+                raise KnowledgeError(f"{named(path)}: stands in {named(first)} too: {example.text[:60]!r}")
+    return found

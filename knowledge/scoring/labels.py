@@ -19,30 +19,8 @@ MEANING = "ask.meaning"
 TASKS = "ask.tasks"
 COMPARE = "ask.compare"
 PERSON = "no.person"
-FRAMES = ("ask.level", CHECK, "frame.where")
+FRAMES = ("ask.level", CHECK, "frame.where", "case.add")
 """Kinds of sentences that stand around a duty without telling one."""
-KINDS = (
-    *(
-        "ask.cell",
-        "ask.compare",
-        CHECK,
-        "ask.criteria",
-        "ask.level",
-        "ask.meaning",
-        "ask.tasks",
-        "frame.where",
-        "new",
-        "noise",
-    ),
-    *("follow.why", "follow.why-not", "follow.next", "follow.other-level", "follow.other-criterion"),
-    *("follow.first", "follow.second", "follow.third", "follow.yes", "follow.no"),
-    *("about.bot", "about.help", "about.levels", "about.privacy", "about.source", "about.sure"),
-    *("small.hello", "small.thanks", "small.bye", "small.how", "small.joke", "small.weather", "small.insult"),
-    *("small.praise", "small.test"),
-    *("no.pay", "no.leave", "no.promotion", "no.level-a", "no.family", "no.pension", "no.person", "no.instruct"),
-    "no.other",
-)
-"""Every kind that heads examples of messages, beside the purpose, terms and notes of the family, and duties."""
 
 
 @cache

@@ -12,7 +12,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.app import WORDING
 from handlers.wording import PHRASES, Phrases, WordingError
-from knowledge.scoring.labels import KINDS
+from knowledge.scoring.corpus import read_kinds
 from knowledge.text.loading import DEFAULT
 
 BOT = WORDING.parent / "phrases"
@@ -20,7 +20,7 @@ FOLDERS = (PHRASES, BOT, WORDING)
 LANGUAGES = ("de", "en", "fr", "nl")
 QUOTES = {"nl": "“”", "en": "“”", "de": "„“", "fr": "«»"}
 """How each language quotes; another's marks betray a copied phrase."""
-KIND_PHRASES = {kind.replace(".", "-") for kind in KINDS}
+KIND_PHRASES = {kind.replace(".", "-") for kind in read_kinds()}
 """The phrases that answer a kind of message, by its name."""
 VERDICT_PHRASES = {f"check-{fit}" for fit in ("fits", "asks_less", "asks_more", "not_shown", "outside")}
 """The phrases that tell a verdict of a check, by its name in the contract."""

@@ -12,15 +12,15 @@ from knowledge.errors import KnowledgeError
 from knowledge.official.guidance import read_common_questions, read_deciding, read_gists
 from knowledge.official.loading import load_families
 from knowledge.official.model import Family
-from knowledge.scoring.corpus import Corpus
-from knowledge.scoring.labels import KINDS
+from knowledge.scoring.corpus import Corpus, read_kinds
 from knowledge.text.loading import codes, read_language_file
 
 OWN = "families/ondersteuners"
 LEXICON = "lexicon/nl.yaml"
 CALLED = f"{OWN}/called/nl.yaml"
-EXAMPLES = f"{OWN}/examples/nl.txt"
-MESSAGES = "messages/nl.txt"
+EXAMPLES = f"{OWN}/examples/nl/spoken.txt"
+MESSAGES = "messages/nl/general.txt"
+KINDS = "messages/kinds.yaml"
 RULES = f"{OWN}/rules.yaml"
 DECIDING = f"{OWN}/deciding.yaml"
 GISTS = f"{OWN}/gists/nl.yaml"
@@ -32,13 +32,14 @@ CRITERIA = (
     *("kennis", "documenten", "praktische-organisatie", "procedures"),
     *("verbetering", "vragen-of-klachten", "contacten"),
 )
-HEADINGS = (*KINDS, "doel", "term.specialisatie", "note.gender")
+HEADINGS = (*read_kinds(), "doel", "term.specialisatie", "note.gender")
 RIGHT = {
     LEXICON: "independent: [op_mijn eentje, zelfstandig*, =solo, alleen|zelf beslis]\nadvice: [advies]\n",
     CALLED: "".join(f"{name}: [{name}]\n" for name in (*CRITERIA, "all")),
     EXAMPLES: "# duties\n[contacten.D]\nik geef berichten door\n\n[verbetering.C verbetering.B]\nik stel iets voor\n"
     "[R1.1]\nbrieven\n[outside]\nik onderhoud de tuin\n",
     MESSAGES: "".join(f"[{kind}]\n{kind} {number}\n" for number, kind in enumerate(HEADINGS)),
+    KINDS: "".join(f"{kind}: {{act: social, means: something}}\n" for kind in read_kinds()),
     RULES: "alone: {speaks: [contacten.D], weight: 3, all: [advice], any: ['not independent'], why: the words}\n",
     DECIDING: "".join(f"R{number}: {{criteria: [contacten], own: true}}\n" for number in range(1, 5)),
     GISTS: "".join(f"{name}: ask\n" + "".join(f"{name}.{level}: few\n" for level in "DCB") for name in CRITERIA),
@@ -76,6 +77,7 @@ LOAD: dict[str, Load] = {
     CALLED: lambda family, folder: Corpus(family, "nl", folder).called(),
     EXAMPLES: lambda family, folder: Corpus(family, "nl", folder).examples(),
     MESSAGES: lambda family, folder: Corpus(family, "nl", folder).examples(),
+    KINDS: lambda _, folder: read_kinds(folder),
     RULES: rules,
     DECIDING: lambda family, folder: read_deciding(family, folder / "families"),
     GISTS: lambda family, folder: read_gists(family, "nl", folder / "families"),
@@ -107,20 +109,26 @@ BROKEN = [
     (CALLED, "contacten:", "contact:", "called/nl.yaml: unknown key 'contact'"),
     (CALLED, "kennis: [kennis]\n", "", "called/nl.yaml: the key 'kennis' is missing"),
     (CALLED, "[kennis]", "[]", "called/nl.yaml: kennis: has no expressions"),
-    (EXAMPLES, "[contacten.D]", "[contacten.A]", "examples/nl.txt: [contacten.A]: there is no cell or task"),
-    (EXAMPLES, "[R1.1]", "[R1.9]", "examples/nl.txt: [R1.9]: there is no cell or task 'R1.9'"),
-    (EXAMPLES, "[R1.1]", "[R1]", "examples/nl.txt: [R1]: there is no cell or task 'R1'"),
-    (EXAMPLES, "[R1.1]", "[doel]", "examples/nl.txt: [doel]: there is no cell or task 'doel'"),
-    (EXAMPLES, "[R1.1]", "[R1.1 R1.2]", "examples/nl.txt: [R1.1 R1.2]: only levels of one criterion"),
-    (EXAMPLES, "[outside]", "[outside R1.2]", "examples/nl.txt: [outside R1.2]: only levels of one criterion"),
+    (EXAMPLES, "[contacten.D]", "[contacten.A]", "examples/nl/spoken.txt: [contacten.A]: there is no cell or task"),
+    (EXAMPLES, "[R1.1]", "[R1.9]", "examples/nl/spoken.txt: [R1.9]: there is no cell or task 'R1.9'"),
+    (EXAMPLES, "[R1.1]", "[R1]", "examples/nl/spoken.txt: [R1]: there is no cell or task 'R1'"),
+    (EXAMPLES, "[R1.1]", "[doel]", "examples/nl/spoken.txt: [doel]: there is no cell or task 'doel'"),
+    (EXAMPLES, "[R1.1]", "[R1.1 R1.2]", "examples/nl/spoken.txt: [R1.1 R1.2]: only levels of one criterion"),
+    (EXAMPLES, "[outside]", "[outside R1.2]", "examples/nl/spoken.txt: [outside R1.2]: only levels of one criterion"),
     (EXAMPLES, "[verbetering.C verb", "[contacten.C verb", "[contacten.C verbetering.B]: only levels of one criterion"),
     (EXAMPLES, "C verbetering.B]", "C verbetering.D]", "[verbetering.C verbetering.D]: only levels of one criterion"),
-    (EXAMPLES, "[contacten.D]\n", "", "examples/nl.txt: line 2: an example before the first [reference]"),
-    (EXAMPLES, "[contacten.D]\n", "[]\n", "examples/nl.txt: line 3: an example before the first [reference]"),
-    (EXAMPLES, "brieven", "Ik geef berichten door", "examples/nl.txt: line 8: stands on line 3 too"),
-    (MESSAGES, "[small.hello]", "[small.helo]", "messages/nl.txt: [small.helo]: there is no such kind of message"),
-    (MESSAGES, "[noise]", "[noise new]", "messages/nl.txt: [noise new]: there is no such kind of message"),
-    (MESSAGES, "[follow.why]\n", "", "messages/nl.txt: [follow.why]: has no examples"),
+    (EXAMPLES, "[contacten.D]\n", "", "examples/nl/spoken.txt: line 2: an example before the first [reference]"),
+    (EXAMPLES, "[contacten.D]\n", "[]\n", "examples/nl/spoken.txt: line 3: an example before the first [reference]"),
+    (EXAMPLES, "brieven", "Ik geef berichten door", "examples/nl/spoken.txt: line 8: stands on line 3 too"),
+    (
+        MESSAGES,
+        "[small.hello]",
+        "[small.helo]",
+        "messages/nl/general.txt: [small.helo]: there is no such kind of message",
+    ),
+    (MESSAGES, "[noise]", "[noise new]", "messages/nl/general.txt: [noise new]: there is no such kind of message"),
+    (MESSAGES, "[frame.where]\n", "", "messages/nl: [frame.where]: has no examples"),
+    (KINDS, "act: social", "act: sing", "messages/kinds.yaml: ask.cell: act: must be one of tell, amend"),
     (RULES, "alone: {", "alone: {level: D, ", "ondersteuners/rules.yaml: alone: unknown key 'level'"),
     (RULES, "why: the words", "why: ''", "ondersteuners/rules.yaml: alone: why: must be a text"),
     (RULES, ", why: the words", "", "ondersteuners/rules.yaml: alone: the key 'why' is missing"),
@@ -193,7 +201,8 @@ def test_a_missing_file_is_named(family: Family, knowledge: Path, file: str) -> 
     (knowledge / file).unlink()
     with pytest.raises(KnowledgeError, match="cannot be read") as refused:
         LOAD[file](family, knowledge)
-    assert str(refused.value).startswith("/".join(file.split("/")[-2:]))
+    several = file in (EXAMPLES, MESSAGES)  # of these a folder may hold any, so it is the folder that is named
+    assert str(refused.value).startswith("/".join(file.split("/")[-3:-1] if several else file.split("/")[-2:]))
 
 
 def test_a_language_that_has_no_questions_of_its_own_shows_the_main_ones(family: Family, knowledge: Path) -> None:

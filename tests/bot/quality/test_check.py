@@ -19,7 +19,7 @@ QUESTION = {"id": "a", "lang": "nl", "kind": "grade", "text": "Ik geef bezoekers
 
 
 def line(number: int, text: str, heading: str = "[contacten.C]") -> Line:
-    return Line("examples/nl.txt", number, heading, text)
+    return Line("examples/nl/spoken.txt", number, heading, text)
 
 
 def repeated(*lines: Line) -> list[tuple[int, int, bool]]:
@@ -53,17 +53,17 @@ def test_what_has_no_words_is_compared_as_it_is() -> None:
 
 def test_examples_of_all_files_are_looked_at_with_their_lines(tmp_path: Path, app: App) -> None:
     family: Family = replace(app.families[0], ref="fam")
-    (tmp_path / "families" / "fam" / "examples").mkdir(parents=True)
-    (tmp_path / "messages").mkdir()
-    (tmp_path / "families/fam/examples/nl.txt").write_text("# over\n[kennis.D]\neen\n\ntwee\n", encoding="utf-8")
-    (tmp_path / "messages/nl.txt").write_text("[small.hello]\ndag\n", encoding="utf-8")
+    (tmp_path / "families/fam/examples/nl").mkdir(parents=True)
+    (tmp_path / "messages/nl").mkdir(parents=True)
+    (tmp_path / "families/fam/examples/nl/spoken.txt").write_text("# over\n[kennis.D]\neen\n\ntwee\n", encoding="utf-8")
+    (tmp_path / "messages/nl/general.txt").write_text("[small.hello]\ndag\n", encoding="utf-8")
     common = "wie:\n  cites: []\n  asks:\n    - drie\n    - 'vier'\n  answer: vijf\n"
     (tmp_path / "families/fam/common-questions.yaml").write_text(common, encoding="utf-8")
     found = list(example_lines(Corpus(family, "nl", tmp_path)))
     assert [(one.file, one.number, one.heading, one.text) for one in found] == [
-        ("examples/nl.txt", 3, "[kennis.D]", "een"),
-        ("examples/nl.txt", 5, "[kennis.D]", "twee"),
-        ("messages/nl.txt", 2, "[small.hello]", "dag"),
+        ("examples/nl/spoken.txt", 3, "[kennis.D]", "een"),
+        ("examples/nl/spoken.txt", 5, "[kennis.D]", "twee"),
+        ("messages/nl/general.txt", 2, "[small.hello]", "dag"),
         ("fam/common-questions.yaml", 4, "wie", "drie"),
         ("fam/common-questions.yaml", 5, "wie", "vier"),
     ]
