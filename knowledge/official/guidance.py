@@ -78,6 +78,23 @@ def read_gists(family: Family, language: str, folder: Path = FAMILIES) -> Mappin
     return {ref: filled(text, f"{named(path)}: {ref}") for ref, text in content.items()}
 
 
+Answers = Mapping[str, Mapping[str, tuple[str, ...]]]
+"""Criterion -> level -> the concepts by which somebody says that it is this level, once the criterion is asked about."""
+
+
+def read_answers(family: Family, folder: Path = FAMILIES) -> Answers:
+    """What answers in own words say, from `answers.yaml`; each criterion and level must be one of the family's."""
+    path = folder / family.ref / "answers.yaml"
+    content = read_yaml(path)
+    only_keys(content, named(path), [criterion.ref for criterion in family.criteria])
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for ref, entry in content.items():
+        where = f"{named(path)}: {ref}"
+        only_keys(mapping(entry, where), where, (), tuple(family.criterion(ref).cells))
+        found[ref] = {level: tuple(texts(names, f"{where}: {level}")) for level, names in entry.items()}
+    return found
+
+
 def read_common_questions(family: Family, language: str, folder: Path = FAMILIES) -> Mapping[str, CommonQuestion]:
     """Id -> the common question in a language; the main file has the references, each language has the same ids."""
     main = folder / family.ref / MAIN

@@ -1,0 +1,309 @@
+"""The case: the duties that a conversation told, what each shows, what they are held against, and the open question.
+
+Pure data and one function, `apply(case, act)`; no message is read here and nothing is worded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from knowledge.official.model import LEVELS
+
+Outcome = Literal["level", "between", "no_level", "outside"]
+"""How a duty came out, as the contract has it."""
+MOST_DUTIES = 200
+"""Duties that a case holds at most; what is told beyond that is answered, and not kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is known of one duty: references, the levels that fit or stay open (lowest first), the words that said so."""
+
+    outcome: str = "no_level"
+    criterion: str = ""
+    levels: tuple[str, ...] = ()
+    tasks: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+
+    @property
+    def settled(self) -> bool:
+        """Whether one level fits, or the levels that stay share one text: nothing is left to ask."""
+        return self.outcome == "level"
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """What was added to a duty later, in the user's words, and the verdict that stood before."""
+
+    text: str
+    before: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDuty:
+    """One duty of the case. `n` is its number for good; `job` the label of the description that it belongs to."""
+
+    n: int
+    told: str
+    verdict: Verdict
+    added: tuple[Addition, ...] = ()
+    job: str = ""
+    left: bool = False
+    """True where the user wished to leave its level open: it is not asked about again."""
+
+    @property
+    def text(self) -> str:
+        """The user's own words, what was added to them too."""
+        return " | ".join((self.told, *(one.text for one in self.added)))
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """The open question: about which duty and criterion, the options' references in order, how often it was put."""
+
+    duty: int
+    criterion: str
+    options: tuple[str, ...]
+    tries: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a conversation has gathered. `last` is the highest number given, `about` the duty last spoken of."""
+
+    duties: tuple[CaseDuty, ...] = ()
+    last: int = 0
+    target: str = ""
+    pending: Pending | None = None
+    about: int = 0
+    before: Case | None = None
+    """The case before the last change that takes something away or alters it; `Restore` brings it back."""
+
+    def duty(self, n: int) -> CaseDuty | None:
+        """The duty of this number; None where there is none (any more)."""
+        return next((one for one in self.duties if one.n == n), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """New duties: (the user's words, the verdict) each, in order; `job` where they belong to one description of two."""
+
+    duties: tuple[tuple[str, Verdict], ...]
+    job: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Amend:
+    """A duty gets a new verdict, by what was added to it in the user's words or by an option that was picked."""
+
+    n: int
+    text: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    """The last addition to a duty is taken back; its verdict is again what it was."""
+
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Duties go; their numbers are not given again."""
+
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Replace:
+    """Another duty in the place, and with the number, of one that was told."""
+
+    n: int
+    text: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """The last removal, replacement, amendment or fresh start is taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """The level that the case is held against; empty: none."""
+
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A question is put, or closed with None. A question that was put already counts one try more."""
+
+    pending: Pending | None
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """A duty's level is left open by wish."""
+
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clear:
+    """A fresh start."""
+
+
+Act = Tell | Amend | Withdraw | Remove | Replace | Restore | Aim | Ask | Leave | Clear
+
+
+def apply(case: Case, act: Act) -> Case:
+    """The case after an act. An act about a number that there is not changes nothing."""
+    step: Callable[[Case, Act], Case] = _STEPS[type(act)]
+    return step(case, act)
+
+
+def apply_all(case: Case, acts: Sequence[Act]) -> Case:
+    """The case after several acts, one after the other."""
+    for act in acts:
+        case = apply(case, act)
+    return case
+
+
+def _tell(case: Case, act: Tell) -> Case:
+    fresh = act.duties[: MOST_DUTIES - len(case.duties)]
+    added = tuple(
+        CaseDuty(case.last + n, text, verdict, job=act.job) for n, (text, verdict) in enumerate(fresh, start=1)
+    )
+    if not added:
+        return case
+    return replace(case, duties=(*case.duties, *added), last=added[-1].n, about=added[-1].n)
+
+
+def _amend(case: Case, act: Amend) -> Case:
+    duty = case.duty(act.n)
+    if duty is None:
+        return case
+    added = (*duty.added, Addition(act.text, duty.verdict)) if act.text else duty.added
+    return _put(_remember(case), replace(duty, verdict=act.verdict, added=added))
+
+
+def _withdraw(case: Case, act: Withdraw) -> Case:
+    duty = case.duty(act.n)
+    if duty is None or not duty.added:
+        return case
+    last = duty.added[-1]
+    return _put(_remember(case), replace(duty, verdict=last.before, added=duty.added[:-1]))
+
+
+def _remove(case: Case, act: Remove) -> Case:
+    gone = set(act.numbers)
+    kept = tuple(duty for duty in case.duties if duty.n not in gone)
+    if len(kept) == len(case.duties):
+        return case
+    pending = None if case.pending and case.pending.duty in gone else case.pending
+    about = case.about if case.about not in gone else (kept[-1].n if kept else 0)
+    return replace(_remember(case), duties=kept, pending=pending, about=about)
+
+
+def _replace(case: Case, act: Replace) -> Case:
+    duty = case.duty(act.n)
+    if duty is None:
+        return case
+    return _put(_remember(case), CaseDuty(act.n, act.text, act.verdict, job=duty.job))
+
+
+def _restore(case: Case, act: Restore) -> Case:
+    del act
+    return case.before if case.before is not None else case
+
+
+def _aim(case: Case, act: Aim) -> Case:
+    return replace(case, target=act.level)
+
+
+def _ask(case: Case, act: Ask) -> Case:
+    pending, open_now = act.pending, case.pending
+    if pending and open_now and (pending.duty, pending.criterion) == (open_now.duty, open_now.criterion):
+        pending = replace(pending, tries=open_now.tries + 1)
+    if pending and case.duty(pending.duty) is None:
+        return case
+    return replace(case, pending=pending)
+
+
+def _leave(case: Case, act: Leave) -> Case:
+    duty = case.duty(act.n)
+    if duty is None:
+        return case
+    pending = None if case.pending and case.pending.duty == act.n else case.pending
+    left = tuple(replace(one, left=True) if one.n == act.n else one for one in case.duties)
+    return replace(case, duties=left, pending=pending, about=act.n)
+
+
+def _clear(case: Case, act: Clear) -> Case:
+    del act
+    return Case(before=replace(case, before=None))
+
+
+def _remember(case: Case) -> Case:
+    """One step back is kept, and not a chain of them."""
+    return replace(case, before=replace(case, before=None))
+
+
+def _put(case: Case, duty: CaseDuty) -> Case:
+    """The duty in its place; a question about it is closed, since what it asked may have changed."""
+    duties = tuple(duty if one.n == duty.n else one for one in case.duties)
+    pending = None if case.pending and case.pending.duty == duty.n else case.pending
+    return replace(case, duties=duties, pending=pending, about=duty.n)
+
+
+_STEPS: dict[type, Callable[..., Case]] = {
+    Tell: _tell,
+    Amend: _amend,
+    Withdraw: _withdraw,
+    Remove: _remove,
+    Replace: _replace,
+    Restore: _restore,
+    Aim: _aim,
+    Ask: _ask,
+    Leave: _leave,
+    Clear: _clear,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Over the criteria: those that duties settle, those on which they differ, those that nothing settles yet."""
+
+    settled: dict[str, str]
+    mixed: dict[str, tuple[str, ...]]
+    open: tuple[str, ...]
+    levels: tuple[str, ...]
+    """Where the weight lies: the levels that most settled criteria show, all of them where they tie."""
+
+
+def profile(duties: Sequence[CaseDuty], criteria: Sequence[str], levels: Sequence[str] = LEVELS) -> Profile:
+    """The profile of some duties over a family's criteria, in document order; each criterion counts once."""
+    shown: dict[str, set[str]] = {}
+    unsettled: set[str] = set()
+    for duty in duties:
+        verdict = duty.verdict
+        if not verdict.criterion:
+            continue
+        if verdict.outcome == "level":
+            shown.setdefault(verdict.criterion, set()).update(verdict.levels)
+        elif verdict.outcome == "between":
+            unsettled.add(verdict.criterion)
+    settled = {ref: next(iter(shown[ref])) for ref in criteria if len(shown.get(ref, ())) == 1 and ref not in unsettled}
+    mixed = {
+        ref: tuple(level for level in levels if level in shown[ref]) for ref in criteria if len(shown.get(ref, ())) > 1
+    }
+    rest = tuple(ref for ref in criteria if ref not in settled and ref not in mixed)
+    counts = {level: sum(one == level for one in settled.values()) for level in levels}
+    most = max(counts.values(), default=0)
+    heavy = tuple(level for level in levels if most and counts[level] == most)
+    return Profile(settled, mixed, rest, heavy)

@@ -1,0 +1,42 @@
+"""What an answer in somebody's own words says about the criterion that was asked about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from knowledge.concepts.lexicon import Found
+from knowledge.concepts.reading import Said
+from knowledge.concepts.rules import NOT
+from knowledge.official.guidance import Answers
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """A level that an answer speaks for: the concept that says so, and the user's own words for it."""
+
+    level: str
+    concept: str
+    words: str
+
+
+def votes(text: Said, by_level: Mapping[str, tuple[str, ...]]) -> tuple[Vote, ...]:
+    """The levels of one criterion that a text speaks for, in the order of the text; none where it speaks of others."""
+    found = []
+    for one in text.found:
+        name = f"{NOT}{one.concept}" if one.negated else one.concept
+        for level, concepts in by_level.items():
+            if name in concepts:
+                found.append(Vote(level, name, _words(text, one)))
+    return tuple(found)
+
+
+def criteria_spoken_of(text: Said, answers: Answers) -> tuple[str, ...]:
+    """The criteria of which a text says a level, best spoken of first, in the file's order where they tie."""
+    counted = {ref: len(votes(text, by_level)) for ref, by_level in answers.items()}
+    order = list(counted)
+    return tuple(sorted((ref for ref in order if counted[ref]), key=lambda ref: (-counted[ref], order.index(ref))))
+
+
+def _words(text: Said, found: Found) -> str:
+    return text.text[text.tokens[found.at[0]].start : text.tokens[found.at[-1]].end]

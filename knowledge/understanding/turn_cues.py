@@ -1,0 +1,72 @@
+"""What a message shows of its place in a conversation: its content words, and how much it is like each kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from knowledge.concepts.reading import Said
+from knowledge.concepts.rules import said
+from knowledge.scoring.labels import is_message
+from knowledge.scoring.reader import Reader
+
+CONCEPT = "@"
+"""Before a concept among content stems, as in the features that are counted."""
+SHORTEST = 3
+"""Letters of a content word."""
+
+
+@dataclass(frozen=True)
+class TurnCues:
+    """A message as the conversation sees it; `manner` holds the concepts that say how something is done, not what."""
+
+    text: Said
+    weights: Mapping[str, float]
+    reader: Reader
+    manner: frozenset[str]
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words as read, in order."""
+        return tuple(token.word for token in self.text.tokens)
+
+    @cached_property
+    def concepts(self) -> frozenset[str]:
+        """The concepts said; denied ones after "not "."""
+        return said(self.text.found)
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """Stems, and concepts after `@`, that say what something is about and not how it is done."""
+        how = {n for one in self.text.found if one.concept in self.manner for n in one.at}
+        language = self.reader.language
+        plain = {
+            stem
+            for n, token in enumerate(self.text.tokens)
+            if n not in how and token.word not in language.function_words and not token.word.isdigit()
+            for stem in token.stems
+            if len(stem) >= SHORTEST
+        }
+        things = {f"{CONCEPT}{one.concept}" for one in self.text.found if one.concept not in self.manner}
+        return frozenset(plain | things)
+
+    def kinds(self, names: Iterable[str] = ()) -> Mapping[str, float]:
+        """The weights of the kinds of messages; of these only where `names` are given."""
+        wanted = set(names)
+        return {
+            name: weight
+            for name, weight in self.weights.items()
+            if is_message(name) and (not wanted or name in wanted)
+        }
+
+    def best(self, names: Iterable[str]) -> str:
+        """Of these kinds, the one that the message is most like; empty where none is there."""
+        kinds = self.kinds(names)
+        return max(kinds, key=lambda name: (kinds[name], name)) if kinds else ""
+
+
+def turn_cues(text: str, reader: Reader, manner: frozenset[str]) -> TurnCues:
+    """The cues of a message."""
+    read = reader.read(text)
+    return TurnCues(read, reader.weigh(read), reader, manner)
