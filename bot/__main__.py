@@ -12,6 +12,7 @@ import click
 
 COMMANDS = {
     "ask": "bot.terminal.ask:ask",
+    "chat": "bot.terminal.converse:chat",
     "show": "bot.terminal.show:show",
     "check": "bot.quality.check:check",
     "evaluate": "bot.quality.evaluate:evaluate",

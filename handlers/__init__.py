@@ -1,33 +1,59 @@
-"""What to say: the ordered routing of a message, whole on one screen."""
+"""What to say: the routing of a message by its kind, whole on one screen."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
-from handlers import about, commands, criteria, duties_check, follow_up, grade, smalltalk
+from handlers import about, amend, case_view, cells, commands, document, edits, social, tell
+from handlers.acts import Step, decide
 from handlers.context import Context
 from handlers.messages import Memory, Question, Reply
+from handlers.opening import opened, with_opening
 from handlers.turn import Turn, take
 
-Handler = tuple[Callable[[Turn], Any], Callable[[Turn, Any], Reply]]
+Handler = Callable[[Turn, Step], Reply]
 
-HANDLERS: tuple[Handler, ...] = (
-    (commands.check, commands.answer),  # a command or button says outright what is wanted
-    (follow_up.check, follow_up.answer),  # what only makes sense in this chat comes before what stands on its own
-    (duties_check.check, duties_check.answer),
-    (grade.check, grade.answer),
-    (criteria.check, criteria.answer),
-    (about.check, about.answer),
-    (smalltalk.check, smalltalk.answer),
-)
+HANDLERS: dict[str, Handler] = {
+    "duty": tell.answer,
+    **dict.fromkeys(amend.KINDS, amend.answer),
+    **dict.fromkeys(case_view.VIEWS, case_view.answer),
+    **dict.fromkeys(edits.EDITS, edits.answer),
+    "show": commands.answer_show,
+    "criterion": commands.answer_criterion,
+    "compare": commands.answer_compare,
+    **dict.fromkeys(commands.PLAIN, commands.answer_plain),
+    "ask.cell": cells.answer,
+    "ask.compare": cells.answer,
+    "follow.other-level": cells.answer_other,
+    "follow.other-criterion": cells.answer_other,
+    "ask.search": document.answer_search,
+    "ask.which-criteria": document.answer_criteria_of,
+    "ask.word": document.answer_word,
+    "ask.copy": document.answer_copy,
+    "ask.write": document.answer_write,
+    "about.source": document.answer_source,
+    "ask.tasks": about.answer_tasks,
+    "ask.meaning": about.answer_meaning,
+    "ask.criteria": about.answer_criteria,
+    **dict.fromkeys(about.DEFINED, about.answer_defined),
+}
+"""What answers each kind of message; kinds that are not here go by their first word."""
+BY_HEAD: dict[str, Handler] = {"hr": about.answer_common, "about": about.answer}
+"""What answers the kinds of one first word; all others get a short answer and the open question."""
 
 
 def answer(question: Question, memory: Memory, context: Context) -> Reply:
-    """The reply to one message: the first handler whose check recognises it gets the check's result and answers."""
+    """The reply to one message; a greeting or a thank-you that opens it is heard, and the rest answered for itself."""
     turn = take(question, memory, context)
-    for check, respond in HANDLERS:
-        found = check(turn)
-        if found:
-            return respond(turn, found)
-    return smalltalk.answer(turn, "no.other")
+    if question.action:
+        return respond(turn, commands.step_of(turn, question.action))
+    rest = opened(turn)
+    if rest:
+        return with_opening(turn, answer(rest.question, memory, context), rest)
+    return respond(turn, decide(turn))
+
+
+def respond(turn: Turn, step: Step) -> Reply:
+    """The reply to a step of the conversation."""
+    handler = HANDLERS.get(step.kind) or BY_HEAD.get(step.kind.split(".")[0], social.answer)
+    return handler(turn, step)

@@ -1,47 +1,46 @@
-"""Terms, the purpose, the areas and tasks, the bot itself, and HR's common questions."""
+"""Terms, the purpose, the areas and tasks, the program itself, and HR's common questions."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from handlers.acts import Step
 from handlers.answering import reply
+from handlers.cells import DOCUMENT, table
 from handlers.citing import quote, with_translation
-from handlers.criteria import table
 from handlers.messages import Block, Reply, Text
+from handlers.questions import reminder
 from handlers.turn import Turn
 from knowledge.official.guidance import COMMON
-from knowledge.official.model import LEVELS
 
+ABOUT = "about"
 DEFINED = {"term.specialisatie": "term-specialisatie", "doel": "term-doel", "note.gender": "term-note-gender"}
 """What is defined, and the phrase that leads to its quote."""
 
 
-def check(turn: Turn) -> str:
-    """The kind of question, where it is one of these; empty otherwise."""
-    kind = turn.understood.kind
-    known = (*DEFINED, "ask.tasks", "ask.criteria", "ask.meaning")
-    return kind if kind in known or kind.startswith(("about.", COMMON)) else ""
+def answer(turn: Turn, step: Step) -> Reply:
+    """The answer to a question about the program."""
+    text = turn.say(step.kind.replace(".", "-"), family=turn.family.title)
+    return reply(turn, "about", [Text(text), *reminder(turn)], kind=step.kind, act=ABOUT)
 
 
-def answer(turn: Turn, kind: str) -> Reply:
-    """The answer to one of these questions."""
-    if kind in DEFINED:
-        cites = ["kennis.B", kind] if kind.startswith("term.") else [kind]
-        blocks: list[Block] = [Text(turn.say(DEFINED[kind])), *(quote(turn, ref) for ref in reversed(cites))]
-        return reply(turn, "definition", blocks, cites=list(reversed(cites)))
-    if kind == "ask.tasks":
-        return tasks(turn)
-    if kind == "ask.meaning" and turn.understood.criteria:
-        return meaning(turn)
-    if kind in ("ask.criteria", "ask.meaning"):
-        return criteria(turn)
-    if kind.startswith(COMMON):
-        return _common(turn, kind.removeprefix(COMMON))
-    text = turn.say(kind.replace(".", "-"), family=turn.family.title)
-    return reply(turn, "about", [Text(text)], cites=["doel"] if kind == "about.source" else [])
+def answer_defined(turn: Turn, step: Step) -> Reply:
+    """A text of the document that defines or explains something."""
+    kind = step.kind
+    cites = [kind, "kennis.B"] if kind.startswith("term.") else [kind]
+    blocks: list[Block] = [Text(turn.say(DEFINED[kind])), *(quote(turn, ref) for ref in cites), *reminder(turn)]
+    return reply(turn, "definition", blocks, kind=kind, act=DOCUMENT, cites=cites)
 
 
-def tasks(turn: Turn) -> Reply:
+def answer_common(turn: Turn, step: Step) -> Reply:
+    """HR's ready answer to a common question."""
+    question = turn.context.common(turn.language)[step.kind.removeprefix(COMMON)]
+    cites = [ref for cite in question.cites for ref in _passages(turn, cite)]
+    blocks: list[Block] = [Text(question.answer), *(quote(turn, ref) for ref in cites), *reminder(turn)]
+    return reply(turn, "about", blocks, kind=step.kind, act=ABOUT, cites=cites)
+
+
+def answer_tasks(turn: Turn, step: Step) -> Reply:
     """The result area that the question names or is about, with its tasks; or all areas."""
     areas = turn.family.areas
     words = [token.strip(".,;:?!").upper() for token in turn.question.text.split()]
@@ -53,35 +52,33 @@ def tasks(turn: Turn) -> Reply:
         refs = [area.ref, *(task.ref for task in area.tasks)]
         lines = [turn.say("task-line", ref=task.ref, text=with_translation(turn, task.ref)) for task in area.tasks]
         title = turn.say("tasks-area", ref=area.ref)
-        return reply(turn, "definition", [Text(title), quote(turn, area.ref), Text("\n".join(lines))], cites=refs)
+        blocks: list[Block] = [Text(title), quote(turn, area.ref), Text("\n".join(lines))]
+        return reply(turn, "definition", blocks, kind=step.kind, act=DOCUMENT, cites=refs)
     refs = [area.ref for area in areas]
     title = turn.say("tasks-all", family=turn.family.title)
-    blocks: list[Block] = [Text(title), *(quote(turn, ref) for ref in refs), Text(turn.say("tasks-next", ref=refs[0]))]
-    return reply(turn, "definition", blocks, cites=refs)
+    blocks = [Text(title), *(quote(turn, ref) for ref in refs), Text(turn.say("tasks-next", ref=refs[0]))]
+    return reply(turn, "definition", blocks, kind=step.kind, act=DOCUMENT, cites=refs)
 
 
-def meaning(turn: Turn) -> Reply:
+def answer_meaning(turn: Turn, step: Step) -> Reply:
     """What a criterion is about: the question that decides on it, and its texts."""
     refs = turn.understood.criteria
-    gists = turn.context.gists(turn.language)
-    cites = [f"{ref}.{level}" for ref in refs for level in LEVELS]
-    lines = [turn.say("meaning", criterion=turn.name(ref), question=gists[ref]) for ref in refs]
-    blocks: list[Block] = [Text("\n".join(lines)), *(quote(turn, ref) for ref in cites)]
-    return reply(turn, "definition", blocks, cites=cites, memory=replace(turn.memory, verdicts=(), criteria=refs))
+    if not refs:
+        return answer_criteria(turn, step)
+    cites = [f"{ref}.{level}" for ref in refs for level in turn.context.levels]
+    lines = [turn.say("meaning", criterion=turn.name(ref), question=turn.gists[ref]) for ref in refs]
+    blocks: list[Block] = [Text("\n".join(lines)), *(quote(turn, ref) for ref in cites), *reminder(turn)]
+    memory = replace(turn.memory, criteria=refs)
+    return reply(turn, "definition", blocks, kind=step.kind, act=DOCUMENT, cites=cites, memory=memory)
 
 
-def criteria(turn: Turn) -> Reply:
+def answer_criteria(turn: Turn, step: Step) -> Reply:
     """The criteria with their three texts."""
     refs = tuple(criterion.ref for criterion in turn.family.criteria)
     title = turn.say("criteria-list", criteria=turn.both([turn.name(ref) for ref in refs]))
-    cites = [f"{ref}.{level}" for ref in refs for level in LEVELS]
-    return reply(turn, "about", [Text(title), table(turn, refs, LEVELS)], cites=cites)
-
-
-def _common(turn: Turn, key: str) -> Reply:
-    question = turn.context.common(turn.language)[key]
-    cites = [ref for cite in question.cites for ref in _passages(turn, cite)]
-    return reply(turn, "about", [Text(question.answer), *(quote(turn, ref) for ref in cites)], cites=cites)
+    cites = [f"{ref}.{level}" for ref in refs for level in turn.context.levels]
+    blocks: list[Block] = [Text(title), table(turn, refs, turn.context.levels), *reminder(turn)]
+    return reply(turn, "about", blocks, kind=step.kind, act=DOCUMENT, cites=cites)
 
 
 def _passages(turn: Turn, ref: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Putting a reply together: the facts of the contract, and the same as plain text."""
+"""Putting a reply together: the case after it, the facts of the contract, and the same as plain text."""
 
 from __future__ import annotations
 
@@ -6,9 +6,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from handlers.case import Act, Ask, Case, Pending, apply, apply_all
 from handlers.citing import cited
+from handlers.facts import case_facts
 from handlers.messages import Block, Memory, Note, Options, Quote, Reply, Table, Text
 from handlers.turn import Turn
+
+TELLS = "tell"
+NO_ACT = "social"
+"""The act of what does nothing by itself."""
 
 
 def reply(
@@ -16,6 +22,9 @@ def reply(
     intent: str,
     blocks: Sequence[Block],
     *,
+    kind: str = "",
+    act: str = "",
+    acts: Sequence[Act] = (),
     cites: Iterable[str] = (),
     responsibilities: Sequence[dict[str, Any]] = (),
     overall: dict[str, Any] | None = None,
@@ -23,7 +32,13 @@ def reply(
     memory: Memory | None = None,
     actions: Sequence[str] = (),
 ) -> Reply:
-    """A reply whose facts have every key of the contract; the pending question follows from the `Options` block."""
+    """A reply whose facts have every key of the contract.
+
+    `acts` change the case; an `Options` block about a duty opens its question, and without one an open question stays
+    open. `act` is the contract's; by default that of the message's `kind`.
+    """
+    kept = memory or turn.memory
+    case = _asked(apply_all(kept.case, acts), blocks)
     options = next((block for block in blocks if isinstance(block, Options)), None)
     clarify = None
     if options:
@@ -31,6 +46,7 @@ def reply(
             "question": options.question,
             "options": [{"label": label, "ref": ref} for label, ref in options.options],
         }
+    registered = turn.context.kinds.get(kind)
     facts = {
         "language": turn.language,
         "intent": intent,
@@ -42,26 +58,34 @@ def reply(
         "clarify": clarify,
         "reply": plain(turn, blocks),
         "edition": turn.context.edition,
+        "act": act or (registered.act if registered and registered.act != "none" else NO_ACT),
+        "case": case_facts(case, turn.family),
         "version": turn.context.version,
     }
-    kept = replace(
-        memory or turn.memory,
-        language=turn.language,
-        intent=intent,
-        pending=tuple(ref for _, ref in options.options) if options else (),
-    )
+    kept = replace(kept, language=turn.language, intent=intent, kind=kind or kept.kind, case=case)
     return Reply(facts, tuple(blocks), kept, tuple(actions))
 
 
+def _asked(case: Case, blocks: Sequence[Block]) -> Case:
+    """The case with the question that the reply puts, where it puts one about a duty."""
+    for block in blocks:
+        if isinstance(block, Options) and block.duty:
+            refs = tuple(ref for _, ref in block.options)
+            return apply(case, Ask(Pending(block.duty, refs[0].rpartition(".")[0], refs, block.tries)))
+    return case
+
+
 def plain(turn: Turn, blocks: Iterable[Block]) -> str:
-    """The blocks as plain text, an empty line between them."""
-    return "\n\n".join(_plain(turn, block) for block in blocks)
+    """The blocks as plain text, an empty line between them; what is folded is left out."""
+    return "\n\n".join(text for block in blocks if (text := _plain(turn, block)))
 
 
 def _plain(turn: Turn, block: Block) -> str:
     match block:
         case Text(text) | Note(text):
             return text
+        case Quote(folded=True):
+            return ""
         case Quote():
             lines = [turn.say("label-line", label=block.label), f"« {block.text} »"]
             if block.translation:

@@ -19,7 +19,7 @@ MOST_DUTIES = 200
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What is known of one duty: references, the levels that fit or stay open (lowest first), the words that said so."""
+    """What is known of a duty: references, the levels that fit or stay open (lowest first), the words that said so."""
 
     outcome: str = "no_level"
     criterion: str = ""
@@ -50,6 +50,8 @@ class CaseDuty:
     told: str
     verdict: Verdict
     added: tuple[Addition, ...] = ()
+    about: tuple[str, ...] = ()
+    """The stems and concepts of its words, by which a later message is heard to speak of it."""
     job: str = ""
     left: bool = False
     """True where the user wished to leave its level open: it is not asked about again."""
@@ -88,10 +90,19 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
-class Tell:
-    """New duties: (the user's words, the verdict) each, in order; `job` where they belong to one description of two."""
+class Entry:
+    """A duty as it enters the case: the user's words, what they are about, the verdict."""
 
-    duties: tuple[tuple[str, Verdict], ...]
+    text: str
+    verdict: Verdict
+    about: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """New duties in order; `job` where they belong to one description of two."""
+
+    duties: tuple[Entry, ...]
     job: str = ""
 
 
@@ -123,8 +134,7 @@ class Replace:
     """Another duty in the place, and with the number, of one that was told."""
 
     n: int
-    text: str
-    verdict: Verdict
+    entry: Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +151,7 @@ class Aim:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """A question is put, or closed with None. A question that was put already counts one try more."""
+    """A question is put in the place of the open one, or closed with None."""
 
     pending: Pending | None
 
@@ -177,7 +187,8 @@ def apply_all(case: Case, acts: Sequence[Act]) -> Case:
 def _tell(case: Case, act: Tell) -> Case:
     fresh = act.duties[: MOST_DUTIES - len(case.duties)]
     added = tuple(
-        CaseDuty(case.last + n, text, verdict, job=act.job) for n, (text, verdict) in enumerate(fresh, start=1)
+        CaseDuty(case.last + n, entry.text, entry.verdict, about=entry.about, job=act.job)
+        for n, entry in enumerate(fresh, start=1)
     )
     if not added:
         return case
@@ -214,7 +225,9 @@ def _replace(case: Case, act: Replace) -> Case:
     duty = case.duty(act.n)
     if duty is None:
         return case
-    return _put(_remember(case), CaseDuty(act.n, act.text, act.verdict, job=duty.job))
+    return _put(
+        _remember(case), CaseDuty(act.n, act.entry.text, act.entry.verdict, about=act.entry.about, job=duty.job)
+    )
 
 
 def _restore(case: Case, act: Restore) -> Case:
@@ -227,12 +240,9 @@ def _aim(case: Case, act: Aim) -> Case:
 
 
 def _ask(case: Case, act: Ask) -> Case:
-    pending, open_now = act.pending, case.pending
-    if pending and open_now and (pending.duty, pending.criterion) == (open_now.duty, open_now.criterion):
-        pending = replace(pending, tries=open_now.tries + 1)
-    if pending and case.duty(pending.duty) is None:
+    if act.pending and case.duty(act.pending.duty) is None:
         return case
-    return replace(case, pending=pending)
+    return replace(case, pending=act.pending)
 
 
 def _leave(case: Case, act: Leave) -> Case:

@@ -38,14 +38,14 @@ def with_translation(turn: Turn, ref: str) -> str:
     return turn.say("translated", text=text, translation=translated) if translated else text
 
 
-def quote(turn: Turn, ref: str, against: str = "") -> Quote:
+def quote(turn: Turn, ref: str, against: str = "", *, folded: bool = False) -> Quote:
     """A passage to read; in a cell the words are marked that set it apart from level `against` (or its neighbour)."""
     passage = turn.family.passages()[ref]
     marked: tuple[tuple[int, int], ...] = ()
     if passage.level:
         criterion = turn.family.criterion(ref.rpartition(".")[0])
         marked = marked_words(passage.text, criterion.cells[against or neighbour_of(passage.level)].text)
-    return Quote(ref, label(turn, passage), passage.text, translation(turn, ref), marked)
+    return Quote(ref, label(turn, passage), passage.text, translation(turn, ref), marked, folded)
 
 
 def label(turn: Turn, passage: Passage) -> str:

@@ -1,60 +1,73 @@
-"""What a command or a button asks for outright: start, new, help, the criteria, the tasks, one reference."""
+"""What a command or a button asks for outright: start, new, help, the profile, the criteria, a reference, an option."""
 
 from __future__ import annotations
 
-import re
-
-from handlers import about
+from handlers.acts import Step
 from handlers.answering import reply
+from handlers.cells import Asked, show
 from handlers.citing import quote
-from handlers.criteria import Asked
-from handlers.criteria import answer as show_cells
-from handlers.messages import Memory, Reply, Text
+from handlers.messages import Reply, Text
+from handlers.questions import reminder
 from handlers.turn import Turn
-from knowledge.official.model import LEVELS
 
-REFERENCE = re.compile(r"(?<![\w.])(?:R\d\.\d|[a-z]+(?:-[a-z]+)*\.[A-Z])(?![\w.])")
-"""A task's or a cell's reference, as citations give it."""
-SHORT = 50
-"""Characters; a longer message that names a reference says more than to show it."""
 PLAIN = {"start": "start", "help": "about-help", "privacy": "about-privacy"}
 """Commands whose answer is one phrase."""
+KINDS = {
+    "why": "follow.why",
+    "next": "follow.next",
+    "profile": "case.overall",
+    "list": "case.list",
+    "copy": "case.copy",
+    "missing": "case.missing",
+    "undo": "case.restore",
+    "new": "new",
+    "criteria": "ask.criteria",
+    "tasks": "ask.tasks",
+}
+"""Commands that do what a message of this kind does."""
 
 
-def check(turn: Turn) -> str:
-    """The command; empty where the message is none."""
-    action = turn.question.action or ("new" if turn.understood.kind == "new" else "")
-    named = REFERENCE.findall(turn.question.text) if len(turn.question.text) <= SHORT else []
-    if len(named) == 1 and _known(turn, named[0]):
-        return f"show:{named[0]}"
-    known = (*PLAIN, "new", "criteria", "tasks", "compare")
-    return action if action in known or action.startswith("show:") else ""
+def step_of(turn: Turn, action: str) -> Step:
+    """The step that a command or a tapped button asks for."""
+    name, _, value = action.partition(":")
+    if name == "option":
+        pending = turn.case.pending
+        number = int(value) if value.isdecimal() else 0
+        return Step("option", n=pending.duty if pending else 0, numbers=(number,))
+    if name == "show":
+        return Step("show", ref=value)
+    if name in KINDS:
+        return Step(KINDS[name])
+    return Step(name)
 
 
-def _known(turn: Turn, ref: str) -> bool:
-    return ref in turn.family.passages()
+def answer_plain(turn: Turn, step: Step) -> Reply:
+    """The reply to a command whose answer is one phrase."""
+    text = turn.say(PLAIN[step.kind], family=turn.family.title)
+    return reply(turn, "about", [Text(text), *reminder(turn)], kind=step.kind, act="about")
 
 
-def answer(turn: Turn, action: str) -> Reply:
-    """The reply to a command."""
-    if action in PLAIN:
-        return reply(turn, "about", [Text(turn.say(PLAIN[action], family=turn.family.title))])
-    if action == "new":
-        memory = Memory(turn.memory.language, turn.memory.chosen)
-        return reply(turn, "about", [Text(turn.say("new"))], memory=memory)
-    if action == "criteria":
-        return about.criteria(turn)
-    if action == "tasks":
-        return about.tasks(turn)
-    if action == "compare":
-        return show_cells(turn, Asked(tuple(c.ref for c in turn.family.criteria), LEVELS, compare=True))
-    return _show(turn, action.partition(":")[2])
+def answer_criterion(turn: Turn, step: Step) -> Reply:
+    """The whole criterion of the last verdict."""
+    refs = turn.memory.criteria[:1]
+    if not refs:
+        return reply(turn, "about", [Text(turn.say("case-nothing"))], kind=step.kind)
+    return show(turn, Asked(refs, turn.context.levels, compare=False))
 
 
-def _show(turn: Turn, ref: str) -> Reply:
-    ref = ref.removeprefix(f"{turn.family.ref}/")
+def answer_compare(turn: Turn, step: Step) -> Reply:
+    """Every criterion with its levels side by side."""
+    del step
+    everything = tuple(criterion.ref for criterion in turn.family.criteria)
+    return show(turn, Asked(everything, turn.context.levels, compare=True), "ask.compare")
+
+
+def answer_show(turn: Turn, step: Step) -> Reply:
+    """The text of one reference; a whole criterion where the reference is a criterion's."""
+    ref = step.ref.removeprefix(f"{turn.family.ref}/")
     if ref in turn.family.passages():
-        return reply(turn, "criterion", [quote(turn, ref), Text(turn.say("cell-next"))], cites=[ref])
+        end = reminder(turn) or [Text(turn.say("cell-next"))]
+        return reply(turn, "criterion", [quote(turn, ref), *end], kind="ask.cell", act="document", cites=[ref])
     if any(ref == criterion.ref for criterion in turn.family.criteria):
-        return show_cells(turn, Asked((ref,), LEVELS, compare=False))
-    return reply(turn, "about", [Text(turn.say("about-help"))])
+        return show(turn, Asked((ref,), turn.context.levels, compare=False))
+    return reply(turn, "about", [Text(turn.say("about-help")), *reminder(turn)], kind="about.help", act="about")

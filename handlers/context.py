@@ -8,17 +8,25 @@ from functools import cached_property
 from pathlib import Path
 
 from handlers.wording import Phrases
+from knowledge.concepts.lexicon import Lexicon, compile_lexicon
+from knowledge.concepts.rules import NOT
+from knowledge.official.glossary import Model, Word, read_models, read_words
 from knowledge.official.guidance import (
+    Answers,
     CommonQuestion,
     Deciding,
+    read_answers,
     read_common_questions,
     read_deciding,
     read_gists,
 )
-from knowledge.official.model import Family
-from knowledge.scoring.corpus import Corpus
+from knowledge.official.model import LEVELS, Family
+from knowledge.scoring.corpus import Corpus, Kind, read_kinds
 from knowledge.scoring.reader import Reader
 from knowledge.scoring.training import load_reader
+
+ALWAYS_MANNER = frozenset(("only", "sometimes", "undetermined", "others-do", "others-job", "past", "wish", "absent"))
+"""Concepts that say how, how often or whose, whatever criterion is asked about."""
 
 
 @dataclass
@@ -33,6 +41,9 @@ class Context:
     """Where what was counted is kept for the next start; None: nowhere."""
     _readers: dict[str, Reader] = field(default_factory=dict)
     _gists: dict[str, Mapping[str, str]] = field(default_factory=dict)
+    _words: dict[str, Mapping[str, Word]] = field(default_factory=dict)
+    _finders: dict[str, Lexicon] = field(default_factory=dict)
+    _models: dict[str, Mapping[str, Model]] = field(default_factory=dict)
     _common: dict[str, Mapping[str, CommonQuestion]] = field(default_factory=dict)
 
     def reader(self, language: str) -> Reader:
@@ -52,6 +63,46 @@ class Context:
         if language not in self._common:
             self._common[language] = read_common_questions(self.family, language)
         return self._common[language]
+
+    def words(self, language: str) -> Mapping[str, Word]:
+        """The words of the official texts that can be explained."""
+        if language not in self._words:
+            self._words[language] = read_words(self.family, language)
+        return self._words[language]
+
+    def word_finder(self, language: str) -> Lexicon:
+        """What hears which of these words a question names."""
+        if language not in self._finders:
+            called = {key: word.called for key, word in self.words(language).items()}
+            self._finders[language] = compile_lexicon(self.reader(language).language, called)
+        return self._finders[language]
+
+    def models(self, language: str) -> Mapping[str, Model]:
+        """Cell -> model sentences."""
+        if language not in self._models:
+            self._models[language] = read_models(self.family, language)
+        return self._models[language]
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """The levels of the family, lowest first."""
+        return LEVELS
+
+    @cached_property
+    def answers(self) -> Answers:
+        """Criterion -> level -> the concepts by which an answer in own words says it."""
+        return read_answers(self.family)
+
+    @cached_property
+    def manner_concepts(self) -> frozenset[str]:
+        """The concepts that say how something is done, and not what."""
+        said = (name for by_level in self.answers.values() for names in by_level.values() for name in names)
+        return frozenset(name.removeprefix(NOT) for name in said) | ALWAYS_MANNER
+
+    @cached_property
+    def kinds(self) -> Mapping[str, Kind]:
+        """Every kind of message, with the act that it is."""
+        return read_kinds()
 
     @cached_property
     def deciding(self) -> Mapping[str, Deciding]:

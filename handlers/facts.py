@@ -1,21 +1,24 @@
-"""The contract's `responsibilities`, `overall` and `check` from what was understood."""
+"""The contract's `responsibilities`, `overall`, `check` and `case`, from duties as they were understood and kept."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
-from handlers.messages import Verdict
+from handlers.case import Case, CaseDuty, Entry, Profile, Verdict, profile
+from handlers.turn import Turn
 from knowledge.official.model import LEVELS, Family
 from knowledge.understanding.duty import Duty
-from knowledge.understanding.message import Understood
+
+MOST_WORDS = 3
+"""Stretches of the user's words that are kept as what decided a verdict."""
 
 
-def responsibility(understood: Understood, duty: Duty) -> dict[str, Any]:
+def responsibility(turn: Turn, duty: Duty) -> dict[str, Any]:
     """One entry of `responsibilities`."""
     outcome = duty.outcome
     return {
-        "text": understood.text[duty.start : duty.end],
+        "text": turn.understood.text[duty.start : duty.end],
         "outcome": outcome.outcome,
         "candidates": [
             {
@@ -35,8 +38,30 @@ def responsibility(understood: Understood, duty: Duty) -> dict[str, Any]:
     }
 
 
+def responsibility_of(text: str, verdict: Verdict) -> dict[str, Any]:
+    """The same for a duty that was told before and has a new verdict."""
+    count = len(verdict.levels) or 1
+    evidence = [{"said": words, "means": verdict.criterion, "counts": "for"} for words in verdict.said]
+    return {
+        "text": text,
+        "outcome": verdict.outcome,
+        "candidates": [
+            {
+                "criterion": verdict.criterion,
+                "level": level,
+                "ref": f"{verdict.criterion}.{level}",
+                "confidence": round(1 / count, 3),
+                "evidence": evidence,
+            }
+            for level in verdict.levels
+        ],
+        "tasks": [{"ref": ref, "score": 1.0} for ref in verdict.tasks],
+        "areas": list(verdict.areas),
+    }
+
+
 def verdict(duty: Duty) -> Verdict:
-    """What the chat remembers of a duty: references and the few words that were evidence."""
+    """What the case keeps of a duty: references and the few words that were evidence."""
     outcome = duty.outcome
     first = outcome.candidates[0] if outcome.candidates else None
     said = tuple(e.said for e in duty.evidence.get(first.ref, ()) if e.counts == "for") if first else ()
@@ -44,9 +69,16 @@ def verdict(duty: Duty) -> Verdict:
         outcome.outcome,
         first.criterion if first else "",
         open_levels(duty),
-        tuple(ref for ref, _ in outcome.tasks[:1]),
-        said[:3],
+        tuple(ref for ref, _ in outcome.tasks),
+        outcome.areas,
+        said[:MOST_WORDS],
     )
+
+
+def entry(turn: Turn, duty: Duty, message: str = "") -> Entry:
+    """A duty of a message (by default the one being answered) as it enters the case."""
+    text = (message or turn.understood.text)[duty.start : duty.end].strip()
+    return Entry(text, verdict(duty), tuple(sorted(turn.cues_of(text).content)))
 
 
 def open_levels(duty: Duty) -> tuple[str, ...]:
@@ -61,52 +93,67 @@ def open_levels(duty: Duty) -> tuple[str, ...]:
     return tuple(level for level in LEVELS if level in found)
 
 
-def profile(duties: Sequence[Duty], family: Family) -> tuple[dict[str, str], tuple[str, ...]]:
-    """Criterion -> its one level, in document order; and the criteria that are open or show more than one level."""
-    shown: dict[str, set[str]] = {}
-    unsettled: set[str] = set()
-    for duty in duties:
-        if not duty.outcome.candidates:
-            continue
-        criterion = duty.outcome.candidates[0].criterion
-        if duty.outcome.outcome == "level":
-            shown.setdefault(criterion, set()).update(open_levels(duty))
-        else:
-            unsettled.add(criterion)
-    settled = {c.ref: next(iter(shown[c.ref])) for c in family.criteria if len(shown.get(c.ref, ())) == 1}
-    settled = {ref: level for ref, level in settled.items() if ref not in unsettled}
-    rest = tuple(c.ref for c in family.criteria if c.ref in {*shown, *unsettled} and c.ref not in settled)
-    return settled, rest
+def profile_of(duties: Sequence[CaseDuty], family: Family) -> Profile:
+    """The profile of some duties over the family's criteria."""
+    return profile(duties, [criterion.ref for criterion in family.criteria])
 
 
-def overall(duties: Sequence[Duty], family: Family) -> dict[str, Any] | None:
-    """The contract's `overall`: for two or more graded responsibilities."""
-    graded = [duty for duty in duties if duty.outcome.outcome in ("level", "between")]
-    settled, _ = profile(duties, family)
-    if len(graded) < 2 or not settled:
+def case_facts(case: Case, family: Family) -> dict[str, Any]:
+    """The contract's `case`."""
+    found = profile_of(case.duties, family)
+    pending = case.pending
+    return {
+        "duties": [
+            {
+                "n": duty.n,
+                "text": duty.text,
+                "outcome": duty.verdict.outcome,
+                "criterion": duty.verdict.criterion or None,
+                "levels": list(duty.verdict.levels),
+                "tasks": list(duty.verdict.tasks),
+                "areas": list(duty.verdict.areas),
+            }
+            for duty in case.duties
+        ],
+        "target": case.target or None,
+        "pending": {"duty": pending.duty, "criterion": pending.criterion, "options": list(pending.options)}
+        if pending
+        else None,
+        "profile": {
+            "settled": found.settled,
+            "mixed": {ref: list(levels) for ref, levels in found.mixed.items()},
+            "open": list(found.open),
+            "levels": list(found.levels),
+        },
+    }
+
+
+def overall(duties: Sequence[CaseDuty], family: Family) -> dict[str, Any] | None:
+    """The contract's `overall`: for two or more graded duties of which at least one criterion is settled."""
+    graded = [duty for duty in duties if duty.verdict.outcome in ("level", "between")]
+    found = profile_of(duties, family)
+    if len(graded) < 2 or not found.settled:
         return None
-    counts = {level: sum(one == level for one in settled.values()) for level in LEVELS}
-    most = max(counts.values())
-    return {"levels": [level for level in LEVELS if counts[level] == most], "profile": counts}
+    counts = {level: sum(one == level for one in found.settled.values()) for level in LEVELS}
+    return {"levels": list(found.levels), "profile": counts}
 
 
-def check_of(duty: Duty, level: str, family: Family) -> str:
-    """How a responsibility stands to a level: `fits`, `asks_less`, `asks_more`, `not_shown` or `outside`."""
-    outcome = duty.outcome.outcome
-    if outcome == "outside":
+def check_of(verdict: Verdict, level: str, family: Family) -> str:
+    """How a duty stands to a level: `fits`, `asks_less`, `asks_more`, `not_shown` or `outside`."""
+    if verdict.outcome == "outside":
         return "outside"
-    levels = open_levels(duty)
-    if not levels:
+    levels = verdict.levels
+    if not levels or not verdict.criterion:
         return "not_shown"
-    same = family.criterion(duty.outcome.candidates[0].criterion).levels_reading_the_same()
-    if outcome == "between" and tuple(levels) not in same:
+    same = family.criterion(verdict.criterion).levels_reading_the_same()
+    if verdict.outcome == "between" and levels not in same:
         return "not_shown"
     if level in levels:
         return "fits"
     return "asks_less" if LEVELS.index(max(levels, key=LEVELS.index)) < LEVELS.index(level) else "asks_more"
 
 
-def uncovered(duties: Sequence[Duty], family: Family) -> list[str]:
-    """The criteria that nothing in the message covers, in document order."""
-    covered = {duty.outcome.candidates[0].criterion for duty in duties if duty.outcome.candidates}
+def uncovered(duties: Sequence[CaseDuty], family: Family) -> list[str]:
+    """The criteria that nothing in the case covers, in document order."""
+    covered = {duty.verdict.criterion for duty in duties if duty.verdict.outcome in ("level", "between")}
     return [criterion.ref for criterion in family.criteria if criterion.ref not in covered]

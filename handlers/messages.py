@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from handlers.case import Case
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -22,32 +24,21 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
-    """What the chat remembers of one graded responsibility: references and the few words that were evidence."""
-
-    outcome: str
-    criterion: str = ""
-    levels: tuple[str, ...] = ()
-    tasks: tuple[str, ...] = ()
-    said: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Memory:
-    """What a chat keeps between two messages; never the messages themselves."""
+    """What a chat keeps between two messages: the case with the user's words of the duties told, and what was shown."""
 
     language: str = ""
     """The language of the chat so far, or empty."""
     chosen: bool = False
     """True where the user chose the language by command; then it is not detected any more."""
+    case: Case = field(default_factory=Case)
     intent: str = ""
-    verdicts: tuple[Verdict, ...] = ()
+    kind: str = ""
+    """The kind of the last message that was answered, by which `simpler`, `once more` and `and for C?` find it."""
     criteria: tuple[str, ...] = ()
     """The criteria that the last answer was about."""
     levels: tuple[str, ...] = ()
     """The levels that the last answer was about."""
-    pending: tuple[str, ...] = ()
-    """The references of the options of the question that the program asked, in order; empty when none is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +58,8 @@ class Quote:
     translation: str | None = None
     marked: tuple[tuple[int, int], ...] = ()
     """The character ranges of `text` to emphasise (the words that set it apart from its neighbour)."""
+    folded: bool = False
+    """True where it is shown only on request: a narrow channel folds it, a plain one leaves it out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +75,10 @@ class Options:
 
     question: str
     options: tuple[tuple[str, str], ...]
+    duty: int = 0
+    """The number of the duty that it is about; 0 where it is about none."""
+    tries: int = 1
+    """How often the question has been put by now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from handlers.case import Case
 from handlers.context import Context
 from handlers.messages import Memory, Question
+from knowledge.official.guidance import Answers
 from knowledge.official.model import Family
+from knowledge.scoring.reader import Reader
 from knowledge.text.loading import DEFAULT, codes, detect
 from knowledge.understanding.message import Understood, understand
+from knowledge.understanding.turn_cues import TurnCues, turn_cues
 
 SURE_LEAD = 2.0
 """Votes by which another language must lead before a chat changes its language."""
@@ -44,6 +49,35 @@ class Turn:
     def family(self) -> Family:
         """The family that the answer is about."""
         return self.context.family
+
+    @property
+    def case(self) -> Case:
+        """The case before this message."""
+        return self.memory.case
+
+    @property
+    def reader(self) -> Reader:
+        """What understands the message's language."""
+        return self.context.reader(self.language)
+
+    @property
+    def answers(self) -> Answers:
+        """What answers in own words say of each criterion."""
+        return self.context.answers
+
+    @cached_property
+    def cues(self) -> TurnCues:
+        """The message as the conversation sees it."""
+        return self.cues_of(self.question.text)
+
+    def cues_of(self, text: str) -> TurnCues:
+        """Any text, such as a duty told before, as the conversation sees it."""
+        return turn_cues(text, self.reader, self.context.manner_concepts)
+
+    @property
+    def gists(self) -> Mapping[str, str]:
+        """The deciding questions and the options' short words."""
+        return self.context.gists(self.language)
 
     def say(self, key: str, **values: str | int) -> str:
         """A phrase in the reply's language."""

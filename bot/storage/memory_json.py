@@ -3,46 +3,56 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, fields
-from typing import Any
+from dataclasses import asdict, fields, is_dataclass
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from handlers.messages import Memory, Verdict
+from handlers.messages import Memory
 
 
 def to_json(memory: Memory) -> str:
-    """The memory as one line of JSON; fields that are empty are left out, so that an empty memory is `{}`."""
+    """The memory as one line of JSON; values that are empty are left out, so that an empty memory is `{}`."""
     return json.dumps(_filled(asdict(memory)), ensure_ascii=False, separators=(",", ":"))
 
 
 def from_json(text: str) -> Memory:
     """The memory that `to_json` wrote; an empty one where the text is no such thing (broken, or another version)."""
     try:
-        data = json.loads(text)
-        verdicts = tuple(Verdict(**_typed(Verdict, verdict)) for verdict in data.pop("verdicts", ()))
-        return Memory(**_typed(Memory, data), verdicts=verdicts)
-    except (ValueError, TypeError, AttributeError):
+        found = _built(Memory, json.loads(text))
+    except (ValueError, TypeError, RecursionError):
         return Memory()
+    return found if isinstance(found, Memory) else Memory()
 
 
-def _filled(data: dict[str, Any]) -> dict[str, Any]:
-    """Without empty values, also inside the list of verdicts."""
-    verdicts = [
-        {key: value for key, value in verdict.items() if value or key == "outcome"} for verdict in data.pop("verdicts")
-    ]
-    return {key: value for key, value in {**data, "verdicts": verdicts}.items() if value}
+def _filled(value: Any) -> Any:
+    """Without empty values in mappings, at any depth; the items of a list all stay, for their place tells them apart."""
+    if isinstance(value, dict):
+        return {key: kept for key, one in value.items() if (kept := _filled(one)) or isinstance(kept, int) and kept}
+    if isinstance(value, (list, tuple)):
+        return [_filled(one) for one in value]
+    return value
 
 
-def _typed(shape: type, data: dict[str, Any]) -> dict[str, Any]:
-    """The values with lists as tuples; `TypeError` where a key or a value does not fit the dataclass `shape`."""
-    values = {key: tuple(value) if isinstance(value, list) else value for key, value in data.items()}
-    kinds = {field.name: str(field.type) for field in fields(shape)}
-    for key, value in values.items():
-        kind = kinds.get(key, "")
-        if kind == "str" and isinstance(value, str):
-            continue
-        if kind == "bool" and isinstance(value, bool):
-            continue
-        if kind == "tuple[str, ...]" and isinstance(value, tuple) and all(isinstance(item, str) for item in value):
-            continue
-        raise TypeError(key)
-    return values
+@cache
+def _shape(kind: type) -> dict[str, Any]:
+    return get_type_hints(kind)
+
+
+def _built(kind: Any, value: Any) -> Any:
+    """The value as `kind`, a dataclass, tuple, or plain type; `TypeError` where it does not fit."""
+    origin = get_origin(kind)
+    if origin in (Union, UnionType):
+        inner = next(one for one in get_args(kind) if one is not NoneType)
+        return None if value is None else _built(inner, value)
+    if origin is tuple and isinstance(value, list):
+        return tuple(_built(get_args(kind)[0], one) for one in value)
+    if isinstance(kind, type) and is_dataclass(kind) and isinstance(value, dict):
+        shape = _shape(kind)
+        known = {field.name for field in fields(kind)}
+        if not known.issuperset(value):
+            raise TypeError(min(set(value) - known))
+        return kind(**{key: _built(shape[key], one) for key, one in value.items()})
+    if isinstance(kind, type) and type(value) is kind:
+        return value
+    raise TypeError(str(kind))

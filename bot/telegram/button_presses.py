@@ -12,7 +12,8 @@ from bot.telegram.chat_context import Scene, Write
 from bot.telegram.records import Records
 from bot.telegram.rendering import Page, escape, render
 from bot.telegram.sending import Sender
-from handlers.messages import Memory, Question, Verdict
+from handlers.case import Verdict
+from handlers.messages import Memory, Question
 
 
 class Taps:
@@ -62,7 +63,7 @@ class Taps:
             await self._sender.acknowledge(tap, scene.say("tg-wrong-thanks"))
             keyboard = scene.buttons.verdict(letters, complaint=False)
             await self._sender.edit_keyboard(scene.place, scene.message, keyboard)
-            refs = tuple(dict.fromkeys(ref for verdict in scene.memory.verdicts for ref in references(verdict)))
+            refs = tuple(dict.fromkeys(ref for duty in scene.memory.case.duties for ref in references(duty.verdict)))
             return (self._feedback(refs or (scene.memory.intent or "unknown",), choice),)
         await self._sender.acknowledge(tap)
         keyboard = scene.buttons.wrong(letters) if name == "wrong" else scene.buttons.verdict(letters)

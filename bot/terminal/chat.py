@@ -38,8 +38,8 @@ class Assistant(Protocol):
         """One question and its memory in, one reply out."""
 
 
-def chat() -> None:
-    """Chat until the user leaves. The memory of the last time goes on; where it cannot be had, the chat is without."""
+def chat(language: str = "") -> None:
+    """Chat until the user leaves, in `language` where one is given. The memory of the last time goes on; where it cannot be had, the chat is without."""
     from rich.console import Console
 
     from bot.app import load_app
@@ -47,7 +47,7 @@ def chat() -> None:
     page = Page(Console(highlight=False, markup=False, emoji=False), Phrases(WORDING))
     app = load_app()
     with suppress(KeyboardInterrupt, EOFError):
-        Conversation(app, page, _opened_store).run(_typed() if _interactive() else _piped(page))
+        Conversation(app, page, _opened_store, language).run(_typed() if _interactive() else _piped(page))
 
 
 class Conversation:
@@ -56,12 +56,12 @@ class Conversation:
     Without `open_store` the memory lasts as long as the session.
     """
 
-    def __init__(self, assistant: Assistant, page: Page, open_store: Callable[[], Store] | None = None) -> None:
+    def __init__(self, assistant: Assistant, page: Page, open_store: Callable[[], Store] | None = None, language: str = "") -> None:
         self._assistant = assistant
         self._page = page
         self._open_store = open_store
         self._store: Store | None = None
-        self._memory = Memory()
+        self._memory = Memory(language=language, chosen=bool(language))
 
     @property
     def language(self) -> str:
@@ -86,7 +86,7 @@ class Conversation:
 
     def take(self, line: str) -> bool:
         """Do what a line says; false where it says to leave."""
-        wanted = meant(line, self._memory)
+        wanted = meant(line)
         if isinstance(wanted, Question):
             self._answer(wanted)
         elif isinstance(wanted, Command):
@@ -118,7 +118,7 @@ class Conversation:
         self._page.say(self._say("terminal-welcome"))
         self._page.examples(self._say(f"terminal-example-{number}") for number in range(1, EXAMPLES + 1))
         self._page.quiet(self._say("terminal-welcome-end"))
-        if self._memory.verdicts or self._memory.pending:
+        if self._memory.case.duties:
             self._page.quiet(self._say("terminal-resumed"))
 
     def _help(self) -> None:
@@ -134,7 +134,9 @@ class Conversation:
 
         try:
             self._store = self._open_store()
-            self._memory = self._store.load_memory(CHAT)
+            kept = self._store.load_memory(CHAT)
+            chosen = self._memory
+            self._memory = replace(kept, language=chosen.language, chosen=True) if chosen.chosen else kept
         except SettingsError as error:
             return self._say("terminal-no-memory", problem=str(error))
         except (sqlite3.Error, OSError) as error:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from handlers.messages import Memory, Question
+from handlers.messages import Question
 
-ACTIONS = ("why", "next", "criterion", "criteria", "tasks", "compare", "privacy", "new")
+ACTIONS = ("why", "next", "criterion", "criteria", "tasks", "compare", "profile", "list", "copy", "missing", "undo", "privacy", "new")
 """What a user may name after a slash for the assistant to do."""
 COMMANDS = ("help", "quit", "language")
 """What the chat itself does."""
@@ -21,17 +21,14 @@ class Command:
     rest: str = ""
 
 
-def meant(line: str, memory: Memory) -> Question | Command | None:
-    """What a line means while the chat remembers `memory`; `None` where it is blank."""
+def meant(line: str) -> Question | Command | None:
+    """What a line means; `None` where it is blank."""
     text = line.strip()
     if not text:
         return None
     if text.startswith("/"):
         name, _, rest = text[1:].partition(" ")
         return _named(name.lower(), rest.strip())
-    number = text.removesuffix(".").removesuffix(")")
-    if number.isascii() and number.isdigit() and 1 <= int(number[:4]) <= len(memory.pending):
-        return Question(action=f"option:{int(number[:4])}")
     return Question(text)
 
 

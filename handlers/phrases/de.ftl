@@ -45,7 +45,6 @@ profile-one = Der Schwerpunkt liegt bei { $level }. Das ist meine Lesart: Eine o
 profile-tie = Das Gewicht verteilt sich auf { $levels }. Das ist meine Lesart: Eine offizielle Rechenregel gibt es nicht.
 profile-up = Eine höhere Stufe zeigt sich hier: { $criteria }.
 profile-down = Eine niedrigere Stufe zeigt sich hier: { $criteria }.
-profile-open = Nicht mitgezählt, weil noch offen oder geteilt: { $criteria }.
 column-criterion = Kriterium
 column-level = Stufe
 
@@ -85,7 +84,7 @@ about-help = Schreiben Sie einfach, was Sie tun, zum Beispiel „ich beantworte 
 about-sure = Ich vergleiche Ihre Worte mit den Kriterien und zeige, worauf ich mich stütze. Im Zweifel frage ich nach. Ich kann mich irren: Schauen Sie also immer auf den zitierten Text.
 about-levels = In dieser Funktionsfamilie gibt es drei Stufen: D, C und B, von niedrig nach hoch. Stufe A gehört nicht dazu.
 about-source = Ich stütze mich auf die amtliche Beschreibung der Funktionsfamilie { $family } des FÖD Politik und Unterstützung. Jeder auf Niederländisch zitierte Satz stammt wörtlich daraus; die Übersetzung ist nicht amtlich.
-about-privacy = Ich bewahre Ihre Nachrichten nicht auf. Während eines Gesprächs merke ich mir nur Verweise und die wenigen Wörter, auf denen die letzte Antwort beruhte; mit „neu anfangen“ löschen Sie auch diese.
+about-privacy = Aus diesem Gespräch behalte ich die Aufgaben, die Sie nennen, in Ihren eigenen Worten, damit Sie darauf zurückkommen können; andere Nachrichten behalte ich nicht. Niemand liest mit, auch Ihre Leitung nicht. „Neu anfangen“ löscht alles.
 start = Willkommen bei Niveauwijzer. Erzählen Sie, was Sie bei der Arbeit tun, und ich sage Ihnen, zu welcher Stufe es passt und wo das steht.
 new = Gut, wir fangen neu an. Was tun Sie bei der Arbeit?
 example-1 = Ich beantworte Beschwerden mit Standardtexten
@@ -135,3 +134,133 @@ task-line = { $ref }  { $text }
 many-past = { $text } → früher, keine Stufe
 many-wish = { $text } → ein Wunsch, keine Stufe
 many-others-do = { $text } → tut oder entscheidet jemand anders, keine Stufe
+
+# The case: several duties, what they come to, and how it is edited
+numbered = { $number }. { $text }
+label-and = { $label }: { $text }
+about-duty = Zu Aufgabe { $number }, { $text }:
+now-about = Nun zu Aufgabe { $number }, { $text }.
+profile-line = { $criterion }: { $level }
+profile-mixed = Ihre Aufgaben zeigen dort verschiedene Stufen: { $criteria }.
+profile-open = Noch nichts steht fest zu { $criteria }.
+own-reading = Das ist meine Lesart: Eine amtliche Rechnung gibt es nicht.
+case-title = Das haben Sie mir erzählt:
+case-unsettled = Noch steht keine Stufe fest.
+case-hoped = Ob Ihre Funktion damit Stufe { $level } ist, entscheidet Ihre Organisation (P&O/HR): Eine Aufgabe macht noch nicht die ganze Funktion.
+case-nothing = Sie haben noch keine Aufgabe genannt. Was machen Sie bei der Arbeit? Eine genügt für den Anfang.
+case-empty = Ihre Liste ist jetzt leer. Was machen Sie bei der Arbeit?
+removed = Aufgabe { $number } ist gestrichen: { $text }.
+replaced = Aufgabe { $number } ist ersetzt; sie lautete: { $text }.
+restored = Die letzte Änderung ist rückgängig gemacht.
+restore-nothing = Es gibt nichts rückgängig zu machen.
+undo-hint = Ein Versehen? Sagen Sie „rückgängig“.
+which-duty = Um welche Aufgabe geht es? Nennen Sie die Nummer.
+replace-what = Wodurch soll sie ersetzt werden? Schreiben Sie zum Beispiel „ersetze die 2 durch …“.
+gone = Gut, Aufgabe { $number } ({ $text }) zählt nicht mehr. Ein Versehen? Sagen Sie „rückgängig“.
+gone-others = Dann gehört das nicht zu dieser Funktion: Aufgabe { $number } ({ $text }) zählt nicht mehr. Ein Versehen? Sagen Sie „rückgängig“.
+new-empty = Gut. Was machen Sie bei der Arbeit?
+check-which = Mit welcher Stufe soll ich Ihre Aufgaben vergleichen: D, C oder B?
+missing-title = Für Stufe { $level } zeigt Ihre Liste noch nichts zu:
+missing-line = – { $criterion }: zum Beispiel „{ $gist }“
+missing-below = { $text } verlangt weniger ({ $shown }).
+raise-line = { $text }: Für Stufe { $level } müsste „{ $criterion }“ dies zeigen: „{ $gist }“.
+raise-honest = Es muss aber wirklich so gearbeitet werden: Andere Worte allein ändern nichts.
+higher-duty = Die höchste Stufe zeigen diese Aufgaben:
+higher-job = Höher liegt { $job }:
+compare-what = Schreiben Sie die beiden Funktionen untereinander, zum Beispiel „Stelle A: …“ und „Stelle B: …“.
+compare-differ = Darin unterscheiden sie sich:
+copy-title = Übersicht, Funktionsfamilie { $family } (Ausgabe { $edition })
+copy-source = Quelle: { $label }, Zeilen { $lines }
+option-mixed = Also beides.
+
+# An answer in own words, a detail, a correction
+still-open = Meine Frage ist noch offen: { $question }
+question-again = Anders gefragt, zu „{ $criterion }“: Was kommt einem normalen Tag am nächsten?
+question-last = Welcher Satz trifft es am ehesten? Passt keiner, sagen Sie „offen lassen“.
+was-before = Vorher las ich Stufe { $level } bei { $criterion }; Ihre Ergänzung ändert das.
+mixed = Sie nennen bei { $criterion } Merkmale von { $levels }. Ich lasse deshalb beides offen.
+usual = Beides kann vorkommen. Was ist der Normalfall, und was die Ausnahme?
+left-open = Gut, das bleibt offen. Diese Aufgabe bekommt dann keine Stufe.
+none-then = Dann sagt „{ $criterion }“ hier nichts. Vielleicht dies:
+unknown-help = Kein Problem. Denken Sie an das letzte Mal: Was kam dem am nächsten?
+noted = Notiert zu { $text }. Eine Stufe erkenne ich darin noch nicht.
+elsewhere = { $said } betrifft { $criteria }, nicht das, wonach hier gefragt ist.
+wrong-what = Dann habe ich das falsch gelesen. So steht es jetzt da; was stimmt nicht?
+withdrawn = Das Letzte ist gestrichen. Jetzt gilt wieder:
+letter = Ein Buchstabe allein ändert nichts: Ich schaue darauf, was Sie tun und wie.
+task-like = Das ähnelt der Beispielaufgabe { $ref } ({ $name }). Eine Beispielaufgabe gilt für D, C und B: Daraus allein lässt sich keine Stufe ableiten.
+
+# The document: words, finding, copying, model sentences
+search-found = Dazu steht im Text:
+search-nothing = Dazu finde ich in diesem Dokument nichts. Versuchen Sie ein anderes Wort, etwa „Kalender“, „Beschwerden“ oder „Archiv“.
+criteria-of = Das gehört zum Ergebnisbereich { $ref } ({ $name }). Schauen Sie zuerst auf { $criteria }. Der Text selbst stellt diesen Bezug nicht her; das ist meine Lesart.
+criteria-of-none = Das gehört zum Ergebnisbereich { $ref } ({ $name }). Er hat kein eigenes Kriterium; { $criteria } können aber etwas zeigen. Das ist meine Lesart.
+word-own = Das Dokument erklärt das nicht selbst. In einfachen Worten, also nicht amtlich: { $meaning }
+word-defined = Das Dokument erklärt das so:
+copy-which = Welchen Text möchten Sie? Nennen Sie ein Kriterium und eine Stufe, zum Beispiel „den Text von Kontakte C“.
+full-source = Quelle: { $document }, { $ref }, Zeilen { $lines } (Ausgabe { $edition }).
+source-where = Dokument: { $document } (Ausgabe { $edition }). Seitenzahlen hat das eingescannte Dokument nicht; ich verweise auf Zeilen.
+write-which = Für welches Kriterium und welche Stufe? Zum Beispiel „schreib eine Aufgabe auf Stufe C für Kontakte“.
+write-title = Beispiele für { $criterion }, Stufe { $level }:
+write-honest = Das sind Beispiele. Schreiben Sie nur, was wirklich getan wird: Worte machen keine Stufe.
+
+# Turns without content
+heard-thanks = Gern geschehen.
+heard-tired = Das ist nicht leicht.
+heard-praise = Danke!
+follow-nothing = Worum geht es? Nennen Sie zuerst eine Aufgabe, dann schaue ich sie mir an.
+follow-yes = { $stage ->
+    [case] Ja, aber wozu genau?
+   *[start] Gut. Dann erzählen Sie: Was machen Sie bei der Arbeit?
+}
+follow-no = { $stage ->
+    [case] Was stimmt denn nicht?
+   *[start] Gut. Was machen Sie denn bei der Arbeit?
+}
+turn-unclear = { $stage ->
+    [case] Ich möchte wissen, wie Sie diese Arbeit machen. Davon hängt die Stufe ab.
+   *[start] Sie nennen etwas, das Sie bei der Arbeit tun, und ich suche, wo das im amtlichen Text steht.
+}
+turn-simpler = { $stage ->
+    [case] Kürzer:
+   *[start] Kurz gesagt: Nennen Sie etwas, das Sie bei der Arbeit tun.
+}
+turn-repeat = { $stage ->
+    [case] Natürlich, noch einmal:
+   *[start] Natürlich: Was machen Sie bei der Arbeit?
+}
+turn-onward = { $stage ->
+    [case] Sie können eine Aufgabe hinzufügen, nach dem Gesamtbild fragen oder dies beantworten:
+   *[start] Jetzt sind Sie dran: Nennen Sie etwas, das Sie bei der Arbeit tun.
+}
+turn-skip = Gut, das lassen wir.
+turn-stop = Gut, bis später. Was Sie erzählt haben, bleibt in diesem Gespräch.
+turn-back = { $stage ->
+    [case] Willkommen zurück. Wo waren wir?
+   *[start] Willkommen zurück. Was machen Sie bei der Arbeit?
+}
+turn-said = Entschuldigung, das ist mir entgangen. Sagen Sie es bitte noch einmal kurz?
+small-ok = { $stage ->
+    [case] Gut. Sagen Sie einfach, wenn noch eine Aufgabe dazukommt.
+   *[start] Gut. Erzählen Sie, was Sie bei der Arbeit tun.
+}
+small-upset = Das ist ärgerlich. Ich kann nur auf die Arbeit selbst schauen, und das tue ich gern: Was machen Sie genau?
+small-worry = Das verstehe ich. Dieses Gespräch entscheidet nichts, und niemand liest mit; was Sie hier sagen, ändert nichts an Ihrer Stellung.
+small-tired = Das ist nicht leicht. Nehmen Sie sich Zeit.
+about-person = Einen Menschen erreichen Sie beim P&O/HR-Dienst Ihrer Organisation. Mit „gib mir die Liste“ bekommen Sie einen Text zum Mitnehmen.
+no-diploma = Zu Abschlüssen, Sprachen oder Erfahrung sagt dieser Text nichts; das weiß Ihr P&O/HR-Dienst. Eine Spezialisierung (Kenntnisse B) ist etwas anderes: Da geht es um Wissen, nicht um ein Zeugnis.
+no-politics = Dazu habe ich keine Meinung. Ich vergleiche nur Arbeit mit dem amtlichen Text.
+
+# What is told without a duty
+aside-life = Das gehört zum Büroalltag, sagt aber noch nichts über Ihre Aufgaben: Was machen Sie selbst?
+aside-vague = Darin höre ich noch keine Aufgabe. Nennen Sie etwas, das Sie diese Woche getan haben.
+aside-manner = Das sagt, wie Sie arbeiten. Was genau machen Sie so?
+aside-title = Hinter so einer Bezeichnung kann viel Verschiedenes stecken. Was machen Sie am häufigsten?
+aside-quality = Das ist eine Eigenschaft; dazu gibt es keine Stufe. Was ist die Arbeit selbst?
+aside-tools = Das sagt, womit Sie arbeiten. Was machen Sie damit?
+aside-requirement = Das ist eine Voraussetzung, keine Aufgabe. Was wird in der Funktion getan?
+aside-conditions = Das sind Arbeitsbedingungen; davon handelt dieser Text nicht. Was ist die Arbeit selbst?
+aside-employer = Das sagt etwas über die Organisation. Was tut die Funktion selbst?
+aside-setting = Das sagt, wo die Funktion steht. Was wird getan?
+aside-apply = Das betrifft die Bewerbung. Was ist die Arbeit selbst?
+aside-heading = Das ist eine Überschrift. Fügen Sie die Aufgaben darunter ein, dann lese ich sie einzeln.

@@ -45,7 +45,6 @@ profile-one = Most of the weight lies at { $level }. That is my own reading: the
 profile-tie = The weight is spread over { $levels }. That is my own reading: there is no official sum.
 profile-up = A higher level shows for { $criteria }.
 profile-down = A lower level shows for { $criteria }.
-profile-open = Not counted, because still open or divided: { $criteria }.
 column-criterion = Criterion
 column-level = Level
 
@@ -85,7 +84,7 @@ about-help = Just write what you do, for example “I answer complaints with sta
 about-sure = I compare your words with the criteria and show what I lean on. When in doubt, I ask you a question. I can be wrong: so always look at the quoted text.
 about-levels = There are three levels in this function family: D, C and B, from low to high. Level A is not part of it.
 about-source = I lean on the official description of the function family { $family } of the FPS Policy and Support. Every sentence quoted in Dutch is taken from it word for word; the translation is unofficial.
-about-privacy = I do not keep your messages. Within a conversation I only remember references and the few words that the last answer rested on; with “start over” you erase those as well.
+about-privacy = Of this conversation I keep the duties that you tell me, in your own words, so that you can come back to them; I keep no other messages. Nobody reads along, your manager included. “Start over” erases everything.
 start = Welcome to Niveauwijzer. Tell me what you do at work and I will say which level it fits, and where that is written.
 new = Good, we start over. What do you do at work?
 example-1 = I answer complaints with standard letters
@@ -135,3 +134,133 @@ task-line = { $ref }  { $text }
 many-past = { $text } → in the past, no level
 many-wish = { $text } → a wish, no level
 many-others-do = { $text } → done or decided by someone else, no level
+
+# The case: several duties, what they come to, and how it is edited
+numbered = { $number }. { $text }
+label-and = { $label }: { $text }
+about-duty = About duty { $number }, { $text }:
+now-about = Now duty { $number }, { $text }.
+profile-line = { $criterion }: { $level }
+profile-mixed = Your duties show different levels there: { $criteria }.
+profile-open = Nothing is settled yet on { $criteria }.
+own-reading = That is my own reading: there is no official way to add these up.
+case-title = This is what you have told me:
+case-unsettled = No level is settled yet.
+case-hoped = Whether that makes your job a { $level } is for your organisation (P&O/HR) to decide: one duty does not make the whole job.
+case-nothing = You have not told me a duty yet. What do you do at work? One is enough to start.
+case-empty = Your list is empty now. What do you do at work?
+removed = Duty { $number } is off the list: { $text }.
+replaced = Duty { $number } is replaced; it was { $text }.
+restored = The last change is undone.
+restore-nothing = There is nothing to put back.
+undo-hint = A mistake? Say “undo”.
+which-duty = Which duty do you mean? Give its number.
+replace-what = What should take its place? Write, for instance, “replace 2 by …”.
+gone = All right, duty { $number } ({ $text }) no longer counts. A mistake? Say “undo”.
+gone-others = Then that is not part of this job: duty { $number } ({ $text }) no longer counts. A mistake? Say “undo”.
+new-empty = All right. What do you do at work?
+check-which = Which level should I hold your duties against: D, C or B?
+missing-title = For level { $level } your list does not show anything yet on:
+missing-line = – { $criterion }: for instance “{ $gist }”
+missing-below = { $text } asks less ({ $shown }).
+raise-line = { $text }: for { $level }, { $criterion } would have to show this: “{ $gist }”.
+raise-honest = It has to be what the work really is: other words alone change nothing.
+higher-duty = These duties show the highest level:
+higher-job = Higher is { $job }:
+compare-what = Put the two jobs below each other, for instance “Job A: …” and “Job B: …”.
+compare-differ = Where they differ:
+copy-title = Overview, function family { $family } (edition { $edition })
+copy-source = Source: { $label }, lines { $lines }
+option-mixed = Both, then.
+
+# An answer in own words, a detail, a correction
+still-open = My question is still open: { $question }
+question-again = In other words, for { $criterion }: what is closest to an ordinary day?
+question-last = Which sentence comes nearest? If none fits, say “leave it open”.
+was-before = I read level { $level } for { $criterion } before; what you add changes that.
+mixed = You mention things of { $levels } for { $criterion }, so I keep both open.
+usual = Both can happen. Which is the usual case, and which the exception?
+left-open = All right, that stays open. This duty then gets no level.
+none-then = Then { $criterion } says nothing here. Perhaps this:
+unknown-help = No problem. Think of the last time you did it: what came nearest?
+noted = Noted with { $text }. I do not see a level in that yet.
+elsewhere = { $said } says something about { $criteria }, not about what was asked here.
+wrong-what = Then I misread it. This is what I have now; what is not right?
+withdrawn = That last point is gone. It now reads again:
+letter = A letter alone changes nothing: I look at what you do, and how.
+task-like = This looks like example task { $ref } ({ $name }). An example task holds for D, C and B: by itself it shows no level.
+
+# The document: words, finding, copying, model sentences
+search-found = This is what the text says about it:
+search-nothing = I find nothing about that in this document. Try another word, such as “diary”, “complaints” or “archive”.
+criteria-of = That belongs to result area { $ref } ({ $name }). Look first at { $criteria }. The text itself does not make that link; it is my own reading.
+criteria-of-none = That belongs to result area { $ref } ({ $name }). It has no criterion of its own; { $criteria } can still show something. That is my own reading.
+word-own = The document does not define that. In plain words, and so not official: { $meaning }
+word-defined = The document defines it like this:
+copy-which = Which text would you like? Name a criterion and a level, for instance “the text of Contacts C”.
+full-source = Source: { $document }, { $ref }, lines { $lines } (edition { $edition }).
+source-where = Document: { $document } (edition { $edition }). The scanned document has no page numbers; I refer to lines.
+write-which = For which criterion and which level? For instance “write a duty at level C for Contacts”.
+write-title = Examples for { $criterion }, level { $level }:
+write-honest = These are examples. Write only what is really done: words do not make the level.
+
+# Turns without content
+heard-thanks = You are welcome.
+heard-tired = That is hard.
+heard-praise = Thank you!
+follow-nothing = What is that about? Tell me a duty first, and I will look at it with you.
+follow-yes = { $stage ->
+    [case] Yes to which of these?
+   *[start] Good. Tell me then: what do you do at work?
+}
+follow-no = { $stage ->
+    [case] What is not right?
+   *[start] All right. What do you do at work, then?
+}
+turn-unclear = { $stage ->
+    [case] I would like to know how you do that work. The level depends on it.
+   *[start] You tell me one thing you do at work, and I find where it stands in the official text.
+}
+turn-simpler = { $stage ->
+    [case] Shorter, then:
+   *[start] In short: tell me one thing you do at work.
+}
+turn-repeat = { $stage ->
+    [case] Of course, once more:
+   *[start] Of course: what do you do at work?
+}
+turn-onward = { $stage ->
+    [case] You can add a duty, ask “what am I overall?”, or answer this:
+   *[start] Over to you: tell me one thing you do at work.
+}
+turn-skip = All right, we leave that.
+turn-stop = All right, see you later. What you told me stays in this conversation.
+turn-back = { $stage ->
+    [case] Welcome back. Where were we?
+   *[start] Welcome back. What do you do at work?
+}
+turn-said = Sorry, I missed that. Could you say it once more, briefly?
+small-ok = { $stage ->
+    [case] Good. Just tell me when there is another duty.
+   *[start] Good. Tell me what you do at work.
+}
+small-upset = That is hard to take. I can only look at the work itself, and I gladly do: what exactly do you do?
+small-worry = I understand. This conversation decides nothing, and nobody reads along; what you say here does not change your position.
+small-tired = That is hard. Take your time.
+about-person = You can reach a person at your organisation's P&O/HR service. With “give me the list” you get a text to take along.
+no-diploma = This text says nothing about diplomas, languages or experience; your P&O/HR service knows. A specialisation (Knowledge B) is something else: it is about knowledge, not about a certificate.
+no-politics = I have no opinion on that. I only hold work against the official text.
+
+# What is told without a duty
+aside-life = That is life at the office. It says nothing about your duties yet: what do you do yourself?
+aside-vague = I do not hear a duty in that yet. Name one thing you did this week.
+aside-manner = That says how you work. What exactly do you do that way?
+aside-title = There can be many kinds of work behind such a title. What do you do most often?
+aside-quality = That is a quality, and no level goes with it. What is the work itself?
+aside-tools = That says what you work with. What do you do with it?
+aside-requirement = That is a requirement, not a duty. What is done in the job?
+aside-conditions = Those are working conditions; this text is not about them. What is the work itself?
+aside-employer = That is about the organisation. What does the job itself do?
+aside-setting = That says where the job stands. What is done in it?
+aside-apply = That is about applying. What is the work itself?
+aside-heading = That is a heading. Paste the duties below it, and I read them one by one.

@@ -45,7 +45,6 @@ profile-one = Le poids se situe surtout en { $level }. C'est ma lecture : il n'e
 profile-tie = Le poids se répartit entre { $levels }. C'est ma lecture : il n'existe pas d'addition officielle.
 profile-up = Un niveau plus élevé apparaît pour { $criteria }.
 profile-down = Un niveau moins élevé apparaît pour { $criteria }.
-profile-open = Je n'ai pas compté ce qui reste ouvert ou partagé : { $criteria }.
 column-criterion = Critère
 column-level = Niveau
 
@@ -85,7 +84,7 @@ about-help = Écrivez simplement ce que vous faites, par exemple « je réponds 
 about-sure = Je compare vos mots aux critères et je montre sur quoi je m'appuie. En cas de doute, je pose une question. Je peux me tromper : regardez donc toujours le texte cité.
 about-levels = Cette famille de fonctions compte trois niveaux : D, C et B, du moins élevé au plus élevé. Le niveau A n'en fait pas partie.
 about-source = Je m'appuie sur la description officielle de la famille de fonctions { $family } du SPF Stratégie et Appui. Chaque phrase citée en néerlandais en est reprise mot pour mot ; la traduction n'est pas officielle.
-about-privacy = Je ne conserve pas vos messages. Au cours d'une conversation, je retiens seulement des références et les quelques mots sur lesquels reposait la dernière réponse ; avec « nouvelle question », vous effacez aussi cela.
+about-privacy = De cette conversation, je garde les tâches que vous décrivez, dans vos propres mots, pour que vous puissiez y revenir ; je ne garde pas les autres messages. Personne ne lit, pas même votre chef. « Recommencer » efface tout.
 start = Bienvenue chez Niveauwijzer. Racontez-moi ce que vous faites au travail et je vous dirai à quel niveau cela correspond, et où c'est écrit.
 new = Très bien, nous recommençons. Que faites-vous au travail ?
 example-1 = Je réponds aux plaintes avec des lettres types
@@ -135,3 +134,133 @@ task-line = { $ref }  { $text }
 many-past = { $text } → du passé, pas de niveau
 many-wish = { $text } → un souhait, pas de niveau
 many-others-do = { $text } → fait ou décidé par quelqu'un d'autre, pas de niveau
+
+# The case: several duties, what they come to, and how it is edited
+numbered = { $number }. { $text }
+label-and = { $label } : { $text }
+about-duty = Pour la tâche { $number }, { $text } :
+now-about = Passons à la tâche { $number }, { $text }.
+profile-line = { $criterion } : { $level }
+profile-mixed = Vos tâches y correspondent à des niveaux différents : { $criteria }.
+profile-open = Rien n’est encore établi pour { $criteria }.
+own-reading = C’est ma lecture : il n’existe pas de calcul officiel.
+case-title = Voici ce que vous m’avez dit :
+case-unsettled = Aucun niveau n’est encore établi.
+case-hoped = Savoir si votre fonction est pour autant de niveau { $level }, c’est votre organisation (P&O/RH) qui en décide : une tâche ne fait pas toute la fonction.
+case-nothing = Vous n’avez pas encore décrit de tâche. Que faites-vous au travail ? Une seule suffit pour commencer.
+case-empty = Votre liste est maintenant vide. Que faites-vous au travail ?
+removed = La tâche { $number } est supprimée : { $text }.
+replaced = La tâche { $number } est remplacée ; c’était { $text }.
+restored = La dernière modification est annulée.
+restore-nothing = Il n’y a rien à rétablir.
+undo-hint = Une erreur ? Dites « annule ».
+which-duty = De quelle tâche s’agit-il ? Donnez son numéro.
+replace-what = Par quoi faut-il la remplacer ? Écrivez par exemple « remplace la 2 par … ».
+gone = Bien, la tâche { $number } ({ $text }) ne compte plus. Une erreur ? Dites « annule ».
+gone-others = Cela ne fait donc pas partie de cette fonction : la tâche { $number } ({ $text }) ne compte plus. Une erreur ? Dites « annule ».
+new-empty = Bien. Que faites-vous au travail ?
+check-which = À quel niveau faut-il comparer vos tâches : D, C ou B ?
+missing-title = Pour le niveau { $level }, votre liste ne montre encore rien pour :
+missing-line = – { $criterion } : par exemple « { $gist } »
+missing-below = { $text } correspond à moins ({ $shown }).
+raise-line = { $text } : pour le niveau { $level }, il faudrait ceci pour « { $criterion } » : « { $gist } ».
+raise-honest = Encore faut-il que le travail soit réellement celui-là : changer les mots ne change rien.
+higher-duty = Le niveau le plus élevé est celui de ces tâches :
+higher-job = Le niveau le plus élevé : { $job }.
+compare-what = Écrivez les deux fonctions l’une sous l’autre, par exemple « Fonction A : … » et « Fonction B : … ».
+compare-differ = Là où elles diffèrent :
+copy-title = Aperçu, famille de fonctions { $family } (édition { $edition })
+copy-source = Source : { $label }, lignes { $lines }
+option-mixed = Les deux, donc.
+
+# An answer in own words, a detail, a correction
+still-open = Ma question reste ouverte : { $question }
+question-again = Autrement dit, pour « { $criterion } » : qu’est-ce qui ressemble le plus à une journée normale ?
+question-last = Quelle phrase s’en approche le plus ? Si aucune ne convient, dites « laissons ça ouvert ».
+was-before = J’avais d’abord lu le niveau { $level } pour { $criterion } ; votre précision change cela.
+mixed = Vous citez des éléments de { $levels } pour { $criterion }. Je laisse donc les deux ouverts.
+usual = Les deux peuvent arriver. Quel est le cas habituel, et quelle est l’exception ?
+left-open = Bien, cela reste ouvert. Cette tâche n’aura donc pas de niveau.
+none-then = Le critère « { $criterion } » ne dit alors rien ici. Peut-être ceci :
+unknown-help = Ce n’est pas grave. Pensez à la dernière fois : qu’est-ce qui s’en approchait le plus ?
+noted = C’est noté pour { $text }. Je n’y vois pas encore de niveau.
+elsewhere = { $said } concerne { $criteria }, et non ce qui était demandé ici.
+wrong-what = J’ai donc mal lu. Voici ce que j’ai retenu ; qu’est-ce qui n’est pas exact ?
+withdrawn = Ce dernier point est retiré. Il reste :
+letter = Une lettre seule ne change rien : je regarde ce que vous faites, et comment.
+task-like = Cela ressemble à l’exemple de tâche { $ref } ({ $name }). Un exemple de tâche vaut pour D, C et B : à lui seul, il n’indique pas de niveau.
+
+# The document: words, finding, copying, model sentences
+search-found = Voici ce que le texte en dit :
+search-nothing = Je ne trouve rien à ce sujet dans ce document. Essayez un autre mot, comme « agenda », « plaintes » ou « archives ».
+criteria-of = Cela relève du domaine de résultats { $ref } ({ $name }). Regardez d’abord { $criteria }. Le texte lui-même ne fait pas ce lien ; c’est ma lecture.
+criteria-of-none = Cela relève du domaine de résultats { $ref } ({ $name }), qui n’a pas de critère propre ; { $criteria } peuvent toutefois montrer quelque chose. C’est ma lecture.
+word-own = Le document ne le définit pas. En mots simples, et donc non officiels : { $meaning }
+word-defined = Le document le définit ainsi :
+copy-which = Quel texte voulez-vous ? Citez un critère et un niveau, par exemple « le texte de Contacts C ».
+full-source = Source : { $document }, { $ref }, lignes { $lines } (édition { $edition }).
+source-where = Document : { $document } (édition { $edition }). Le document numérisé n’a pas de numéros de page ; je renvoie aux lignes.
+write-which = Pour quel critère et quel niveau ? Par exemple « écris une tâche de niveau C pour Contacts ».
+write-title = Exemples pour { $criterion }, niveau { $level } :
+write-honest = Ce sont des exemples. N’écrivez que ce qui se fait vraiment : les mots ne font pas le niveau.
+
+# Turns without content
+heard-thanks = Je vous en prie.
+heard-tired = Ce n’est pas facile.
+heard-praise = Merci !
+follow-nothing = De quoi s’agit-il ? Décrivez d’abord une tâche, et je regarde avec vous.
+follow-yes = { $stage ->
+    [case] Oui, mais à laquelle de ces propositions ?
+   *[start] Bien. Dites-moi alors : que faites-vous au travail ?
+}
+follow-no = { $stage ->
+    [case] Qu’est-ce qui n’est pas exact ?
+   *[start] Bien. Que faites-vous alors au travail ?
+}
+turn-unclear = { $stage ->
+    [case] J’aimerais savoir comment vous faites ce travail : le niveau en dépend.
+   *[start] Vous me dites une chose que vous faites au travail, et je cherche où elle figure dans le texte officiel.
+}
+turn-simpler = { $stage ->
+    [case] Plus court :
+   *[start] En bref : dites-moi une chose que vous faites au travail.
+}
+turn-repeat = { $stage ->
+    [case] Bien sûr, je répète :
+   *[start] Bien sûr : que faites-vous au travail ?
+}
+turn-onward = { $stage ->
+    [case] Vous pouvez ajouter une tâche, demander « et au total ? », ou répondre à ceci :
+   *[start] À vous : dites-moi une chose que vous faites au travail.
+}
+turn-skip = Bien, laissons cela.
+turn-stop = Bien, à plus tard. Ce que vous m’avez dit reste dans cette conversation.
+turn-back = { $stage ->
+    [case] Heureux de vous retrouver. Où en étions-nous ?
+   *[start] Heureux de vous retrouver. Que faites-vous au travail ?
+}
+turn-said = Désolé, cela m’a échappé. Pouvez-vous le redire en bref ?
+small-ok = { $stage ->
+    [case] Bien. Dites-moi s’il y a encore une tâche à ajouter.
+   *[start] Bien. Racontez-moi ce que vous faites au travail.
+}
+small-upset = Je comprends que cela vous heurte. Je ne peux regarder que le travail lui-même, et je le fais volontiers : que faites-vous au juste ?
+small-worry = Je comprends. Cette conversation ne décide de rien et personne ne la lit ; ce que vous dites ici ne change rien à votre statut.
+small-tired = Ce n’est pas facile. Prenez votre temps.
+about-person = Pour parler à quelqu’un, adressez-vous au service P&O/RH de votre organisation. Avec « donne la liste », vous obtenez un texte à emporter.
+no-diploma = Ce texte ne dit rien des diplômes, des langues ni de l’expérience ; votre service P&O/RH le sait. La spécialisation (Connaissances B) est autre chose : il s’agit de connaissances, non d’un papier.
+no-politics = Je n’ai pas d’avis là-dessus. Je compare seulement le travail au texte officiel.
+
+# What is told without a duty
+aside-life = Cela fait partie de la vie au bureau, mais ne dit encore rien de vos tâches : que faites-vous ?
+aside-vague = Je n’y entends pas encore de tâche. Citez une chose que vous avez faite cette semaine.
+aside-manner = Cela dit comment vous travaillez. Que faites-vous au juste ainsi ?
+aside-title = Un tel titre peut recouvrir des travaux très différents. Que faites-vous le plus souvent ?
+aside-quality = C’est une qualité, et aucun niveau n’y correspond. Quel est le travail lui-même ?
+aside-tools = Cela dit avec quoi vous travaillez. Qu’en faites-vous ?
+aside-requirement = C’est une condition, et non une tâche. Que fait-on dans cette fonction ?
+aside-conditions = Ce sont des conditions de travail ; ce texte n’en parle pas. Quel est le travail lui-même ?
+aside-employer = Cela concerne l’organisation. Que fait la fonction elle-même ?
+aside-setting = Cela dit où se situe la fonction. Que fait-on ?
+aside-apply = Cela concerne la candidature. Quel est le travail lui-même ?
+aside-heading = C’est un titre. Collez les tâches en dessous, et je les lis une à une.

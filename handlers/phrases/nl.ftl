@@ -45,7 +45,6 @@ profile-one = Het zwaartepunt ligt bij { $level }. Dat is mijn lezing: een offic
 profile-tie = Het gewicht is verdeeld over { $levels }. Dat is mijn lezing: een officiële optelsom bestaat niet.
 profile-up = Hoger ligt { $criteria }.
 profile-down = Lager ligt { $criteria }.
-profile-open = Niet meegeteld, want nog open of verdeeld: { $criteria }.
 column-criterion = Criterium
 column-level = Niveau
 
@@ -85,7 +84,7 @@ about-help = Schrijf gewoon wat u doet, bijvoorbeeld “ik beantwoord klachten m
 about-sure = Ik vergelijk uw woorden met de criteria en toon waarop ik steun. Bij twijfel vraag ik door. Ik kan fout zitten: kijk dus altijd naar de geciteerde tekst.
 about-levels = Er zijn drie niveaus in deze functiefamilie: D, C en B, van laag naar hoog. Niveau A staat er niet in.
 about-source = Ik steun op de officiële beschrijving van de functiefamilie { $family } van de FOD Beleid & Ondersteuning. Elke geciteerde zin komt daar letterlijk uit.
-about-privacy = Ik bewaar uw berichten niet. Binnen een gesprek onthoud ik enkel verwijzingen en de paar woorden die het laatste antwoord droegen; met “opnieuw” wist u ook die.
+about-privacy = Van dit gesprek bewaar ik de taken die u vertelt, in uw eigen woorden, zodat u erop kunt terugkomen; andere berichten bewaar ik niet. Niemand leest mee, ook uw chef niet. Met “opnieuw” wist u alles.
 start = Welkom bij Niveauwijzer. Vertel wat u doet op het werk en ik zeg bij welk niveau het past, en waar dat staat.
 new = Goed, we beginnen opnieuw. Wat doet u op het werk?
 example-1 = Ik beantwoord klachten met standaardbrieven
@@ -135,3 +134,133 @@ task-line = { $ref }  { $text }
 many-past = { $text } → van vroeger, geen niveau
 many-wish = { $text } → een wens, geen niveau
 many-others-do = { $text } → doet of beslist iemand anders, geen niveau
+
+# The case: several duties, what they come to, and how it is edited
+numbered = { $number }. { $text }
+label-and = { $label }: { $text }
+about-duty = Bij taak { $number }, { $text }:
+now-about = Dan taak { $number }, { $text }.
+profile-line = { $criterion }: { $level }
+profile-mixed = Uw taken tonen daar verschillende niveaus: { $criteria }.
+profile-open = Nog niets vastgesteld over { $criteria }.
+own-reading = Dat is mijn lezing: een officiële optelsom bestaat niet.
+case-title = Dit hebt u verteld:
+case-unsettled = Een niveau staat nog nergens vast.
+case-hoped = Of uw functie daarmee een { $level } is, beslist uw organisatie (P&O/HR): één taak maakt de hele functie niet.
+case-nothing = Er is nog geen taak verteld. Wat doet u op het werk? Eén taak is genoeg om te beginnen.
+case-empty = Uw lijst is nu leeg. Wat doet u op het werk?
+removed = Taak { $number } is geschrapt: { $text }.
+replaced = Taak { $number } is vervangen; ze luidde: { $text }.
+restored = De laatste wijziging is ongedaan gemaakt.
+restore-nothing = Er is niets om terug te zetten.
+undo-hint = Vergist? Zeg “zet terug”.
+which-duty = Over welke taak gaat het? Noem het nummer.
+replace-what = Waardoor wilt u ze vervangen? Schrijf bijvoorbeeld “vervang 2 door …”.
+gone = Goed, taak { $number } ({ $text }) telt niet meer mee. Vergist? Zeg “zet terug”.
+gone-others = Dan hoort dat niet bij deze functie: taak { $number } ({ $text }) telt niet meer mee. Vergist? Zeg “zet terug”.
+new-empty = Goed. Wat doet u op het werk?
+check-which = Naast welk niveau wilt u uw taken leggen: D, C of B?
+missing-title = Voor { $level } toont uw lijst nog niets bij:
+missing-line = – { $criterion }: bijvoorbeeld “{ $gist }”
+missing-below = { $text } vraagt minder ({ $shown }).
+raise-line = { $text }: voor { $level } zou { $criterion } dit moeten tonen: “{ $gist }”.
+raise-honest = Het moet wel gebeuren in het werk zelf: andere woorden alleen veranderen niets.
+higher-duty = Het hoogste niveau tonen deze taken:
+higher-job = Hoger ligt { $job }:
+compare-what = Zet de twee functies onder elkaar, bijvoorbeeld “Functie A: …” en “Functie B: …”.
+compare-differ = Waar ze verschillen:
+copy-title = Overzicht, functiefamilie { $family } (editie { $edition })
+copy-source = Bron: { $label }, regels { $lines }
+option-mixed = Beide dus.
+
+# An answer in own words, a detail, a correction
+still-open = De vraag van daarnet staat nog open: { $question }
+question-again = Anders gevraagd, voor { $criterion }: wat lijkt het meest op een gewone dag?
+question-last = Welke zin komt het dichtst in de buurt? Past er geen, zeg dan “laat open”.
+was-before = Eerder las ik niveau { $level } voor { $criterion }; uw aanvulling verandert dat.
+mixed = U noemt dingen van { $levels } bij { $criterion }. Ik houd ze dus allebei open.
+usual = Het kan allebei voorkomen. Wat is het gewone geval, en wat de uitzondering?
+left-open = Goed, dat blijft open. Er komt dan geen niveau voor deze taak.
+none-then = Dan zegt { $criterion } hier niets. Misschien dit:
+unknown-help = Geen probleem. Denk aan de laatste keer dat u het deed: wat kwam het dichtst in de buurt?
+noted = Genoteerd bij { $text }. Een niveau zie ik daar nog niet in.
+elsewhere = { $said } zegt iets over { $criteria }, en niet over wat hier gevraagd is.
+wrong-what = Dan heb ik het verkeerd gelezen. Dit staat er nu; wat klopt er niet?
+withdrawn = Dat laatste is weg. Nu staat er weer:
+letter = Een letter alleen verandert niets: ik kijk naar wat u doet en hoe.
+task-like = Dit lijkt op voorbeeldtaak { $ref } ({ $name }). Een voorbeeldtaak geldt voor D, C en B: ze toont op zich geen niveau.
+
+# The document: words, finding, copying, model sentences
+search-found = Daarover staat er dit:
+search-nothing = Daarover vind ik niets in dit document. Probeer een ander woord, zoals “agenda”, “klachten” of “archief”.
+criteria-of = Dat hoort bij resultaatgebied { $ref } ({ $name }). Kijk eerst naar { $criteria }. De tekst zelf legt dat verband niet; het is mijn lezing.
+criteria-of-none = Dat hoort bij resultaatgebied { $ref } ({ $name }). Dat heeft geen eigen criterium; { $criteria } kunnen wel iets tonen. Dat is mijn lezing.
+word-own = Het document omschrijft dat zelf niet. In gewone woorden, en dus niet officieel: { $meaning }
+word-defined = Het document omschrijft dat zo:
+copy-which = Welke tekst wilt u? Noem een criterium en een niveau, bijvoorbeeld “de tekst van Contacten C”.
+full-source = Bron: { $document }, { $ref }, regels { $lines } (editie { $edition }).
+source-where = Document: { $document } (editie { $edition }). Bladzijden kent het gescande document niet; ik verwijs naar regels.
+write-which = Voor welk criterium en welk niveau? Bijvoorbeeld “schrijf een taak op niveau C voor Contacten”.
+write-title = Voorbeelden voor { $criterion }, niveau { $level }:
+write-honest = Het zijn voorbeelden. Schrijf alleen wat echt gebeurt: de woorden maken het niveau niet.
+
+# Turns without content
+heard-thanks = Graag gedaan.
+heard-tired = Dat is lastig.
+heard-praise = Dank u!
+follow-nothing = Waarover gaat dat? Vertel eerst een taak, dan kijk ik mee.
+follow-yes = { $stage ->
+    [case] Ja op welke van deze?
+   *[start] Goed. Vertel dan: wat doet u op het werk?
+}
+follow-no = { $stage ->
+    [case] Wat klopt er dan niet?
+   *[start] Goed. Wat doet u wel op het werk?
+}
+turn-unclear = { $stage ->
+    [case] Ik wil weten hoe u dat werk doet. Daarvan hangt het niveau af.
+   *[start] U vertelt één ding dat u op het werk doet, en ik zoek waar dat in de officiële tekst staat.
+}
+turn-simpler = { $stage ->
+    [case] Korter dan:
+   *[start] Kort: vertel één ding dat u op het werk doet.
+}
+turn-repeat = { $stage ->
+    [case] Natuurlijk, nog eens:
+   *[start] Natuurlijk: wat doet u op het werk?
+}
+turn-onward = { $stage ->
+    [case] Nu kunt u een taak toevoegen, “wat ben ik nu in totaal?” vragen, of dit beantwoorden:
+   *[start] Nu is het aan u: vertel één ding dat u op het werk doet.
+}
+turn-skip = Goed, dat laten we.
+turn-stop = Goed, tot later. Wat u verteld hebt, blijft bewaard in dit gesprek.
+turn-back = { $stage ->
+    [case] Welkom terug. Waar waren we?
+   *[start] Welkom terug. Wat doet u op het werk?
+}
+turn-said = Sorry, dat heb ik dan gemist. Zegt u het nog één keer kort?
+small-ok = { $stage ->
+    [case] Goed. Zegt u maar als er nog een taak bij komt.
+   *[start] Goed. Vertel gerust wat u doet op het werk.
+}
+small-upset = Dat is vervelend. Ik kan alleen naar het werk zelf kijken, en dat doe ik graag: wat doet u precies?
+small-worry = Dat begrijp ik. Dit gesprek beslist niets, en niemand leest mee; wat u hier vertelt, verandert uw statuut niet.
+small-tired = Dat is lastig. Neem gerust uw tijd.
+about-person = Een mens vindt u bij de P&O/HR-dienst van uw organisatie; die kan ook beslissen wie uw functie weegt. Met “geef de lijst” krijgt u een tekst om mee te nemen.
+no-diploma = Over diploma’s, talen of ervaring zegt deze tekst niets; uw P&O/HR-dienst weet dat. Een specialisatie (Kennis B) is iets anders: daar gaat het om kennis, niet om een papier.
+no-politics = Daarover heb ik geen mening. Ik leg alleen werk naast de officiële tekst.
+
+# What is told without a duty
+aside-life = Dat hoort erbij op het werk. Over uw taken zegt het nog niets: wat doet u zelf?
+aside-vague = Daar hoor ik nog geen taak in. Noem eens één ding dat u deze week gedaan hebt.
+aside-manner = Dat zegt hoe u werkt. Wat doet u precies zo?
+aside-title = Achter zo’n titel kan veel verschillend werk zitten. Wat doet u het vaakst?
+aside-quality = Dat is een eigenschap, en daar staat geen niveau tegenover. Wat is het werk zelf?
+aside-tools = Dat zegt waarmee u werkt. Wat doet u ermee?
+aside-requirement = Dat is een voorwaarde, en geen taak. Wat wordt er in de functie gedaan?
+aside-conditions = Dat zijn arbeidsvoorwaarden; daarover gaat deze tekst niet. Wat is het werk zelf?
+aside-employer = Dat zegt iets over de organisatie. Wat doet de functie zelf?
+aside-setting = Dat zegt waar de functie staat. Wat wordt er gedaan?
+aside-apply = Dat gaat over solliciteren. Wat is het werk zelf?
+aside-heading = Dat is een titel. Plak er de taken onder, dan lees ik ze één voor één.

@@ -8,6 +8,7 @@ from itertools import accumulate
 from operator import add
 
 from knowledge.scoring.labels import CHECK, FRAMES, is_frame
+from knowledge.scoring.reader import Reader
 from knowledge.understanding.attribution import reason
 from knowledge.understanding.clauses import clauses
 from knowledge.understanding.duty import Duty, frame_part, read_part
@@ -61,6 +62,11 @@ def find_duties(text: str, work: Workspace) -> tuple[tuple[Duty, ...], str]:
     if duties and framed != CHECK:
         duties += [frame_part(small[n]) for n in range(len(small)) if n not in set(told) and small[n].firm]
     return tuple(sorted(duties, key=lambda duty: duty.start)), framed
+
+
+def read_one(text: str, reader: Reader) -> Duty | None:
+    """The whole text as one duty, uncut; None where it holds no word."""
+    return read_part(text, 0, len(text), Workspace(reader))
 
 
 def _sums(first: Sequence[float], second: Sequence[float]) -> list[float]:

@@ -55,9 +55,7 @@ class TurnCues:
         """The weights of the kinds of messages; of these only where `names` are given."""
         wanted = set(names)
         return {
-            name: weight
-            for name, weight in self.weights.items()
-            if is_message(name) and (not wanted or name in wanted)
+            name: weight for name, weight in self.weights.items() if is_message(name) and (not wanted or name in wanted)
         }
 
     def best(self, names: Iterable[str]) -> str:

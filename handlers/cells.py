@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from handlers.acts import Step
 from handlers.answering import reply
 from handlers.citing import quote, with_translation
 from handlers.messages import Block, Reply, Table, Text
+from handlers.questions import reminder
 from handlers.turn import Turn
-from knowledge.official.model import LEVELS
+
+DOCUMENT = "document"
+COMPARE = "ask.compare"
+SHORT = 10
+"""Words; a longer question names what it is about, and goes on with nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,34 +26,55 @@ class Asked:
     compare: bool
 
 
-def check(turn: Turn) -> Asked | None:
-    """What is asked about the criteria; None where nothing is."""
-    if turn.understood.kind not in ("ask.cell", "ask.compare"):
-        return None
+def answer(turn: Turn, step: Step) -> Reply:
+    """The reply to a question for texts of the criteria."""
     everything = tuple(criterion.ref for criterion in turn.family.criteria)
-    criteria = turn.understood.criteria or everything
-    levels = tuple(level for level in LEVELS if level in turn.understood.levels)
-    compare = turn.understood.kind == "ask.compare"
-    if not levels or (compare and len(levels) == 1 and not turn.understood.criteria):
-        levels = LEVELS
+    criteria = turn.understood.criteria or continued(turn) or everything
+    levels = step.levels
+    compare = step.kind == COMPARE
+    if not levels or (compare and len(levels) == 1 and len(criteria) == len(everything)):
+        levels = turn.context.levels
     elif compare and len(levels) == 1:
-        levels = _with_next(levels[0])
-    return Asked(criteria, levels, compare and len(levels) > 1)
+        levels = _with_next(levels[0], turn.context.levels)
+    return show(turn, Asked(criteria, levels, compare and len(levels) > 1), step.kind)
 
 
-def answer(turn: Turn, asked: Asked) -> Reply:
+def answer_other(turn: Turn, step: Step) -> Reply:
+    """`En voor C?`, `en bij klachten?`: the last question once more, with another level or criterion."""
+    criteria = turn.understood.criteria or continued(turn)
+    if not criteria:
+        return answer(turn, step)
+    levels = step.levels or turn.memory.levels or turn.context.levels
+    return show(turn, Asked(criteria, levels, compare=False), step.kind)
+
+
+def continued(turn: Turn) -> tuple[str, ...]:
+    """The criterion that the conversation is about, for a short question that names none."""
+    if len(turn.cues.words) > SHORT:
+        return ()
+    pending = turn.case.pending
+    if len(turn.memory.criteria) == 1:
+        return turn.memory.criteria
+    if pending:
+        return (pending.criterion,)
+    about = turn.case.duty(turn.case.about)
+    return (about.verdict.criterion,) if about and about.verdict.criterion else ()
+
+
+def show(turn: Turn, asked: Asked, kind: str = "ask.cell") -> Reply:
     """The cells asked for, quoted or as a table, with what differs marked."""
     cites = [f"{criterion}.{level}" for criterion in asked.criteria for level in asked.levels]
     blocks = _compared(turn, asked) if asked.compare else _listed(turn, asked)
-    blocks.append(Text(turn.say("cell-next")))
-    memory = replace(turn.memory, verdicts=(), criteria=asked.criteria, levels=asked.levels)
-    return reply(turn, "compare" if asked.compare else "criterion", blocks, cites=cites, memory=memory)
+    blocks += reminder(turn) or ([] if turn.case.duties else [Text(turn.say("cell-next"))])
+    memory = replace(turn.memory, criteria=asked.criteria, levels=asked.levels)
+    intent = "compare" if asked.compare else "criterion"
+    return reply(turn, intent, blocks, kind=kind, act=DOCUMENT, cites=cites, memory=memory)
 
 
-def _with_next(level: str) -> tuple[str, ...]:
+def _with_next(level: str, levels: tuple[str, ...]) -> tuple[str, ...]:
     """A level and its upper neighbour; for the highest, its lower one."""
-    at = LEVELS.index(level)
-    return LEVELS[at : at + 2] if at + 1 < len(LEVELS) else LEVELS[at - 1 : at + 1]
+    at = levels.index(level)
+    return levels[at : at + 2] if at + 1 < len(levels) else levels[at - 1 : at + 1]
 
 
 def _listed(turn: Turn, asked: Asked) -> list[Block]:

@@ -1,0 +1,246 @@
+"""Which act a message is: read from its words and from the conversation that it stands in.
+
+Only what tells a duty is read as duties; a message that says how, corrects, answers, asks or edits is a turn of the
+conversation about duties told before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from handlers.reference import clearly_new, named_duty, numbers_in, ordinals_in
+from handlers.turn import Turn
+from knowledge.scoring.labels import DUTY, FRAMES
+from knowledge.understanding.answers import criteria_spoken_of
+from knowledge.understanding.duty import Duty
+from knowledge.understanding.intent import kind_of
+
+COMMANDS = {
+    "command-restore": "case.restore",
+    "command-replace": "case.replace",
+    "command-remove": "case.remove",
+    "command-compare": "case.compare",
+    "command-copy": "case.copy",
+    "ask-missing": "case.missing",
+    "ask-raise": "case.raise",
+    "ask-summary": "case.list",
+    "ask-overall": "case.overall",
+}
+"""A concept by which somebody says outright what is to be done, and the kind of message that it makes."""
+NEAR = 8.0
+"""By how much a kind that a command says outright may stay behind the likeliest kind."""
+ANSWERS = {
+    "follow.both": "all",
+    "follow.between": "all",
+    "follow.depends": "all",
+    "follow.neither": "none",
+    "follow.unknown": "none",
+    "turn.skip": "none",
+}
+"""Kinds that answer an open question without picking an option."""
+PICKS = {"follow.first": 1, "follow.second": 2, "follow.third": 3, "follow.last": -1}
+SHORT = 8
+"""Words; in a longer message a number or a place in a list is no option of the open question."""
+FEW = 3
+"""Words from the beginning within which a condition opens a message."""
+CASE_LEAN, NO_CASE_LEAN, PENDING_LEAN = 2.0, -8.0, 3.0
+"""Weight given to kinds about the case where there is one, taken where there is none, and given to answers to an open
+question: by hand, so that what a conversation makes likely wins where the words alone do not decide."""
+ABOUT_CASE = ("case.", "follow.", "turn.")
+ALONE = ("case.overall", "case.compare", "turn.onward", "turn.stop", "follow.yes", "follow.no")
+"""Kinds that make sense although nothing was told yet."""
+REFERENCE = re.compile(r"(?<![\w.])(?:R\d\.\d|[a-z]+(?:-[a-z]+)*\.[A-Z])(?![\w.])")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How the conversation goes on: the kind of message, or `duty`, `detail`, `option`, `letter`; and what it names."""
+
+    kind: str
+    duties: tuple[Duty, ...] = ()
+    n: int = 0
+    """The number of the duty that it is about."""
+    numbers: tuple[int, ...] = ()
+    """The duties, or options, that it names."""
+    levels: tuple[str, ...] = ()
+    ref: str = ""
+
+
+def decide(turn: Turn) -> Step:
+    """The step that a message is; the first that recognises it decides."""
+    for find in _ORDER:
+        step = find(turn)
+        if step:
+            return step
+    return Step(likely_kind(turn), turn.understood.duties, levels=named_levels(turn))
+
+
+def likely_kind(turn: Turn) -> str:
+    """The kind that the words are most like, with what the conversation makes likely."""
+    understood = turn.understood
+    if understood.kind in ("empty", "noise"):
+        return understood.kind
+    weights = {name: weight + _lean(turn, name) for name, weight in turn.cues.weights.items()}
+    kind = kind_of(weights)[0]
+    # What was understood of the message as a whole stands, unless the conversation speaks for something else.
+    return kind if kind.startswith(ABOUT_CASE) else understood.kind
+
+
+def named_levels(turn: Turn) -> tuple[str, ...]:
+    """The levels of the family that a message names, lowest first."""
+    return tuple(level for level in turn.context.levels if level in turn.understood.levels)
+
+
+def _lean(turn: Turn, name: str) -> float:
+    if not name.startswith(ABOUT_CASE):
+        return 0.0
+    if not turn.case.duties and not turn.memory.criteria:
+        return 0.0 if name in ALONE else NO_CASE_LEAN
+    if name.startswith("follow.") and not name.startswith(("follow.why", "follow.next", "follow.other")):
+        return PENDING_LEAN if turn.case.pending else 0.0
+    return CASE_LEAN if name.startswith("case.") and turn.case.duties else 0.0
+
+
+def _reference(turn: Turn) -> Step | None:
+    text = turn.question.text
+    found = REFERENCE.findall(text) if len(text.split()) <= SHORT else []
+    return Step("show", ref=found[0]) if len(found) == 1 and found[0] in turn.family.passages() else None
+
+
+def _option(turn: Turn) -> Step | None:
+    """An option of the open question, by number or place: one, or several that hold together."""
+    pending = turn.case.pending
+    if not pending or len(turn.cues.words) > SHORT or turn.cues.concepts & set(COMMANDS):
+        return None
+    bare = turn.question.text.strip().rstrip(".)")
+    if bare.isdecimal():
+        return Step("option", n=pending.duty, numbers=(int(bare[:3]),))
+    if "?" in turn.question.text:
+        return None
+    many = len(pending.options)
+    named = [n for n in (*numbers_in(turn), *ordinals_in(turn, many)) if 1 <= n <= many]
+    if not named and turn.understood.follow in PICKS and len(turn.cues.words) <= FEW:
+        place = PICKS[turn.understood.follow]
+        named = [place if place > 0 else many]
+    return Step("option", n=pending.duty, numbers=tuple(dict.fromkeys(named))) if named else None
+
+
+def _letter(turn: Turn) -> Step | None:
+    """A letter and nothing else tells no duty, answers no question, and edits nothing."""
+    if not turn.case.duties or not turn.understood.levels or "?" in turn.question.text:
+        return None
+    told = turn.cues.content or turn.cues.concepts & turn.context.manner_concepts
+    return Step("letter", levels=named_levels(turn)) if not told and len(turn.cues.words) <= SHORT else None
+
+
+def _command(turn: Turn) -> Step | None:
+    """What is said outright: take out, replace, take back, sum up, copy out, set side by side."""
+    kinds = turn.cues.kinds()
+    top = max(kinds.values())
+    said = turn.cues.concepts
+    for concept, kind in COMMANDS.items():
+        if concept in said and kinds.get(kind, top - NEAR - 1) >= top - NEAR and (turn.case.duties or kind in ALONE):
+            return _about_case(turn, kind)
+    kind = likely_kind(turn)
+    if not kind.startswith("case.") or kind in FRAMES or (not turn.case.duties and kind not in ALONE):
+        return None
+    if kind == "case.overall" and not turn.case.duties and turn.understood.duties:
+        return None
+    return _about_case(turn, kind)
+
+
+def _about_case(turn: Turn, kind: str) -> Step:
+    places = tuple(duty.n for duty in turn.case.duties)
+    numbers = tuple(n for n in numbers_in(turn) if n in places)
+    if not numbers:
+        numbers = tuple(places[at - 1] for at in ordinals_in(turn, len(places)) if 1 <= at <= len(places))
+    if not numbers:
+        named = named_duty(turn, turn.cues.content)
+        numbers = (named,) if named else ()
+    return Step(kind, turn.understood.duties, numbers=numbers, levels=named_levels(turn))
+
+
+def _condition(turn: Turn) -> Step | None:
+    """`En als ik dat alleen doe?`: a detail of a duty told before, put as a question."""
+    opening = turn.cues.words[:FEW]
+    leaning = turn.reader.language.leaning
+    opens = any(word in leaning for word in opening)
+    if not turn.case.duties or not opens or not criteria_spoken_of(turn.cues.text, turn.answers):
+        return None
+    n = named_duty(turn, turn.cues.content) or _spoken_of(turn)
+    return Step("detail", turn.understood.duties, n=n) if n and not clearly_new(turn) else None
+
+
+def _answer(turn: Turn) -> Step | None:
+    """An answer to the open question that picks no option: both, none, it depends, no idea, leave it."""
+    kind = likely_kind(turn)
+    if not turn.case.pending or kind not in ANSWERS:
+        return None
+    if criteria_spoken_of(turn.cues.text, turn.answers):
+        return Step("detail", turn.understood.duties, n=turn.case.pending.duty)
+    return Step(kind, n=turn.case.pending.duty)
+
+
+def _told(turn: Turn) -> Step | None:
+    """Duties: new ones, or more about one that was told before."""
+    duties = turn.understood.duties
+    kind = likely_kind(turn)
+    telling = kind in (DUTY, *FRAMES) or kind.startswith("aside.manner")
+    if not telling:
+        return None
+    if turn.case.duties:
+        n = _continued(turn)
+        if n:
+            return Step("detail", duties, n=n)
+    if not duties:
+        return None
+    return Step(DUTY, duties, levels=named_levels(turn))
+
+
+def _continued(turn: Turn) -> int:
+    """The number of the duty that a message says more of; 0 where it tells something new."""
+    cues, case = turn.cues, turn.case
+    named = named_duty(turn, cues.content)
+    corrects = bool(cues.concepts & {"misread", "take-back"})
+    speaks = criteria_spoken_of(cues.text, turn.answers)
+    if named and (corrects or speaks or len(turn.understood.duties) <= 1) and "also" not in cues.concepts:
+        return named
+    if corrects:
+        return _spoken_of(turn)
+    if "also" in cues.concepts or clearly_new(turn):
+        return 0
+    if case.pending:
+        return case.pending.duty
+    return case.about if speaks and len(cues.content) <= FEW else 0
+
+
+def _spoken_of(turn: Turn) -> int:
+    return turn.case.pending.duty if turn.case.pending else turn.case.about
+
+
+def _correction(turn: Turn) -> Step | None:
+    """`Dat klopt niet`, `vergeet dat van …`: of a duty told before."""
+    kind = likely_kind(turn)
+    if kind not in ("follow.wrong", "follow.withdraw") or not turn.case.duties:
+        return None
+    n = named_duty(turn, turn.cues.content) or _spoken_of(turn)
+    return Step(kind, turn.understood.duties, n=n)
+
+
+_ORDER: tuple[Callable[[Turn], Step | None], ...] = (
+    _reference,
+    _option,
+    _letter,
+    _command,
+    _condition,
+    _answer,
+    _correction,
+    _told,
+)
+
+
+def with_kind(step: Step, kind: str) -> Step:
+    """The same step as another kind of message."""
+    return replace(step, kind=kind)

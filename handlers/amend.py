@@ -1,0 +1,253 @@
+"""More about a duty that was told before: an answer to the open question, a detail, a correction, a withdrawal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from handlers.acts import Step
+from handlers.answering import reply
+from handlers.case import Act, Amend, CaseDuty, Leave, Remove, Verdict, Withdraw, apply_all
+from handlers.citing import quote
+from handlers.facts import responsibility_of
+from handlers.messages import Block, Note, Options, Reply, Text
+from handlers.questions import deciding_criteria, next_question, options_for, question_about, repeated
+from handlers.regrade import Reading, regrade
+from handlers.rows import cells, remember, row, said, shown
+from handlers.turn import Turn
+
+AMENDS = "amend"
+
+
+def answer(turn: Turn, step: Step) -> Reply:
+    """The reply to what is said of a duty told before."""
+    duty = turn.case.duty(step.n)
+    if duty is None:
+        return reply(turn, "about", [Text(turn.say("case-nothing"))], kind=step.kind)
+    return KINDS[step.kind](turn, step, duty)
+
+
+def _option(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
+    """One option that was picked, or several that hold together."""
+    pending = turn.case.pending
+    if not pending:
+        return reply(turn, "about", [Text(turn.say("option-unknown"))], kind=step.kind)
+    picked = [pending.options[n - 1] for n in step.numbers if 1 <= n <= len(pending.options)]
+    if not picked:
+        blocks: list[Block] = [Text(turn.say("option-unknown")), *repeated(turn)]
+        return reply(turn, "about", blocks, kind=step.kind, act=AMENDS)
+    typed = turn.question.text.strip()
+    # "Het tweede", "2": who points at an option means its words, and "why?" is answered with those.
+    words = tuple(turn.gists[ref] for ref in picked)
+    levels = tuple(level for ref in picked for level in _same_text(turn, ref))
+    ordered = tuple(level for level in turn.context.levels if level in levels)
+    outcome = "level" if len(ordered) == 1 else "between"
+    verdict = replace(duty.verdict, outcome=outcome, criterion=pending.criterion, levels=ordered, said=words)
+    if len(picked) > 1:
+        return _mixed(turn, step, duty, Reading(verdict, "mixed"))
+    return _settled(turn, step, duty, typed if not typed.isdecimal() else "", verdict)
+
+
+def _same_text(turn: Turn, ref: str) -> tuple[str, ...]:
+    """The levels that share the text of a cell."""
+    criterion, _, level = ref.rpartition(".")
+    groups = turn.family.criterion(criterion).levels_reading_the_same()
+    return next((group for group in groups if level in group), (level,))
+
+
+def _detail(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
+    """How a duty is done, or what is different about it, in own words."""
+    reading = regrade(turn, duty, turn.question.text)
+    if reading.why == "not-yours":
+        return _gone(turn, step, duty, "gone-others")
+    if reading.why == "settled":
+        return _settled(turn, step, duty, turn.question.text.strip(), reading.verdict)
+    if reading.why == "mixed":
+        return _mixed(turn, step, duty, reading)
+    return _unsettled(turn, step, duty, reading)
+
+
+def _settled(turn: Turn, step: Step, duty: CaseDuty, text: str, verdict: Verdict) -> Reply:
+    """The new verdict, what it rests on, what it was before, and the next open question."""
+    acts: list[Act] = [Amend(duty.n, text, verdict)]
+    case = apply_all(turn.case, acts)
+    name = turn.name(verdict.criterion)
+    if verdict.outcome == "level":
+        lines = [turn.say("option-level", level=verdict.levels[0], criterion=name)]
+    else:
+        lines = [turn.say("between-same", criterion=name, levels=turn.both(verdict.levels))]
+    if len(case.duties) > 1:
+        lines.insert(0, turn.say("about-duty", number=duty.n, text=shown(turn, duty.told)))
+    if verdict.said and text:
+        lines.append(turn.say("grade-because", said=said(turn, verdict.said)))
+    before = duty.verdict
+    if before.outcome == "level" and (before.criterion, before.levels) != (verdict.criterion, verdict.levels):
+        lines.append(turn.say("was-before", level=before.levels[0], criterion=turn.name(before.criterion)))
+    refs = [f"{verdict.criterion}.{level}" for level in verdict.levels]
+    blocks: list[Block] = [Text("\n".join(lines)), quote(turn, refs[0])]
+    question = next_question(turn, case, besides=duty.n)
+    if question:
+        next_duty = case.duty(question.duty)
+        if next_duty:
+            blocks.append(Text(turn.say("now-about", number=next_duty.n, text=shown(turn, next_duty.told))))
+        blocks.append(question)
+    blocks.append(Note(turn.say("indication")))
+    return _reply(turn, step, blocks, acts, refs, duty.n, graded=True)
+
+
+def _mixed(turn: Turn, step: Step, duty: CaseDuty, reading: Reading) -> Reply:
+    """An answer that speaks for several levels: they are kept, named, and asked about once more."""
+    verdict = reading.verdict
+    text = turn.question.text.strip()
+    acts: list[Act] = [Amend(duty.n, text, verdict)]
+    tries = _tries(turn, duty)
+    levels = turn.both(verdict.levels)
+    blocks: list[Block] = [Text(turn.say("mixed", criterion=turn.name(verdict.criterion), levels=levels))]
+    refs = [f"{verdict.criterion}.{level}" for level in verdict.levels]
+    if tries <= 2:
+        blocks.append(options_for(turn, verdict.criterion, verdict.levels, duty.n, tries))
+    else:
+        blocks.append(Text(turn.say("left-open")))
+    return _reply(turn, step, blocks, acts, refs, duty.n)
+
+
+def _tries(turn: Turn, duty: CaseDuty) -> int:
+    """How often a question about the duty will have been put with the next one."""
+    pending = turn.case.pending
+    return pending.tries + 1 if pending and pending.duty == duty.n else 1
+
+
+def _unsettled(turn: Turn, step: Step, duty: CaseDuty, reading: Reading) -> Reply:
+    """What was said is kept with the duty, and shows no level: say so, and put the question in other words."""
+    acts: list[Act] = [Amend(duty.n, turn.question.text.strip(), reading.verdict)]
+    lines = []
+    if reading.why == "elsewhere":
+        lines.append(turn.say("elsewhere", said=said(turn, reading.words), criteria=_names(turn, reading.criteria)))
+    else:
+        lines.append(turn.say("noted", text=shown(turn, duty.told)))
+    kept = replace(duty, verdict=reading.verdict)
+    question = _once_more(turn, kept)
+    blocks: list[Block] = [Text("\n".join(lines)), *([question] if question else [])]
+    refs = [ref for ref in cells(kept) if reading.verdict.settled]
+    return _reply(turn, step, blocks, acts, refs, duty.n)
+
+
+def _names(turn: Turn, criteria: Sequence[str]) -> str:
+    return turn.both([turn.name(ref) for ref in criteria])
+
+
+def _once_more(turn: Turn, duty: CaseDuty) -> Options | None:
+    """The question about a duty, in other words where it was put before."""
+    pending = turn.case.pending
+    if pending and pending.duty == duty.n and not duty.verdict.settled:
+        levels = [ref.rpartition(".")[2] for ref in pending.options]
+        return options_for(turn, pending.criterion, levels, duty.n, pending.tries + 1)
+    return question_about(turn, duty)
+
+
+def _several(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
+    """`Allebei`, `tussen 1 en 2`, `hangt ervan af`: what was asked stays open between them."""
+    pending = turn.case.pending
+    if not pending:
+        return reply(turn, "about", [Text(turn.say("case-nothing"))], kind=step.kind)
+    levels = tuple(ref.rpartition(".")[2] for ref in pending.options)
+    verdict = replace(duty.verdict, outcome="between", criterion=pending.criterion, levels=levels)
+    tries = pending.tries + 1
+    blocks: list[Block] = [Text(turn.say("usual"))]
+    acts: list[Act] = []
+    if tries > 2:
+        blocks = [Text(turn.say("left-open"))]
+        acts = [Amend(duty.n, "", verdict), Leave(duty.n)]
+    else:
+        blocks.append(options_for(turn, pending.criterion, levels, duty.n, tries))
+    return _reply(turn, step, blocks, acts, [], duty.n)
+
+
+def _none(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
+    """`Geen van de drie`: the next criterion that decides, or left open."""
+    pending = turn.case.pending
+    criteria = deciding_criteria(turn, duty)
+    after = criteria[criteria.index(pending.criterion) + 1 :] if pending and pending.criterion in criteria else ()
+    if after:
+        name = turn.name(pending.criterion) if pending else ""
+        blocks: list[Block] = [Text(turn.say("none-then", criterion=name)), options_for(turn, after[0], (), duty.n)]
+        return _reply(turn, step, blocks, [], [], duty.n)
+    return _left(turn, step, duty)
+
+
+def _unknown(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
+    """`Weet ik niet`: help with an example; after that leave it open."""
+    pending = turn.case.pending
+    if not pending or pending.tries > 2:
+        return _left(turn, step, duty)
+    levels = [ref.rpartition(".")[2] for ref in pending.options]
+    options = options_for(turn, pending.criterion, levels, duty.n, pending.tries + 1)
+    return _reply(turn, step, [Text(turn.say("unknown-help")), options], [], [], duty.n)
+
+
+def _left(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
+    """The level of a duty is left open; the next open question, where there is one."""
+    acts: list[Act] = [Leave(duty.n)]
+    question = next_question(turn, apply_all(turn.case, acts))
+    blocks: list[Block] = [Text(turn.say("left-open")), *([question] if question else [])]
+    return _reply(turn, step, blocks, acts, [], duty.n)
+
+
+def _wrong(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
+    """`Dat klopt niet`, and no more: say what was read, and ask what is right."""
+    lines = [turn.say("wrong-what"), row(turn, duty)]
+    question = _once_more(turn, duty) if turn.case.pending else None
+    blocks: list[Block] = [Text("\n".join(lines)), *([question] if question else [])]
+    return _reply(turn, step, blocks, [], [], duty.n)
+
+
+def _withdrawn(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
+    """The last thing said of a duty is taken back; where nothing was added, the duty itself."""
+    if not duty.added:
+        return _gone(turn, step, duty, "gone")
+    acts: list[Act] = [Withdraw(duty.n)]
+    back = apply_all(turn.case, acts).duty(duty.n) or duty
+    lines = [turn.say("withdrawn"), row(turn, back)]
+    question = question_about(turn, back)
+    blocks: list[Block] = [Text("\n".join(lines)), *([question] if question else [])]
+    return _reply(turn, step, blocks, acts, [ref for ref in cells(back) if back.verdict.settled], duty.n)
+
+
+def _gone(turn: Turn, step: Step, duty: CaseDuty, key: str) -> Reply:
+    """A duty goes, with the way to bring it back."""
+    text = turn.say(key, number=duty.n, text=shown(turn, duty.told))
+    return reply(turn, "about", [Text(text)], kind=step.kind, act=AMENDS, acts=(Remove((duty.n,)),), memory=turn.memory)
+
+
+def _reply(
+    turn: Turn, step: Step, blocks: list[Block], acts: list[Act], refs: list[str], n: int, *, graded: bool = False
+) -> Reply:
+    duty = apply_all(turn.case, acts).duty(n)
+    facts = [responsibility_of(duty.text, duty.verdict)] if duty else []
+    return reply(
+        turn,
+        "grade" if graded else "about",
+        blocks,
+        kind=step.kind,
+        act=AMENDS,
+        acts=acts,
+        cites=refs,
+        responsibilities=facts,
+        memory=remember(turn, [duty] if duty else []),
+        actions=("why", "next", "criterion") if graded else (),
+    )
+
+
+KINDS: dict[str, Callable[[Turn, Step, CaseDuty], Reply]] = {
+    "option": _option,
+    "detail": _detail,
+    "follow.both": _several,
+    "follow.between": _several,
+    "follow.depends": _several,
+    "follow.neither": _none,
+    "follow.unknown": _unknown,
+    "turn.skip": _left,
+    "follow.wrong": _wrong,
+    "follow.withdraw": _withdrawn,
+}
+"""The kinds of messages about a duty told before, and what answers each."""

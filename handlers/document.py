@@ -1,0 +1,135 @@
+"""Questions about the document: its words, where it speaks of something, what belongs to a kind of work, its source."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from handlers.acts import Step
+from handlers.answering import reply
+from handlers.cells import DOCUMENT, continued
+from handlers.citing import quote
+from handlers.messages import Block, Reply, Text
+from handlers.questions import reminder
+from handlers.turn import Turn
+from knowledge.lookup.search import search
+from knowledge.official.glossary import Model, Word
+
+MOST_FOUND = 6
+"""Texts that a search shows."""
+MOST_TASKS = 4
+"""Tasks of a result area that are named beside the criteria that decide on them."""
+
+
+def answer_search(turn: Turn, step: Step) -> Reply:
+    """The tasks and cells that the words of the question match, best first."""
+    found = search(_subject(turn), turn.reader, MOST_FOUND)
+    if not found:
+        return reply(turn, "about", [Text(turn.say("search-nothing")), *reminder(turn)], kind=step.kind)
+    refs = [passage.ref for passage in found]
+    blocks: list[Block] = [Text(turn.say("search-found")), *(quote(turn, ref) for ref in refs), *reminder(turn)]
+    return reply(turn, "definition", blocks, kind=step.kind, cites=refs)
+
+
+def answer_criteria_of(turn: Turn, step: Step) -> Reply:
+    """The result area that a kind of work belongs to, some tasks of it, and the criteria that decide."""
+    area = turn.understood.area or _area(turn)
+    if not area:
+        return answer_search(turn, step)
+    deciding = turn.context.deciding[area]
+    names = turn.both([turn.name(ref) for ref in deciding.criteria])
+    key = "criteria-of" if deciding.own else "criteria-of-none"
+    tasks = [passage.ref for passage in search(_subject(turn), turn.reader, MOST_FOUND) if passage.ref.startswith(area)]
+    cites = [area, *tasks[:MOST_TASKS]]
+    text = turn.say(key, ref=area, name=turn.name(area), criteria=names)
+    blocks: list[Block] = [Text(text), *(quote(turn, ref) for ref in cites), *reminder(turn)]
+    memory = replace(turn.memory, criteria=deciding.criteria)
+    return reply(turn, "definition", blocks, kind=step.kind, cites=cites, memory=memory)
+
+
+def _area(turn: Turn) -> str:
+    """The area of the duty that the question names, else of the best match."""
+    found = search(_subject(turn), turn.reader, MOST_FOUND)
+    ref = next((passage.ref for passage in found if passage.ref.startswith("R")), "")
+    return ref.split(".")[0]
+
+
+def _subject(turn: Turn) -> str:
+    """The words that a question is about: those that are no question words and no words of the text's own frame."""
+    language = turn.reader.language
+    asking = {n for one in turn.cues.text.found if one.concept.startswith(("command-", "ask-")) for n in one.at}
+    words = [
+        turn.question.text[token.start : token.end]
+        for n, token in enumerate(turn.cues.text.tokens)
+        if n not in asking and token.word not in language.function_words
+    ]
+    return " ".join(dict.fromkeys(words)) or turn.question.text
+
+
+def answer_word(turn: Turn, step: Step) -> Reply:
+    """What a word of the texts means: the document's own definition, else plain words, marked as the program's own."""
+    word = _word(turn)
+    if word is None:
+        return answer_search(turn, step)
+    cites = list(word.cites)
+    text = turn.say("word-own", meaning=word.meaning) if word.meaning else turn.say("word-defined")
+    blocks: list[Block] = [Text(text), *(quote(turn, ref) for ref in cites), *reminder(turn)]
+    memory = replace(turn.memory, criteria=tuple(dict.fromkeys(ref.rpartition(".")[0] for ref in cites)))
+    return reply(turn, "definition", blocks, kind=step.kind, act=DOCUMENT, cites=cites, memory=memory)
+
+
+def _word(turn: Turn) -> Word | None:
+    """The word of the texts that the question asks about: the longest of those whose stems it holds."""
+    words = turn.context.words(turn.language)
+    found = turn.context.word_finder(turn.language).find(turn.cues.text.tokens)
+    best = max(found, key=lambda one: (len(one.at), -one.at[0]), default=None)
+    return words[best.concept] if best else None
+
+
+def answer_copy(turn: Turn, step: Step) -> Reply:
+    """The verbatim text with its full reference, in one block made for copying."""
+    criteria = turn.understood.criteria or continued(turn) or turn.memory.criteria[:1]
+    if not criteria:
+        return reply(turn, "about", [Text(turn.say("copy-which")), *reminder(turn)], kind=step.kind)
+    levels = step.levels or turn.memory.levels or turn.context.levels
+    refs = [f"{criterion}.{level}" for criterion in criteria for level in levels]
+    lines = []
+    for ref in refs:
+        passage = turn.family.passages()[ref]
+        where = turn.both([str(a) if a == b else f"{a}-{b}" for a, b in passage.lines])
+        lines.append(passage.text)
+        source = turn.say(
+            "full-source", document=turn.family.document, ref=ref, lines=where, edition=turn.context.edition
+        )
+        lines.append(source)
+    blocks: list[Block] = [Text("\n".join(lines)), *reminder(turn)]
+    memory = replace(turn.memory, criteria=criteria, levels=levels)
+    return reply(turn, "criterion", blocks, kind=step.kind, act=DOCUMENT, cites=refs, memory=memory)
+
+
+def answer_write(turn: Turn, step: Step) -> Reply:
+    """Model sentences for a cell, curated; with the warning to write what is really done."""
+    criteria = turn.understood.criteria or _criteria_of_work(turn) or continued(turn)
+    level = step.levels[-1] if step.levels else ""
+    if not criteria or not level:
+        return reply(turn, "about", [Text(turn.say("write-which")), *reminder(turn)], kind=step.kind, act=DOCUMENT)
+    models: list[Model] = [turn.context.models(turn.language)[f"{ref}.{level}"] for ref in criteria[:1]]
+    refs = [f"{ref}.{level}" for ref in criteria[:1]]
+    lines = [turn.say("write-title", criterion=turn.name(criteria[0]), level=level)]
+    lines += [turn.say("said", words=sentence) for model in models for sentence in model]
+    blocks: list[Block] = [Text("\n".join(lines)), *(quote(turn, ref) for ref in refs), Text(turn.say("write-honest"))]
+    memory = replace(turn.memory, criteria=criteria[:1], levels=(level,))
+    return reply(turn, "criterion", [*blocks, *reminder(turn)], kind=step.kind, act=DOCUMENT, cites=refs, memory=memory)
+
+
+def _criteria_of_work(turn: Turn) -> tuple[str, ...]:
+    """The criteria that decide on the kind of work that is named, such as reception."""
+    area = turn.understood.area or _area(turn)
+    return turn.context.deciding[area].criteria if area else ()
+
+
+def answer_source(turn: Turn, step: Step) -> Reply:
+    """Which document the texts come from, and where in it the last one shown stands."""
+    document, edition = turn.family.document, turn.context.edition
+    lines = [turn.say("about-source", family=turn.family.title)]
+    lines.append(turn.say("source-where", document=document, edition=edition))
+    return reply(turn, "about", [Text("\n".join(lines)), *reminder(turn)], kind=step.kind, act=DOCUMENT)

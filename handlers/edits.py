@@ -1,0 +1,175 @@
+"""Editing the case: taking out, replacing, taking back, starting afresh; two descriptions side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from handlers.acts import Step
+from handlers.answering import reply
+from handlers.case import Act, Case, CaseDuty, Clear, Entry, Remove, Replace, Restore, Tell, apply_all
+from handlers.citing import quote
+from handlers.facts import entry, overall, profile_of
+from handlers.messages import Block, Note, Reply, Text
+from handlers.questions import next_question
+from handlers.rows import carries, cells, numbered, quotes, remember, row, shown, weight_lines
+from handlers.turn import Turn
+from knowledge.understanding.message import understand
+
+LABEL = re.compile(r"(?<!\w)(?P<job>\w{3,}\s+(?P<mark>[A-Z]|\d|\w{1,6}(?=\s*[:=])))\s*[:=]?\s+(?=\S)")
+"""What a description is called: a word and a letter or number behind it (`functie A:`, `Job two:`, `Stelle X …`)."""
+JOBS = 2
+
+
+def answer(turn: Turn, step: Step) -> Reply:
+    """The reply to a wish to change the case."""
+    if not turn.case.duties and step.kind in ("case.remove", "case.replace"):
+        return reply(turn, "about", [Text(turn.say("case-nothing"))], kind=step.kind, act="case")
+    return EDITS[step.kind](turn, step)
+
+
+def _which(turn: Turn, step: Step) -> Reply:
+    """No duty is named: show them by number, and ask."""
+    lines = [turn.say("which-duty"), *(numbered(turn, duty, shown(turn, duty.told)) for duty in turn.case.duties)]
+    return reply(turn, "about", [Text("\n".join(lines))], kind=step.kind, act="case")
+
+
+def _remove(turn: Turn, step: Step) -> Reply:
+    if not step.numbers:
+        return _which(turn, step)
+    gone = [duty for n in step.numbers if (duty := turn.case.duty(n))]
+    lines = [turn.say("removed", number=duty.n, text=shown(turn, duty.told)) for duty in gone]
+    return _edited(turn, step, lines, [Remove(step.numbers)])
+
+
+def _replace(turn: Turn, step: Step) -> Reply:
+    """The new duty is what the message tells beside the words that name the old one."""
+    fresh = _new_duty(turn, step)
+    if not step.numbers:
+        return _which(turn, step)
+    if fresh is None:
+        return reply(turn, "about", [Text(turn.say("replace-what"))], kind=step.kind, act="case")
+    n = step.numbers[0]
+    old = turn.case.duty(n)
+    lines = [turn.say("replaced", number=n, text=shown(turn, old.told if old else ""))]
+    return _edited(turn, step, lines, [Replace(n, fresh)])
+
+
+def _new_duty(turn: Turn, step: Step) -> Entry | None:
+    """Of the duties that the message tells, the last that is not only the old one's name."""
+    told = set()
+    for n in step.numbers:
+        old = turn.case.duty(n)
+        told |= set(old.about) if old else set()
+    fresh = [entry(turn, duty) for duty in step.duties if carries(duty)]
+    new = [one for one in fresh if set(one.about) - told]
+    return new[-1] if new else None
+
+
+def _restore(turn: Turn, step: Step) -> Reply:
+    if turn.case.before is None:
+        return reply(turn, "about", [Text(turn.say("restore-nothing"))], kind=step.kind, act="case")
+    return _edited(turn, step, [turn.say("restored")], [Restore()])
+
+
+def _new(turn: Turn, step: Step) -> Reply:
+    key = "new" if turn.case.duties else "new-empty"
+    return reply(turn, "about", [Text(turn.say(key))], kind=step.kind, act="case", acts=(Clear(),))
+
+
+def _edited(turn: Turn, step: Step, lines: list[str], acts: list[Act]) -> Reply:
+    """What was changed, the list as it is now, and the way back."""
+    case = apply_all(turn.case, acts)
+    rows = [numbered(turn, duty, row(turn, duty)) for duty in case.duties]
+    blocks: list[Block] = [Text("\n".join(lines))]
+    if rows:
+        blocks.append(Text("\n".join([*rows, *(weight_lines(turn, case.duties) if len(rows) > 1 else [])])))
+    else:
+        blocks.append(Text(turn.say("case-empty")))
+    cites = [ref for duty in case.duties for ref in cells(duty)]
+    blocks += [quote(turn, ref, folded=True) for ref in dict.fromkeys(cites)]
+    question = next_question(turn, case)
+    if question and case.pending:
+        blocks.append(question)
+    elif step.kind != "case.restore":
+        blocks.append(Note(turn.say("undo-hint")))
+    memory = remember(turn, case.duties[-1:])
+    return reply(
+        turn,
+        "about",
+        blocks,
+        kind=step.kind,
+        act="case",
+        acts=acts,
+        cites=cites,
+        overall=overall(case.duties, turn.family),
+        memory=memory,
+    )
+
+
+def descriptions(text: str) -> list[tuple[str, str]]:
+    """The two descriptions that a message holds, as (label, text); empty where it holds no two of one kind."""
+    found = list(LABEL.finditer(text))
+    by_word: dict[str, list[re.Match[str]]] = {}
+    for match in found:
+        by_word.setdefault(match["job"].split()[0].lower(), []).append(match)
+    for matches in by_word.values():
+        labels = {" ".join(match["job"].split()).lower() for match in matches}
+        if len(matches) >= JOBS and len(labels) == len(matches):
+            ends = [*(match.start() for match in matches[1:]), len(text)]
+            return [
+                (" ".join(match["job"].split()), text[match.end() : end].strip(" ;,.\n"))
+                for match, end in zip(matches, ends, strict=True)
+            ]
+    return []
+
+
+def _compare(turn: Turn, step: Step) -> Reply:
+    """Two descriptions, criterion by criterion; what was told before makes room for them."""
+    told = descriptions(turn.question.text)
+    if not told:
+        return reply(turn, "about", [Text(turn.say("compare-what"))], kind=step.kind, act="case")
+    acts: list[Act] = [Clear()] if turn.case.duties else []
+    for label, text in told:
+        understood = understand(text, turn.reader)
+        entries = tuple(entry(turn, duty, text) for duty in understood.duties if not duty.reason)
+        acts.append(Tell(entries, label))
+    case = apply_all(turn.case, acts)
+    blocks, cites = side_by_side(turn, case)
+    return reply(
+        turn, "check", blocks, kind=step.kind, act="case", acts=acts, cites=cites, memory=remember(turn, case.duties)
+    )
+
+
+def side_by_side(turn: Turn, case: Case) -> tuple[list[Block], list[str]]:
+    """The descriptions of a case beside each other, criterion by criterion, with the quotes."""
+    by_job: dict[str, list[CaseDuty]] = {}
+    for duty in case.duties:
+        by_job.setdefault(duty.job, []).append(duty)
+    profiles = {job: profile_of(duties, turn.family) for job, duties in by_job.items()}
+    lines = []
+    for job, duties in by_job.items():
+        lines.append(turn.say("label-line", label=job))
+        lines += [numbered(turn, duty, row(turn, duty)) for duty in duties]
+    differing = []
+    for criterion in turn.family.criteria:
+        shown_levels = {job: found.settled.get(criterion.ref, "–") for job, found in profiles.items()}
+        if len(set(shown_levels.values())) > 1:
+            each = [turn.say("profile-line", criterion=job, level=level) for job, level in shown_levels.items()]
+            differing.append(turn.say("label-and", label=turn.name(criterion.ref), text=turn.both(each)))
+    cites = list(dict.fromkeys(ref for duty in case.duties for ref in cells(duty)))
+    blocks: list[Block] = [Text("\n".join(lines))]
+    if differing:
+        blocks.append(Text("\n".join([turn.say("compare-differ"), *differing])))
+    blocks += [*quotes(turn, cites), Text(turn.say("own-reading")), Note(turn.say("indication"))]
+    return blocks, cites
+
+
+EDITS: dict[str, Callable[[Turn, Step], Reply]] = {
+    "case.remove": _remove,
+    "case.replace": _replace,
+    "case.restore": _restore,
+    "case.compare": _compare,
+    "new": _new,
+}
+"""The kinds of messages that change the case, and what answers each."""

@@ -1,0 +1,56 @@
+"""Two acts in one message: a short thank-you, greeting or "there I am again" in front of what is really said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from handlers.messages import Question, Reply, Text
+from handlers.turn import Turn
+from knowledge.understanding.intent import kind_of
+
+FIRST = re.compile(r"[^.!?\n,]{1,40}[.!?\n,]+\s+(?=\S)")
+"""A short stretch in front that closes with a mark."""
+OPENINGS = ("small.hello", "small.thanks", "small.ok", "small.praise", "small.how", "turn.back", "small.tired")
+SPOKEN = ("small.thanks", "small.tired", "small.praise")
+"""Openings that are answered in words; the others are simply heard."""
+LEAST_REST = 3
+"""Words that must follow, or a question mark: a longer goodbye is one act."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What a message says behind its opening of the kind `opening`."""
+
+    question: Question
+    opening: str
+
+
+def opened(turn: Turn) -> Rest | None:
+    """The rest of a message that opens so; None where it does not."""
+    text = turn.question.text
+    match = FIRST.match(text)
+    if not match:
+        return None
+    kind = kind_of(turn.cues_of(match[0]).weights)[0]
+    rest = text[match.end() :]
+    long_enough = len(rest.split()) >= LEAST_REST or "?" in rest
+    if kind not in OPENINGS or not long_enough or turn.cues_of(match[0]).content & turn.cues_of(rest).content:
+        return None
+    if kind_of(turn.cues_of(rest).weights)[0] in OPENINGS:
+        return None
+    return Rest(replace(turn.question, text=rest, language=turn.language), kind)
+
+
+def with_opening(turn: Turn, reply: Reply, rest: Rest) -> Reply:
+    """The reply to the rest, with a word for the opening in front."""
+    if rest.opening not in SPOKEN:
+        return reply
+    word = turn.say(f"heard-{rest.opening.partition('.')[2]}")
+    first, *others = reply.blocks
+    if isinstance(first, Text):
+        blocks = (Text(f"{word} {first.text}"), *others)
+    else:
+        blocks = (Text(word), *reply.blocks)
+    facts = {**reply.facts, "reply": f"{word} {reply.facts['reply']}"}
+    return replace(reply, blocks=blocks, facts=facts)

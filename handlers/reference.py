@@ -1,0 +1,67 @@
+"""Which duty of the case a message speaks of: by its number, its place in the list, or its own words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection
+
+from handlers.turn import Turn
+from knowledge.understanding.duty import Duty
+
+NUMBER = re.compile(r"(?<![\w.,/])\d{1,2}(?![\w/]|[.,]\d)")
+PLACES = {f"ordinal-{n}": n for n in range(1, 9)}
+LAST, ALL = "ordinal-last", "ordinal-all"
+SHARED = 0.3
+"""The share of a message's content words that a duty must hold to be named by them …"""
+ENOUGH = 2.0
+"""… or so many of them, each counted by how few of the case's duties hold it."""
+
+
+def numbers_in(turn: Turn) -> tuple[int, ...]:
+    """The numbers that a message names, in order."""
+    return tuple(int(found) for found in NUMBER.findall(turn.question.text))
+
+
+def ordinals_in(turn: Turn, length: int) -> tuple[int, ...]:
+    """The places in a list of `length` that a message names (`de tweede`, `the last one`), in the order of its words."""
+    places: list[int] = []
+    for one in turn.cues.text.found:
+        if one.negated:
+            continue
+        if one.concept in PLACES:
+            places.append(PLACES[one.concept])
+        elif one.concept == LAST and length:
+            places.append(length)
+        elif one.concept == ALL:
+            places.extend(range(1, length + 1))
+    return tuple(dict.fromkeys(places))
+
+
+def named_duty(turn: Turn, content: Collection[str]) -> int:
+    """The number of the duty whose own words a message takes up; 0 where it takes up none, or two alike."""
+    held = {duty.n: set(duty.about) for duty in turn.case.duties}
+    holders = Counter(stem for stems in held.values() for stem in stems)
+    words = set(content)
+    score = {n: sum(1 / holders[stem] for stem in stems & words) for n, stems in held.items()}
+    ranked = sorted(score, key=lambda n: (-score[n], -n))
+    if not ranked or not score[ranked[0]]:
+        return 0
+    best = ranked[0]
+    if score[best] < ENOUGH and score[best] < SHARED * len(words):
+        return 0
+    return best if len(ranked) == 1 or score[best] > score[ranked[1]] else 0
+
+
+def clearly_new(turn: Turn) -> bool:
+    """Whether a message tells a duty about something that no duty of the case is about."""
+    told = {stem for duty in turn.case.duties for stem in duty.about}
+    return any(_clear(duty) and not _content(turn, duty) & told for duty in turn.understood.duties)
+
+
+def _clear(duty: Duty) -> bool:
+    return duty.telling and duty.outcome.outcome in ("level", "between", "no_level") and not duty.reason
+
+
+def _content(turn: Turn, duty: Duty) -> frozenset[str]:
+    return turn.cues_of(turn.understood.text[duty.start : duty.end]).content

@@ -1,0 +1,85 @@
+"""What is known of a duty once something was added to it: by the addition itself first, then by both together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from handlers.case import CaseDuty, Verdict
+from handlers.facts import open_levels
+from handlers.facts import verdict as verdict_of
+from handlers.questions import deciding_criteria
+from handlers.turn import Turn
+from knowledge.understanding.answers import Vote, criteria_spoken_of, votes
+from knowledge.understanding.duties import read_one
+from knowledge.understanding.duty import Duty
+
+STRONG = 0.7
+"""The strength from which an addition, read alone, settles a criterion that decides on the duty …"""
+STRONGER = 0.85
+"""… and from which it settles another one."""
+OTHERS = "others-do"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A duty's verdict after an addition. `why`: `settled`, `mixed` (several levels are spoken for), `elsewhere` (it
+    speaks of `criteria` that do not decide on the duty), `not-yours`, or `none`."""
+
+    verdict: Verdict
+    why: str
+    words: tuple[str, ...] = ()
+    criteria: tuple[str, ...] = ()
+
+
+def regrade(turn: Turn, duty: CaseDuty, addition: str) -> Reading:
+    """The duty read anew with what was added to it."""
+    alone = read_one(addition, turn.reader)
+    if alone and alone.reason == OTHERS:
+        return Reading(duty.verdict, "not-yours")
+    deciding = deciding_criteria(turn, duty)
+    pending = turn.case.pending
+    asked = pending.criterion if pending and pending.duty == duty.n else ""
+    order = tuple(dict.fromkeys((*((asked,) if asked else ()), *deciding)))
+    if alone and _shows(alone, STRONG) and alone.outcome.candidates[0].criterion in order:
+        return _settled(duty, alone)
+    for criterion in order:
+        found = votes(turn.cues.text, turn.answers.get(criterion, {}))
+        if found:
+            return _voted(turn, duty, criterion, found)
+    both = read_one(f"{duty.told}. {addition}", turn.reader)
+    if both and _shows(both, STRONG) and both.outcome.candidates[0].criterion in (*order, duty.verdict.criterion):
+        return _settled(duty, both)
+    if alone and _shows(alone, STRONGER):
+        return _settled(duty, alone)
+    elsewhere = criteria_spoken_of(turn.cues.text, turn.answers)
+    if elsewhere:
+        words = tuple(vote.words for vote in votes(turn.cues.text, turn.answers[elsewhere[0]]))
+        return Reading(duty.verdict, "elsewhere", words[:2], elsewhere[:2])
+    if alone and alone.outcome.outcome == "between" and alone.outcome.candidates[0].criterion in order:
+        fresh = verdict_of(alone)
+        return Reading(replace(fresh, tasks=duty.verdict.tasks, areas=duty.verdict.areas), "none")
+    return Reading(duty.verdict, "none")
+
+
+def _shows(duty: Duty, least: float) -> bool:
+    if duty.outcome.strength < least or not duty.outcome.candidates:
+        return False
+    return duty.outcome.outcome == "level"
+
+
+def _settled(duty: CaseDuty, read: Duty) -> Reading:
+    fresh = verdict_of(read)
+    kept = replace(fresh, levels=open_levels(read), tasks=duty.verdict.tasks, areas=duty.verdict.areas)
+    return Reading(kept, "settled")
+
+
+def _voted(turn: Turn, duty: CaseDuty, criterion: str, found: tuple[Vote, ...]) -> Reading:
+    """What an answer in own words settles; several levels that it speaks for all stay."""
+    levels = tuple(level for level in turn.context.levels if any(vote.level == level for vote in found))
+    groups = turn.family.criterion(criterion).levels_reading_the_same()
+    if len(levels) == 1:
+        levels = next((group for group in groups if levels[0] in group), levels)
+    words = tuple(dict.fromkeys(vote.words for vote in found))[:3]
+    outcome = "level" if len(levels) == 1 else "between"
+    verdict = replace(duty.verdict, outcome=outcome, criterion=criterion, levels=levels, said=words)
+    return Reading(verdict, "settled" if outcome == "level" or levels in groups else "mixed")
