@@ -7,11 +7,14 @@ conversation about duties told before.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from handlers.descriptions import descriptions
+from handlers.questions import deciding_criteria
 from handlers.reference import clearly_new, named_duty, numbers_in, ordinals_in
 from handlers.turn import Turn
+from knowledge.lookup.option_choice import pick
 from knowledge.scoring.labels import DUTY, FRAMES
 from knowledge.understanding.answers import criteria_spoken_of
 from knowledge.understanding.duty import Duty
@@ -43,6 +46,8 @@ ANSWERS = {
 PICKS = {"follow.first": 1, "follow.second": 2, "follow.third": 3, "follow.last": -1}
 SHORT = 8
 """Words; in a longer message a number or a place in a list is no option of the open question."""
+LONGEST_COMMAND = 12
+"""Words; a longer message that holds words of a command tells something beside it."""
 FEW = 3
 """Words from the beginning within which a condition opens a message."""
 CASE_LEAN, NO_CASE_LEAN, PENDING_LEAN = 2.0, -8.0, 3.0
@@ -51,6 +56,7 @@ question: by hand, so that what a conversation makes likely wins where the words
 ABOUT_CASE = ("case.", "follow.", "turn.")
 ALONE = ("case.overall", "case.compare", "turn.onward", "turn.stop", "follow.yes", "follow.no")
 """Kinds that make sense although nothing was told yet."""
+SENTENCE = re.compile(r"(?<=[.!;:\n])\s+")
 REFERENCE = re.compile(r"(?<![\w.])(?:R\d\.\d|[a-z]+(?:-[a-z]+)*\.[A-Z])(?![\w.])")
 
 
@@ -85,7 +91,34 @@ def likely_kind(turn: Turn) -> str:
     weights = {name: weight + _lean(turn, name) for name, weight in turn.cues.weights.items()}
     kind = kind_of(weights)[0]
     # What was understood of the message as a whole stands, unless the conversation speaks for something else.
-    return kind if kind.startswith(ABOUT_CASE) else understood.kind
+    if kind == "case.compare" and not descriptions(turn.question.text):
+        return understood.kind if not understood.kind.startswith("case.") else DUTY
+    if kind.startswith(ABOUT_CASE):
+        return kind
+    if understood.kind == DUTY and asks(turn):
+        return _likeliest_question(weights)
+    return understood.kind
+
+
+def asks(turn: Turn) -> bool:
+    """Whether a message is one question, and tells nothing in front of it."""
+    text = turn.question.text.strip()
+    if not text.endswith("?") or turn.understood.framed:
+        return False
+    *before, _ = [part for part in SENTENCE.split(text.rstrip("?! ")) if part.strip()]
+    opening = [word for word in turn.cues.words[:FEW] if word not in turn.reader.language.joining]
+    return not before and bool(opening) and opening[0] in turn.reader.language.asking
+
+
+def _likeliest_question(weights: Mapping[str, float]) -> str:
+    """A question is never graded: of the kinds that ask something, the one that it is most like."""
+    asking = {
+        name: weight
+        for name, weight in weights.items()
+        if name.startswith(("ask.", "about.", "hr.", "no.", "case.", "follow.", "turn.", "small."))
+        and name not in FRAMES
+    }
+    return max(asking, key=lambda name: (asking[name], name))
 
 
 def named_levels(turn: Turn) -> tuple[str, ...]:
@@ -124,6 +157,9 @@ def _option(turn: Turn) -> Step | None:
     if not named and turn.understood.follow in PICKS and len(turn.cues.words) <= FEW:
         place = PICKS[turn.understood.follow]
         named = [place if place > 0 else many]
+    if not named:
+        ref = pick(turn.question.text, pending.options, turn.gists, turn.reader)
+        named = [pending.options.index(ref) + 1] if ref else []
     return Step("option", n=pending.duty, numbers=tuple(dict.fromkeys(named))) if named else None
 
 
@@ -140,15 +176,30 @@ def _command(turn: Turn) -> Step | None:
     kinds = turn.cues.kinds()
     top = max(kinds.values())
     said = turn.cues.concepts
-    for concept, kind in COMMANDS.items():
-        if concept in said and kinds.get(kind, top - NEAR - 1) >= top - NEAR and (turn.case.duties or kind in ALONE):
-            return _about_case(turn, kind)
     kind = likely_kind(turn)
+    brief = len(turn.cues.words) <= LONGEST_COMMAND
+    for concept, commanded in COMMANDS.items():
+        likely = kind == commanded or (brief and kinds.get(commanded, top - NEAR - 1) >= top - NEAR)
+        if concept in said and likely and (turn.case.duties or commanded in ALONE):
+            return _about_case(turn, commanded)
+    if _hopes(turn, kind):
+        return _about_case(turn, "case.overall")
     if not kind.startswith("case.") or kind in FRAMES or (not turn.case.duties and kind not in ALONE):
         return None
     if kind == "case.overall" and not turn.case.duties and turn.understood.duties:
         return None
     return _about_case(turn, kind)
+
+
+def _hopes(turn: Turn, kind: str) -> bool:
+    """`Ik ben dus ook gewoon een B?`: asked of oneself or of what was told, with one level and no criterion named."""
+    if not any(duty.verdict.levels for duty in turn.case.duties) or len(named_levels(turn)) != 1:
+        return False
+    language = turn.reader.language
+    own = not language.first_person.isdisjoint(turn.cues.words) or not language.possessive.isdisjoint(turn.cues.words)
+    refers = own or not language.referring.isdisjoint(turn.cues.words)
+    texts = ("ask.cell", "ask.compare", "ask.level", "ask.check", "no.person", "hr.", "about.sure", "small.", DUTY)
+    return refers and not turn.understood.criteria and kind.startswith(texts) and len(turn.cues.words) <= SHORT + FEW
 
 
 def _about_case(turn: Turn, kind: str) -> Step:
@@ -209,11 +260,25 @@ def _continued(turn: Turn) -> int:
         return named
     if corrects:
         return _spoken_of(turn)
-    if "also" in cues.concepts or clearly_new(turn):
+    if "also" in cues.concepts:
+        return 0
+    if case.pending and _answers_criterion(turn, case.pending.duty):
+        return case.pending.duty
+    if clearly_new(turn):
         return 0
     if case.pending:
         return case.pending.duty
     return case.about if speaks and len(cues.content) <= FEW else 0
+
+
+def _answers_criterion(turn: Turn, n: int) -> bool:
+    """Whether a message shows a criterion that decides on the duty asked about, and tells no other activity."""
+    duty = turn.case.duty(n)
+    shown = [one.outcome.candidates[0].criterion for one in turn.understood.duties if one.outcome.candidates]
+    if duty is None or not shown or not set(shown) <= set(deciding_criteria(turn, duty)):
+        return False
+    refers = not turn.reader.language.referring.isdisjoint(turn.cues.words)
+    return refers or not turn.reader.manner.intersection(shown) or not clearly_new(turn)
 
 
 def _spoken_of(turn: Turn) -> int:

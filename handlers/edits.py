@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from handlers.acts import Step
 from handlers.answering import reply
 from handlers.case import Act, Case, CaseDuty, Clear, Entry, Remove, Replace, Restore, Tell, apply_all
 from handlers.citing import quote
+from handlers.descriptions import descriptions
 from handlers.facts import entry, overall, profile_of
 from handlers.messages import Block, Note, Reply, Text
 from handlers.questions import next_question
 from handlers.rows import carries, cells, numbered, quotes, remember, row, shown, weight_lines
 from handlers.turn import Turn
 from knowledge.understanding.message import understand
-
-LABEL = re.compile(r"(?<!\w)(?P<job>\w{3,}\s+(?P<mark>[A-Z]|\d|\w{1,6}(?=\s*[:=])))\s*[:=]?\s+(?=\S)")
-"""What a description is called: a word and a letter or number behind it (`functie A:`, `Job two:`, `Stelle X …`)."""
-JOBS = 2
 
 
 def answer(turn: Turn, step: Step) -> Reply:
@@ -105,23 +101,6 @@ def _edited(turn: Turn, step: Step, lines: list[str], acts: list[Act]) -> Reply:
         overall=overall(case.duties, turn.family),
         memory=memory,
     )
-
-
-def descriptions(text: str) -> list[tuple[str, str]]:
-    """The two descriptions that a message holds, as (label, text); empty where it holds no two of one kind."""
-    found = list(LABEL.finditer(text))
-    by_word: dict[str, list[re.Match[str]]] = {}
-    for match in found:
-        by_word.setdefault(match["job"].split()[0].lower(), []).append(match)
-    for matches in by_word.values():
-        labels = {" ".join(match["job"].split()).lower() for match in matches}
-        if len(matches) >= JOBS and len(labels) == len(matches):
-            ends = [*(match.start() for match in matches[1:]), len(text)]
-            return [
-                (" ".join(match["job"].split()), text[match.end() : end].strip(" ;,.\n"))
-                for match, end in zip(matches, ends, strict=True)
-            ]
-    return []
 
 
 def _compare(turn: Turn, step: Step) -> Reply:

@@ -15,6 +15,7 @@ from knowledge.concepts.other_actors import other_actor_clauses
 from knowledge.concepts.reading import Said
 from knowledge.concepts.rules import Rule, said
 from knowledge.official.model import Family
+from knowledge.scoring.anchors import Anchors
 from knowledge.scoring.counts import Counts, GroupedCounts
 from knowledge.scoring.features import features
 from knowledge.scoring.labels import NOISE, OUTSIDE
@@ -98,6 +99,11 @@ class Reader:
         """The counts of the duties alone, grouped by criterion and result area."""
         labels = [name for name in self.counts.labels if name in self._duties]
         return GroupedCounts(self.counts, labels, [name.split(".")[0] for name in labels])
+
+    @cached_property
+    def anchors(self) -> Anchors:
+        """Which words point to one subject."""
+        return Anchors(self.counts)
 
     def knows(self, stem: str) -> bool:
         """Whether any example but one of noise holds the word."""

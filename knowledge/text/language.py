@@ -62,6 +62,8 @@ class Language:
     first_person: frozenset[str] = frozenset()
     possessive: frozenset[str] = frozenset()
     today: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
+    referring: frozenset[str] = frozenset()
     inflections: tuple[str, ...] = ()
     """Endings that the stemmer leaves on some words and takes from others; see `join_stems`."""
     known: set[str] = field(default_factory=set)

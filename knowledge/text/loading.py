@@ -36,6 +36,8 @@ _LISTS = (
     "first_person",
     "possessive",
     "today",
+    "asking",
+    "referring",
     "function_words",
 )
 _MORE_LISTS = (

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from knowledge.understanding.attribution import reason, since_today
 from knowledge.understanding.evidence import Evidence, evidence
 from knowledge.understanding.grading import Outcome, judge
+from knowledge.understanding.grounding import grounded
 from knowledge.understanding.segmentation import Piece
 from knowledge.understanding.workspace import Workspace
 
@@ -41,7 +42,7 @@ def read_part(text: str, start: int, end: int, work: Workspace) -> Duty | None:
         start += today
         one = work.of(text[start:end])
     weights = work.reader.grade(one.said)
-    outcome = judge(weights, len(one.said.tokens), work.reader.family)
+    outcome = grounded(judge(weights, len(one.said.tokens), work.reader.family), one.said, work.reader)
     shown = {}
     for candidate in outcome.candidates:
         name = max((n for n in weights if candidate.ref in n.split("+")), key=lambda n: (weights[n], n))

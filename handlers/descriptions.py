@@ -1,0 +1,27 @@
+"""Two descriptions in one message: what each is called, and its text."""
+
+from __future__ import annotations
+
+import re
+
+LABEL = re.compile(r"(?<!\w)(?P<job>\w{3,}\s+(?P<mark>[A-Z]|\d|\w{1,6}(?=\s*[:=])))\s*[:=]?\s+(?=\S)")
+"""What a description is called: a word and a letter or number behind it (`functie A:`, `Job two:`, `Stelle X …`)."""
+JOBS = 2
+"""So many descriptions at least are held side by side."""
+
+
+def descriptions(text: str) -> list[tuple[str, str]]:
+    """The two descriptions that a message holds, as (label, text); empty where it holds no two of one kind."""
+    found = list(LABEL.finditer(text))
+    by_word: dict[str, list[re.Match[str]]] = {}
+    for match in found:
+        by_word.setdefault(match["job"].split()[0].lower(), []).append(match)
+    for matches in by_word.values():
+        labels = {" ".join(match["job"].split()).lower() for match in matches}
+        if len(matches) >= JOBS and len(labels) == len(matches):
+            ends = [*(match.start() for match in matches[1:]), len(text)]
+            return [
+                (" ".join(match["job"].split()), text[match.end() : end].strip(" ;,.\n"))
+                for match, end in zip(matches, ends, strict=True)
+            ]
+    return []

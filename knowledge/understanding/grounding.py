@@ -1,0 +1,72 @@
+"""What may be claimed: a task, an area, a criterion or a level needs words that point there themselves.
+
+Counts alone always have a winner. A second thing must hold: among the words that won there is an anchor, one that is
+told of this subject and hardly of anything else, and the message's own heart is no other matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from knowledge.concepts.reading import Said
+from knowledge.scoring.anchors import ASIDE, MESSAGE
+from knowledge.scoring.features import features
+from knowledge.scoring.labels import OUTSIDE
+from knowledge.scoring.reader import Reader
+from knowledge.understanding.grading import Outcome
+
+ANCHORED = 0.34
+"""The share of one feature that must be told of the claimed subject, for it to be an anchor. By hand: over the labelled
+questions nearly every right claim has a feature of 0.4 or more, and over messages that carry nothing few have."""
+TOGETHER = 0.62
+"""Or the two best shares together, where no single word is told of one subject alone."""
+SURE_ANCHOR = 0.5
+"""An anchor of this share stands whatever else is said."""
+OTHER_HEART = 0.6
+"""The share from which a word is told of other work, or of no work at all, so that a weaker anchor does not stand."""
+NOTHING = Outcome("no_level", strength=0.0)
+ELSEWHERE = (OUTSIDE, ASIDE, MESSAGE)
+
+
+def grounded(outcome: Outcome, text: Said, reader: Reader) -> Outcome:
+    """The outcome, if the words carry it; else one that claims nothing."""
+    subjects = _subjects(outcome, reader)
+    if not subjects:
+        return outcome
+    shares = sorted((_share(feature, subjects, reader) for feature in _content(text, reader)), reverse=True)
+    best, second = [*shares, 0.0, 0.0][:2]
+    if best < ANCHORED and best + second < TOGETHER:
+        return NOTHING
+    heart = max((_share(feature, ELSEWHERE, reader) for feature in _words(text, reader)), default=0.0)
+    return NOTHING if heart >= OTHER_HEART and best < SURE_ANCHOR and second < ANCHORED else outcome
+
+
+def _subjects(outcome: Outcome, reader: Reader) -> Collection[str]:
+    """The groups that a claim is about: the criterion with its area's work, or the area with its own criteria."""
+    if outcome.candidates:
+        criterion = outcome.candidates[0].criterion
+        return {criterion, reader.subjects.get(criterion, criterion)}
+    if not outcome.areas:
+        return ()
+    area = outcome.areas[0]
+    return {area, *(criterion for criterion, of in reader.subjects.items() if of == area)}
+
+
+def _content(text: Said, reader: Reader) -> Iterator[str]:
+    """The features that can be anchors: words with content, pairs that hold one, and concepts."""
+    plain = {n for n, token in enumerate(text.tokens) if token.word in reader.language.function_words}
+    for feature, at in features(text, reader.language):
+        if at and not plain.issuperset(at):
+            yield feature
+
+
+def _words(text: Said, reader: Reader) -> Iterator[str]:
+    """The stems of the words with content."""
+    for token in text.tokens:
+        if token.word not in reader.language.function_words:
+            yield token.stem
+
+
+def _share(feature: str, groups: Collection[str], reader: Reader) -> float:
+    shares = reader.anchors.share(feature)
+    return sum(shares.get(group, 0.0) for group in groups)
