@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import sys
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -25,8 +24,6 @@ class Lines(BaseRequest):
     """
 
     def __init__(self, most: int = MOST, **timeouts: float) -> None:
-        # httpcore looks for this library several times a call; where it is not installed, each look searches the disk.
-        sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]  # None: known not to be there
         # One for all: each would read the certificates anew otherwise.
         self._shared: dict[str, Any] = {"verify": httpx.create_ssl_context()}
         self._timeouts: dict[str, Any] = timeouts
