@@ -22,7 +22,7 @@ def telegram(webhook: bool) -> None:
     """Run the Telegram bot until it is told to stop; TELEGRAM_TOKEN comes from the environment or .env."""
     from bot.app import load_app
     from bot.telegram.logs import set_up_logs
-    from bot.telegram.service import Service, ServiceError
+    from bot.telegram.service import Service
 
     settings = _settings()
     token = settings.telegram_token.get_secret_value()
@@ -35,10 +35,7 @@ def telegram(webhook: bool) -> None:
     async def run() -> None:
         await Service(settings, load_app, webhook=webhook).run()
 
-    try:
-        asyncio.run(run())
-    except ServiceError as error:
-        raise click.ClickException(str(error)) from None
+    asyncio.run(run())
 
 
 @click.command()

@@ -15,9 +15,9 @@ from telegram import Bot, WebhookInfo
 from telegram.error import InvalidToken, TelegramError
 
 from bot.settings import Settings
-from bot.storage.store import Store
+from bot.storage.store import Store, StoreError
 from bot.telegram.assistant import Assistant
-from bot.telegram.identity import key_file, load_identity
+from bot.telegram.identity import IdentityError, key_file, load_identity
 from bot.telegram.logs import describe
 from bot.telegram.records import Records
 from bot.telegram.service import build_bot
@@ -83,8 +83,11 @@ class Doctor:
         try:
             load_identity(path)
             store = Store(path)
-        except (OSError, sqlite3.Error, ValueError) as error:
-            yield self._find("bad", "doctor-database-bad", problem=describe(error))
+        except StoreError as error:
+            yield self._find("bad", "doctor-database-bad", problem=error.problem[:MOST_PROBLEM])
+            return
+        except IdentityError as error:
+            yield self._find("bad", "doctor-database-bad", problem=str(error)[:MOST_PROBLEM])
             return
         try:
             with store.transaction():

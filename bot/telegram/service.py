@@ -14,6 +14,7 @@ from telegram import Bot, User
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
+from bot.errors import SurroundingsError
 from bot.settings import Settings
 from bot.storage.store import Store
 from bot.telegram.assistant import Assistant, Thinker
@@ -35,7 +36,7 @@ FINISH_WITHIN = 8.0
 ROUND_EVERY = 24 * 60 * 60
 
 
-class ServiceError(Exception):
+class ServiceError(SurroundingsError):
     """The bot cannot run as it is set up; the message says what to mend."""
 
 
@@ -64,7 +65,7 @@ class Service:
         self._stop = asyncio.Event()
 
     async def run(self) -> None:
-        """Run until SIGTERM or SIGINT; `ServiceError` where the settings do not let it."""
+        """Run until SIGTERM or SIGINT; `SurroundingsError` where settings, database or key do not let it."""
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._stop.set)
