@@ -28,9 +28,9 @@ class Identity:
         """The hash of a user's id."""
         return self._hash("person", str(user))
 
-    def lane(self, chat: int) -> str:
-        """The hash of a chat's id: what keeps its order in the inbox."""
-        return self._hash("lane", str(chat))
+    def queue(self, chat: int) -> str:
+        """The hash of a chat's id: the name of its queue in the inbox."""
+        return self._hash("queue", str(chat))
 
     def chat(self, chat: int, user: int) -> str:
         """The key of a memory: in a group everybody has a memory of their own."""
