@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.storage.store import Store
 from bot.telegram.assistant import Assistant, Thinker
-from bot.telegram.buttons import EXAMPLES, VERDICT, WRONG
+from bot.telegram.buttons import EXAMPLES, VERDICT, Action, Complaint, Press, press_of
 from bot.telegram.chat_commands import ChatCommands
 from bot.telegram.chat_context import ChatContext, Write
 from bot.telegram.records import Records
@@ -24,22 +24,22 @@ class ButtonPresses:
         self._sender = sender
         self._chat_commands = chat_commands
 
-    async def answer(self, context: ChatContext, press: str, action: str) -> tuple[Write, ...]:
-        """Answer the press with the id `press` on the message of the context; what is to be kept."""
-        name, _, rest = action.partition(":")
-        if name == "lang":
+    async def answer(self, context: ChatContext, press: str, carried: str) -> tuple[Write, ...]:
+        """Answer the press with the id `press` of a button that carries this, in the context; what is to be kept."""
+        pressed = press_of(carried)
+        if pressed.action is Action.LANGUAGE:
             await self._sender.acknowledge(press)
-            return await self._chat_commands.choose(context, rest)
-        if name == "example" and rest in map(str, range(1, EXAMPLES + 1)):
+            return await self._chat_commands.choose(context, pressed.rest)
+        if pressed.action is Action.EXAMPLE and pressed.rest in map(str, range(1, EXAMPLES + 1)):
             await self._sender.acknowledge(press)
-            return await self._example(context, context.say(f"tg-example-{rest}"))
+            return await self._example(context, context.say(f"tg-example-{pressed.rest}"))
         if context.live != context.message:
             await self._sender.acknowledge(press, context.say("tg-button-old"))
             return ()
-        if name in VERDICT or name == "option":
+        if pressed.action in VERDICT or pressed.action is Action.OPTION:
             await self._sender.acknowledge(press)
-            return await self._show(context, Question(action=action, language=chosen_language(context.memory)))
-        return await self._complaint(context, press, name, rest)
+            return await self._show(context, Question(action=carried, language=chosen_language(context.memory)))
+        return await self._complaint(context, press, pressed)
 
     async def _example(self, context: ChatContext, text: str) -> tuple[Write, ...]:
         memory = Memory(language=context.language, chosen=context.memory.chosen)
@@ -56,20 +56,22 @@ class ButtonPresses:
             messages = await self._sender.answer(context.place, pages, keyboard, instead_of=(context.message,))
         return context.keep(reply.memory, messages)
 
-    async def _complaint(self, context: ChatContext, press: str, name: str, rest: str) -> tuple[Write, ...]:
-        choice, _, letters = rest.rpartition(":")
-        if name == "no" and choice in WRONG:
+    async def _complaint(self, context: ChatContext, press: str, pressed: Press) -> tuple[Write, ...]:
+        choice, _, letters = pressed.rest.rpartition(":")
+        if pressed.action is Action.COMPLAINT and choice in list(Complaint):
             await self._sender.acknowledge(press, context.say("tg-wrong-thanks"))
             keyboard = context.buttons.verdict(letters, complaint=False)
             await self._sender.edit_keyboard(context.place, context.message, keyboard)
             refs = tuple(dict.fromkeys(ref for verdict in context.memory.verdicts for ref in references(verdict)))
-            return (self._feedback(refs or (context.memory.intent or "unknown",), choice),)
+            return (self._feedback(refs or (context.memory.intent or "unknown",), Complaint(choice)),)
         await self._sender.acknowledge(press)
-        keyboard = context.buttons.wrong(letters) if name == "wrong" else context.buttons.verdict(letters)
+        keyboard = (
+            context.buttons.wrong(letters) if pressed.action is Action.WRONG else context.buttons.verdict(letters)
+        )
         await self._sender.edit_keyboard(context.place, context.message, keyboard)
         return ()
 
-    def _feedback(self, refs: tuple[str, ...], choice: str) -> Write:
+    def _feedback(self, refs: tuple[str, ...], choice: Complaint) -> Write:
         def write(store: Store) -> None:
             Records(store).add_feedback(refs, choice, self._assistant.edition)
 

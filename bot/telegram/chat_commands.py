@@ -46,7 +46,7 @@ class ChatCommands:
         return ()
 
     async def choose(self, context: ChatContext, code: str) -> tuple[Write, ...]:
-        """A language was tapped: the message with the choice says so from now on."""
+        """A button with a language was pressed: the message with the choice says so from now on."""
         if code not in (*self._languages, "auto"):
             return ()
         chosen = code in self._languages

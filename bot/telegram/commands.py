@@ -10,10 +10,11 @@ import click
 
 if TYPE_CHECKING:
     from bot.settings import Settings
+    from bot.telegram.doctor import State
     from handlers.wording import Phrases
 
 LANGUAGES = ("nl", "fr", "de", "en")
-MARKS = {"good": "✓", "warn": "!", "bad": "✗"}
+MARKS: dict[State, str] = {"good": "✓", "warn": "!", "bad": "✗"}
 
 
 @click.command()
@@ -85,7 +86,7 @@ def feedback(language: str) -> None:
         click.echo(phrases.say(language, "doctor-feedback-none"))
 
 
-def _show(state: str, text: str) -> None:
+def _show(state: State, text: str) -> None:
     click.echo(f"{MARKS[state]} {text}")
 
 

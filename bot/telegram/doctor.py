@@ -9,6 +9,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
+from typing import Literal
 
 import httpx
 from telegram import Bot, WebhookInfo
@@ -34,11 +35,14 @@ MOST_PROBLEM = 900
 """Fluent takes no value of more than 1,000 characters."""
 
 
+State = Literal["good", "warn", "bad"]
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was looked at: `state` is `good`, `warn` or `bad`, `text` says it, and how to mend it."""
+    """One thing that was looked at: `text` says how it is, and how to mend it."""
 
-    state: str
+    state: State
     text: str
 
 
@@ -157,5 +161,5 @@ class Doctor:
             return self._find("bad", "doctor-clock-bad", seconds=round(seconds))
         return self._find("good", "doctor-clock-good")
 
-    def _find(self, state: str, key: str, **values: str | int) -> Finding:
+    def _find(self, state: State, key: str, **values: str | int) -> Finding:
         return Finding(state, self._phrases.say(self._language, key, **values))

@@ -27,6 +27,7 @@ CALLS = {
     "show": ("show", "contacten"),
     "check": ("check", "--accept", "--questions", "."),
     "evaluate": ("evaluate", "questions.jsonl"),
+    "schema": ("schema",),
     "telegram": ("telegram",),
     "doctor": ("doctor",),
     "feedback": ("feedback",),
