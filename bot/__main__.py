@@ -17,6 +17,7 @@ COMMANDS = {
     "show": "bot.terminal.show:show",
     "check": "bot.quality.check:check",
     "evaluate": "bot.quality.evaluate:evaluate",
+    "tune": "bot.quality.tune:tune",
     "schema": "bot.schema:schema",
     "telegram": "bot.telegram.commands:telegram",
     "doctor": "bot.telegram.commands:doctor",

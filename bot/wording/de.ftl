@@ -114,3 +114,10 @@ evaluate-means-overall = der Schwerpunkt einer Beschreibung ist richtig
 evaluate-means-sentence = jeder Satz mit einer Stufe bekommt die richtige
 evaluate-means-restraint = ein Satz ohne Stufe bekommt keine
 evaluate-means-language = die Sprache ist erkannt
+
+## tune: are other constants better?
+
+tune-tried = { $count } Fragen, { $folds } Teile, { $settings } Einstellungen versucht.
+tune-better = Mittlerer Wert { $before }; bei zurückgehaltenen Fragen gewinnt die Suche { $gain }.
+tune-not-better = Mittlerer Wert { $before }; bei zurückgehaltenen Fragen gewinnt die Suche nichts ({ $gain }): Die Tabelle bleibt, wie sie ist.
+tune-written = Geschrieben: { $file }

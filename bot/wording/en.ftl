@@ -114,3 +114,10 @@ evaluate-means-overall = where the weight of a description lies is right
 evaluate-means-sentence = each sentence with a level gets the right one
 evaluate-means-restraint = a sentence without a level gets none
 evaluate-means-language = the language is recognised
+
+## tune: are other constants better?
+
+tune-tried = { $count } questions, { $folds } parts, { $settings } settings tried.
+tune-better = Mean score { $before }; on questions held out the search gains { $gain }.
+tune-not-better = Mean score { $before }; on questions held out the search gains nothing ({ $gain }): the table stays as it is.
+tune-written = Written: { $file }

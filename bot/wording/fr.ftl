@@ -114,3 +114,10 @@ evaluate-means-overall = le centre de gravité d’une description est correct
 evaluate-means-sentence = chaque phrase avec un niveau reçoit le bon
 evaluate-means-restraint = une phrase sans niveau n’en reçoit pas
 evaluate-means-language = la langue est reconnue
+
+## tune: are other constants better?
+
+tune-tried = { $count } questions, { $folds } parts, { $settings } réglages essayés.
+tune-better = Score moyen { $before } ; sur les questions mises de côté, la recherche gagne { $gain }.
+tune-not-better = Score moyen { $before } ; sur les questions mises de côté, la recherche ne gagne rien ({ $gain }) : le tableau reste tel quel.
+tune-written = Écrit : { $file }

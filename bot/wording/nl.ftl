@@ -114,3 +114,10 @@ evaluate-means-overall = het zwaartepunt van een beschrijving is juist
 evaluate-means-sentence = elke zin met een niveau krijgt het juiste
 evaluate-means-restraint = een zin zonder niveau krijgt er geen
 evaluate-means-language = de taal is herkend
+
+## tune: are other constants better?
+
+tune-tried = { $count } vragen, { $folds } delen, { $settings } instellingen geprobeerd.
+tune-better = Gemiddelde score { $before }; op vragen die achtergehouden zijn wint het zoeken { $gain }.
+tune-not-better = Gemiddelde score { $before }; op vragen die achtergehouden zijn wint het zoeken niets ({ $gain }): de tabel blijft zoals ze is.
+tune-written = Geschreven: { $file }

@@ -27,6 +27,7 @@ CALLS = {
     "show": ("show", "contacten"),
     "check": ("check", "--accept", "--questions", "."),
     "evaluate": ("evaluate", "questions.jsonl"),
+    "tune": ("tune", "--folds", "2", "questions.jsonl"),
     "schema": ("schema",),
     "telegram": ("telegram",),
     "doctor": ("doctor",),
