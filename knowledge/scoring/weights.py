@@ -23,7 +23,7 @@ _tried: dict[str, float] = {}
 class Constant:
     """A constant: `value`, the smallest change worth trying, the lowest and highest it may be, what it `means`.
 
-    `found` says how the value came about: by hand and why, or by `niveauwijzer tune`, on which `day` and with what `gain`.
+    `found` says how the value came about: by `hand` and why, or by `tune`, on which day and with what gain.
     """
 
     value: float
