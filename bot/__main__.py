@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
 import click
+
+from bot.standard_streams import discard_output, fill_closed_streams
 
 COMMANDS = {
     "ask": "bot.terminal.ask:ask",
@@ -16,11 +18,14 @@ COMMANDS = {
     "show": "bot.terminal.show:show",
     "check": "bot.quality.check:check",
     "evaluate": "bot.quality.evaluate:evaluate",
+    "tune": "bot.quality.tune:tune",
+    "schema": "bot.schema:schema",
     "telegram": "bot.telegram.commands:telegram",
     "doctor": "bot.telegram.commands:doctor",
     "feedback": "bot.telegram.commands:feedback",
 }
 PROGRAM = "niveauwijzer"
+UNSUITABLE = 1
 MISUSED = 2
 INTERRUPTED = 130
 """What a shell reports for a program that Ctrl-C ended."""
@@ -62,28 +67,39 @@ def cli(ctx: click.Context) -> None:
 
 
 def main(args: Sequence[str] | None = None) -> None:
-    """Run the command line and leave the process: 0, or 2 and one line on standard error where it was misused."""
+    """Run the command line and leave the process with its exit status; see `run`."""
+    fill_closed_streams()
     sys.exit(run(args))
 
 
 def run(args: Sequence[str] | None = None) -> int:
-    """Run the command line with `args` (default: the process's own) and give the exit status."""
+    """Run the command line with `args` (default: the process's own) and give the exit status.
+
+    0: done. 1: the answer is no (such as a wrong file that `check` found), or the surroundings do not allow it (a full
+    disk, a closed stream, a database that is none). 2: misused, or a file of the program is wrong. Beside 0 there is
+    one line on standard error.
+    """
     try:
         # standalone_mode would print the usage, several lines, before every error.
         status: Any = cli.main(args, prog_name=PROGRAM, standalone_mode=False)
+        sys.stdout.flush()  # now, while it can still be told that it fails
     except click.ClickException as error:
         return _told(error)
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except BrokenPipeError:
-        # Who reads us has seen enough; what is still buffered has nowhere to go, and must not raise again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+        discard_output()  # whoever reads us has seen enough
+        return UNSUITABLE
     except Exception as error:
-        if not _is_about_files(error):
+        if _is_about_files(error):
+            _tell(f"{PROGRAM}: {error}")
+            return MISUSED
+        problem = _surroundings(error)
+        if not problem:
             raise
-        click.echo(f"{PROGRAM}: {error}", err=True)
-        return MISUSED
+        discard_output()
+        _tell(f"{PROGRAM}: {problem}")
+        return UNSUITABLE
     return status if isinstance(status, int) else 0
 
 
@@ -92,10 +108,15 @@ def _told(error: click.ClickException) -> int:
     if isinstance(error, click.UsageError):
         path = error.ctx.command_path if error.ctx else PROGRAM
         line = " ".join(error.format_message().split())
-        click.echo(f"{path}: {line.rstrip('.')}. See: {path} --help", err=True)
+        _tell(f"{path}: {line.rstrip('.')}. See: {path} --help")
     else:
-        click.echo(f"{PROGRAM}: {error.format_message()}", err=True)
+        _tell(f"{PROGRAM}: {error.format_message()}")
     return error.exit_code
+
+
+def _tell(line: str) -> None:
+    with suppress(OSError):  # standard error itself may be full
+        click.echo(line, err=True)
 
 
 def _is_about_files(error: Exception) -> bool:
@@ -105,6 +126,20 @@ def _is_about_files(error: Exception) -> bool:
     from knowledge.errors import KnowledgeError
 
     return isinstance(error, (KnowledgeError, WordingError))
+
+
+def _surroundings(error: Exception) -> str:
+    """What is wrong around the program, in one sentence; empty where the error is the program's own."""
+    from bot.errors import SurroundingsError
+
+    if isinstance(error, SurroundingsError):
+        return str(error)
+    if isinstance(error, OSError):
+        what = f"{error.filename}: " if error.filename else ""
+        return f"{what}{error.strerror or error}"
+    # Never imported here: where the module is not loaded, the error cannot be one of its own.
+    sqlite3 = sys.modules.get("sqlite3")
+    return f"the database: {error}" if sqlite3 and isinstance(error, sqlite3.Error) else ""
 
 
 if __name__ == "__main__":

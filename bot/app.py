@@ -18,7 +18,7 @@ from knowledge.official.model import Family, Passage
 from knowledge.text.loading import codes
 
 HERE = Path(__file__).parent
-OWN_PHRASES = HERE / "phrases"
+CHANNEL_PHRASES = HERE / "phrases"
 WORDING = HERE / "wording"
 """The wording of the terminal's own commands; it counts in the edition like all wording."""
 
@@ -63,6 +63,6 @@ class App:
 
 def load_app() -> App:
     """The program on the knowledge that is installed; a wrong file is a `KnowledgeError`."""
-    phrases = Phrases(PHRASES, OWN_PHRASES)
+    phrases = Phrases(PHRASES, CHANNEL_PHRASES)
     cache = user_cache_path("niveauwijzer")
-    return App(load_families(), phrases, edition((PHRASES, OWN_PHRASES, WORDING)), program_version(), cache)
+    return App(load_families(), phrases, edition((PHRASES, CHANNEL_PHRASES, WORDING)), program_version(), cache)

@@ -12,8 +12,12 @@ import platformdirs
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.errors import SurroundingsError
 
-class SettingsError(Exception):
+ENV_FILE = ".env"
+
+
+class SettingsError(SurroundingsError):
     """A setting is missing or wrong; the message names it, says how to mend it, and never shows its value."""
 
 
@@ -26,8 +30,8 @@ class Settings(BaseSettings):
     """Every setting with its type and default; a value that does not fit is refused when this is made."""
 
     model_config = SettingsConfigDict(
-        env_file=".env",
-        env_file_encoding="utf-8",
+        env_file=ENV_FILE,
+        env_file_encoding="utf-8-sig",  # UTF-8, with or without the mark that Windows puts before it
         env_ignore_empty=True,  # `NAME=` in a copied .env.example means: not set
         extra="ignore",  # .env may serve other programs too
         hide_input_in_errors=True,  # a mistyped token must not end up on a screen
@@ -85,6 +89,7 @@ class Settings(BaseSettings):
 
 def load_settings() -> Settings:
     """The settings as they stand; `SettingsError` names every one that does not fit, on one line."""
+    _check_env_file(Path(ENV_FILE))
     try:
         return Settings()
     except ValidationError as error:
@@ -93,6 +98,20 @@ def load_settings() -> Settings:
             for item in error.errors(include_input=False, include_url=False)
         )
         raise SettingsError(wrong) from None
+
+
+def _check_env_file(path: Path) -> None:
+    """Refuse a file of settings that cannot be read as text; without a file the environment alone counts."""
+    try:
+        content = path.read_bytes() if path.is_file() else b""
+        readable = b"\0" not in content  # UTF-16 without its mark
+        content.decode("utf-8")
+    except OSError as error:
+        raise SettingsError(f"{path} cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        readable = False
+    if not readable:
+        raise SettingsError(f"{path} is not UTF-8 text; save it as UTF-8")
 
 
 def _loopback(host: str) -> bool:

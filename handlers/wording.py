@@ -30,10 +30,6 @@ class Phrases:
         """Every wording file, in a fixed order."""
         return sorted(path for folder in self.folders for path in folder.glob("*.ftl"))
 
-    def has(self, language: str, key: str) -> bool:
-        """Whether the language has this phrase."""
-        return self._bundle(language).has_message(key)
-
     def say(self, language: str, key: str, **values: str | int) -> str:
         """The phrase `key` in `language` with its variables filled in; a missing one is an error, never a guess."""
         bundle = self._bundle(language)

@@ -15,10 +15,10 @@ KNOWLEDGE = Path(__file__).parent
 """The folder of all knowledge: the rooms of code beside the data."""
 
 # libyaml is ten times as fast; where PyYAML was built without it, the same files load through pure Python.
-_Safe: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+SAFE_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class _OnceEach(_Safe):  # type: ignore[misc]  # chosen at run time, see above
+class _OnceEach(SAFE_LOADER):  # type: ignore[misc]  # chosen at run time, see above
     """A safe loader that refuses a key written twice, which YAML would let pass, keeping only the last."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
@@ -50,17 +50,21 @@ def read_text(path: Path) -> str:
 
 def read_yaml(path: Path) -> dict[str, Any]:
     """The mapping that a YAML file holds; keys that stand twice, and anything but a mapping, are refused."""
+    return mapping(parse_yaml(path), named(path))
+
+
+def parse_yaml(path: Path) -> Any:
+    """What a YAML file holds; keys that stand twice are refused."""
     text = read_text(path)
     try:
         # S506 wants a safe loader and cannot see that this one is.
-        content = yaml.load(text, Loader=_OnceEach)  # noqa: S506
+        return yaml.load(text, Loader=_OnceEach)  # noqa: S506
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         at = f"line {mark.line + 1}: " if mark else ""
         raise KnowledgeError(f"{named(path)}: {at}{getattr(error, 'problem', None) or 'not YAML'}") from error
     except KnowledgeError as error:  # a key that stands twice: the loader knows the line, not the file
         raise KnowledgeError(f"{named(path)}: {error}") from error
-    return mapping(content, named(path))
 
 
 def read_toml(path: Path) -> dict[str, Any]:

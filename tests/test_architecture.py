@@ -20,6 +20,8 @@ ROOMS = ("official", "text", "concepts", "scoring", "understanding", "lookup")
 DOOR = {"build_backend.py"}
 """What stands before all rooms and puts them together."""
 CHANNELS_AND_STORES = {"telegram", "sqlite3", "sqlite_utils", "prompt_toolkit", "rich", "click", "pydantic_settings"}
+LONGEST = 300
+"""Lines of a file; a longer one does more than one thing."""
 CLOCKS = {"time", "datetime"}
 PLATFORM = {"asyncio", "socket", "subprocess", "platformdirs", "starlette", "uvicorn", "httpx", "urllib", "http"}
 FORBIDDEN = {
@@ -113,6 +115,15 @@ def test_no_module_asks_which_language_it_is() -> None:
         if isinstance(side, ast.Constant) and side.value in codes
     ]
     assert not asking
+
+
+def test_no_file_is_too_long_to_be_read_at_once() -> None:
+    sizes = {
+        path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8").count("\n")
+        for package in (*PACKAGES, "tests")
+        for path in (ROOT / package).rglob("*.py")
+    }
+    assert {name: lines for name, lines in sizes.items() if lines > LONGEST} == {}
 
 
 def test_every_package_is_looked_at() -> None:

@@ -8,23 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
+
+from knowledge.files import parse_yaml
 
 LEVELS = ("D", "C", "B")
 
 
-class Strict(yaml.SafeLoader):
-    """YAML in which a key may stand once."""
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
-        keys = [self.construct_object(key, deep=True) for key, _ in node.value]
-        assert len(keys) == len(set(keys)), f"{node.start_mark}: a key stands twice"
-        return dict(super().construct_mapping(node, deep))
-
-
 def read(path: Path) -> Any:
     """The content of a YAML file; the same key twice in a mapping is refused."""
-    return yaml.load(path.read_text(encoding="utf-8"), Strict)  # noqa: S506 - Strict is a SafeLoader
+    return parse_yaml(path)
 
 
 def files(folder: str) -> list[Path]:

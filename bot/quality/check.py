@@ -58,6 +58,7 @@ def _problems(app: App) -> Iterator[Problem]:
     """What is wrong in files that load; one that does not load is a `KnowledgeError`."""
     from bot.quality.near_duplicates import doubles, example_lines
     from bot.quality.phrase_check import Problem, phrase_problems
+    from knowledge.concepts.registry import needed_by_code
     from knowledge.official.loading import check_languages
     from knowledge.scoring.corpus import Corpus
 
@@ -67,7 +68,10 @@ def _problems(app: App) -> Iterator[Problem]:
             app.context.reader(language)
             app.context.gists(language)
             app.context.common(language)
-            for double in doubles(example_lines(Corpus(family, language))):
+            sources = Corpus(family, language)
+            for name in sorted(needed_by_code() - set(sources.concepts())):
+                yield Problem("check-concept-missing", {"file": f"lexicon/{language}.yaml", "concept": name})
+            for double in doubles(example_lines(sources)):
                 line, first = double.line, double.first
                 where: dict[str, str | int] = {
                     "file": line.file,

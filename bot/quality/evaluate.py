@@ -13,7 +13,7 @@ from bot.quality.measures import given_answer
 if TYPE_CHECKING:
     from rich.table import Table
 
-    from bot.quality.results import Miss, Results, meaning
+    from bot.quality.results import Miss, Results
     from handlers.wording import Phrases
 
 LANGUAGES = ("nl", "fr", "de", "en")
@@ -85,6 +85,9 @@ def _print(results: Results, edition: str, misses: int, phrases: Phrases, langua
 
 
 def _figures(results: Results, phrases: Phrases, language: str, width: int) -> Table:
+    # Imported here: it brings the measures, which a wrong call needs none of.
+    from bot.quality.results import meaning
+
     table = _table(phrases.say(language, "evaluate-measure"))
     groups = results.groups()
     explained = width - COLUMN * (len(groups) + 1) >= EXPLANATION

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
+from bot.contract import Candidate, Facts, Responsibility
 from bot.quality.labelled import Labelled, Pair
 
-Facts = Mapping[str, Any]
 Verdicts = Mapping[str, Sequence[bool]]
 """Measure -> whether each case passes; a question is one case, or one for each sentence of a description."""
 MEASURES = (
@@ -43,7 +42,7 @@ def cells(facts: Facts, criteria: Collection[str]) -> set[str]:
     return {ref for ref in refs if "." in ref and ref.partition(".")[0] in criteria}
 
 
-def best_part(text: str, parts: Iterable[Facts]) -> Facts | None:
+def best_part(text: str, parts: Iterable[Responsibility]) -> Responsibility | None:
     """The responsibility that shares most words with `text`, the first of several; `None` where there is none."""
     words = set(text.lower().split())
     return max(parts, key=lambda part: len(words & set(part["text"].lower().split())), default=None)
@@ -135,7 +134,7 @@ def _out_of_scope(_item: Labelled, facts: Facts, criteria: Collection[str]) -> V
 
 def _description(item: Labelled, facts: Facts, _criteria: Collection[str]) -> Verdicts:
     parts = facts["responsibilities"]
-    levels = (facts["overall"] or {}).get("levels") or []
+    levels = facts["overall"]["levels"] if facts["overall"] else []
     graded = [(best_part(one.text, parts), one.pairs) for one in item.sentences if one.pairs]
     bare = [best_part(one.text, parts) for one in item.sentences if not one.pairs]
     return {
@@ -159,13 +158,13 @@ _JUDGES = {
 }
 
 
-def _pair(candidate: Facts) -> Pair:
+def _pair(candidate: Candidate) -> Pair:
     return candidate["criterion"], candidate["level"]
 
 
-def _puts_forward(part: Facts) -> bool:
+def _puts_forward(part: Responsibility) -> bool:
     return part["outcome"] in ("level", "between") and bool(part["candidates"])
 
 
-def _sure(part: Facts) -> bool:
+def _sure(part: Responsibility) -> bool:
     return part["outcome"] == "level" and bool(part["candidates"])

@@ -11,7 +11,7 @@ from pathlib import Path
 import yaml
 from rapidfuzz import fuzz, process
 
-from knowledge.files import named, read_text
+from knowledge.files import SAFE_LOADER, named, read_text
 from knowledge.official.guidance import MAIN
 from knowledge.scoring.corpus import Corpus
 from knowledge.text.language import fold
@@ -19,8 +19,6 @@ from knowledge.text.language import fold
 NEAR = 95
 """The likeness, of 100, from which two examples of one heading count as the same."""
 WORD = re.compile(r"\w+")
-# libyaml is ten times as fast; where PyYAML was built without it, the same files load through pure Python.
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +101,7 @@ def _listed(path: Path) -> Iterator[Line]:
 
 def _asked(path: Path) -> Iterator[Line]:
     """The phrasings of the common questions; the nodes of the YAML know their lines."""
-    root = yaml.compose(read_text(path), Loader=LOADER)
+    root = yaml.compose(read_text(path), Loader=SAFE_LOADER)
     for key, entry in root.value if root else ():
         for name, value in entry.value:
             if name.value == "asks":

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from bot.contract import facts_of
 from bot.quality.labelled import LabelError, Labelled
 from bot.quality.measures import given_answer
 from handlers.messages import Memory, Question, Reply
@@ -26,7 +27,7 @@ class Change:
 
 def answers(answer: Callable[[Question, Memory], Reply], items: Iterable[Labelled]) -> dict[str, str]:
     """Question -> its answer in short, in the order of the questions."""
-    return {item.text: given_answer(answer(Question(item.text), Memory()).facts) for item in items}
+    return {item.text: given_answer(facts_of(answer(Question(item.text), Memory()))) for item in items}
 
 
 def read_recorded(folder: Path) -> dict[str, str] | None:

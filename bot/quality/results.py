@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from bot.contract import Facts, facts_of
 from bot.quality.labelled import Labelled
-from bot.quality.measures import LOWER_IS_BETTER, MEASURES, Claim, Facts, claims, judge
+from bot.quality.measures import LOWER_IS_BETTER, MEASURES, Claim, claims, judge
 from handlers.messages import Memory, Question, Reply
 from knowledge.official.model import Family
 
@@ -104,7 +105,7 @@ def measured(
     results = Results(by)
     criteria = [criterion.ref for family in families for criterion in family.criteria]
     for item in items:
-        results.add(item, answer(Question(item.text), Memory()).facts, criteria)
+        results.add(item, facts_of(answer(Question(item.text), Memory())), criteria)
     return results
 
 

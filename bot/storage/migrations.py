@@ -30,14 +30,15 @@ def chats(db: Database) -> None:
 def inbox(db: Database) -> None:
     """Every update received: `state` 0 waits, 1 is in hand, 2 is done (its body is gone then).
 
-    `lane` is what keeps its order (a hash of the chat), `who` a hash of the sender, `starts` how often it was begun.
+    `queue` is that of its chat (a hash): its updates keep their order. `who` is a hash of the sender, `starts` how
+    often it was begun.
     """
     db.execute(
-        "CREATE TABLE inbox (id INTEGER PRIMARY KEY, update_id INTEGER NOT NULL UNIQUE, lane TEXT NOT NULL,"
+        "CREATE TABLE inbox (id INTEGER PRIMARY KEY, update_id INTEGER NOT NULL UNIQUE, queue TEXT NOT NULL,"
         " who TEXT NOT NULL, body TEXT, state INTEGER NOT NULL, starts INTEGER NOT NULL DEFAULT 0,"
         " flood INTEGER NOT NULL DEFAULT 0, received INTEGER NOT NULL, finished INTEGER) STRICT"
     )
-    db.execute("CREATE INDEX inbox_open ON inbox (lane, id) WHERE state < 2")
+    db.execute("CREATE INDEX inbox_open ON inbox (queue, id) WHERE state < 2")
     db.execute("CREATE INDEX inbox_who ON inbox (who) WHERE state < 2")
     db.execute("CREATE INDEX inbox_finished ON inbox (finished) WHERE state = 2")
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from bot.errors import SurroundingsError
 from bot.storage.memory_json import from_json, to_json
 from bot.storage.migrations import schema
 from handlers.messages import Memory
@@ -18,15 +19,27 @@ BUSY_SECONDS = 2.0
 """How long a statement waits for another process that holds the file."""
 
 
+class StoreError(SurroundingsError):
+    """The file cannot be opened as a database; `problem` is which file and why, without the remedy."""
+
+    def __init__(self, path: Path, error: Exception) -> None:
+        self.problem = f"{path}: {getattr(error, 'strerror', None) or error}"
+        super().__init__(f"{self.problem}; move it away, or name a file that can be written in DATABASE")
+
+
 class Store:
     """The database at `path`, its folder and tables made when needed; `clock` gives the time in seconds.
 
+    A file or folder that cannot be opened, made or read as a database is a `StoreError`.
     One connection for one thread at a time: `any_thread` lifts SQLite's own check for who sees to that himself.
     """
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time, *, any_thread: bool = False) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, check_same_thread=not any_thread)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            connection = sqlite3.connect(path, timeout=BUSY_SECONDS, check_same_thread=not any_thread)
+        except (OSError, sqlite3.Error) as error:
+            raise StoreError(path, error) from error
         self.path = path
         self.db = Database(connection)
         self._clock = clock
@@ -39,6 +52,9 @@ class Store:
             self.db.execute("PRAGMA secure_delete = ON")
             schema.apply(self.db)
             self.scrub()
+        except (OSError, sqlite3.Error) as error:
+            connection.close()
+            raise StoreError(path, error) from error
         except BaseException:
             connection.close()
             raise

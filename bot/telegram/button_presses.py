@@ -1,4 +1,4 @@
-"""Taps on buttons: each edits the message that it belongs to, and each is acknowledged."""
+"""Presses of buttons: each edits the message that it belongs to, and each is acknowledged."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from bot.storage.store import Store
 from bot.telegram.assistant import Assistant, Thinker
-from bot.telegram.buttons import EXAMPLES, VERDICT, WRONG
-from bot.telegram.chat_commands import OwnCommands
-from bot.telegram.chat_context import Scene, Write
+from bot.telegram.buttons import EXAMPLES, VERDICT, Action, Complaint, Press, press_of
+from bot.telegram.chat_commands import ChatCommands
+from bot.telegram.chat_context import ChatContext, Write
 from bot.telegram.records import Records
 from bot.telegram.rendering import Page, escape, render
 from bot.telegram.sending import Sender
@@ -16,61 +16,63 @@ from handlers.case import Verdict
 from handlers.messages import Memory, Question
 
 
-class Taps:
+class ButtonPresses:
     """Carries out what a button stands for. The action was sealed by this program: it is to be trusted."""
 
-    def __init__(self, assistant: Assistant, thinker: Thinker, sender: Sender, own: OwnCommands) -> None:
+    def __init__(self, assistant: Assistant, thinker: Thinker, sender: Sender, chat_commands: ChatCommands) -> None:
         self._assistant = assistant
         self._thinker = thinker
         self._sender = sender
-        self._own = own
+        self._chat_commands = chat_commands
 
-    async def answer(self, scene: Scene, tap: str, action: str) -> tuple[Write, ...]:
-        """Answer the tap with the id `tap` on the message of the scene; what is to be kept."""
-        name, _, rest = action.partition(":")
-        if name == "lang":
-            await self._sender.acknowledge(tap)
-            return await self._own.choose(scene, rest)
-        if name == "example" and rest in map(str, range(1, EXAMPLES + 1)):
-            await self._sender.acknowledge(tap)
-            return await self._example(scene, scene.say(f"tg-example-{rest}"))
-        if scene.live != scene.message:
-            await self._sender.acknowledge(tap, scene.say("tg-button-old"))
+    async def answer(self, context: ChatContext, press: str, carried: str) -> tuple[Write, ...]:
+        """Answer the press with the id `press` of a button that carries this, in the context; what is to be kept."""
+        pressed = press_of(carried)
+        if pressed.action is Action.LANGUAGE:
+            await self._sender.acknowledge(press)
+            return await self._chat_commands.choose(context, pressed.rest)
+        if pressed.action is Action.EXAMPLE and pressed.rest in map(str, range(1, EXAMPLES + 1)):
+            await self._sender.acknowledge(press)
+            return await self._example(context, context.say(f"tg-example-{pressed.rest}"))
+        if context.live != context.message:
+            await self._sender.acknowledge(press, context.say("tg-button-old"))
             return ()
-        if name in VERDICT or name == "option":
-            await self._sender.acknowledge(tap)
-            return await self._show(scene, Question(action=action, language=chosen_language(scene.memory)))
-        return await self._complaint(scene, tap, name, rest)
+        if pressed.action in VERDICT or pressed.action is Action.OPTION:
+            await self._sender.acknowledge(press)
+            return await self._show(context, Question(action=carried, language=chosen_language(context.memory)))
+        return await self._complaint(context, press, pressed)
 
-    async def _example(self, scene: Scene, text: str) -> tuple[Write, ...]:
-        memory = Memory(language=scene.language, chosen=scene.memory.chosen)
+    async def _example(self, context: ChatContext, text: str) -> tuple[Write, ...]:
+        memory = Memory(language=context.language, chosen=context.memory.chosen)
         heading = Page(f"<b>{escape(text)}</b>", text)
-        question = Question(text=text, language=scene.language)
-        return await self._show(replace(scene, memory=memory), question, heading)
+        question = Question(text=text, language=context.language)
+        return await self._show(replace(context, memory=memory), question, heading)
 
-    async def _show(self, scene: Scene, question: Question, heading: Page | None = None) -> tuple[Write, ...]:
-        async with self._sender.typing(scene.place):
-            reply = await self._thinker.answer(self._assistant, question, scene.memory)
-            speaking = scene.speaking(reply.memory.language or scene.language)
-            pages = render(reply, scene.phrases, speaking.language, heading)
+    async def _show(self, context: ChatContext, question: Question, heading: Page | None = None) -> tuple[Write, ...]:
+        async with self._sender.typing(context.place):
+            reply = await self._thinker.answer(self._assistant, question, context.memory)
+            speaking = context.speaking(reply.memory.language or context.language)
+            pages = render(reply, context.phrases, speaking.language, heading)
             keyboard = speaking.buttons.under(reply)
-            messages = await self._sender.answer(scene.place, pages, keyboard, instead_of=(scene.message,))
-        return scene.keep(reply.memory, messages)
+            messages = await self._sender.answer(context.place, pages, keyboard, instead_of=(context.message,))
+        return context.keep(reply.memory, messages)
 
-    async def _complaint(self, scene: Scene, tap: str, name: str, rest: str) -> tuple[Write, ...]:
-        choice, _, letters = rest.rpartition(":")
-        if name == "no" and choice in WRONG:
-            await self._sender.acknowledge(tap, scene.say("tg-wrong-thanks"))
-            keyboard = scene.buttons.verdict(letters, complaint=False)
-            await self._sender.edit_keyboard(scene.place, scene.message, keyboard)
-            refs = tuple(dict.fromkeys(ref for duty in scene.memory.case.duties for ref in references(duty.verdict)))
-            return (self._feedback(refs or (scene.memory.intent or "unknown",), choice),)
-        await self._sender.acknowledge(tap)
-        keyboard = scene.buttons.wrong(letters) if name == "wrong" else scene.buttons.verdict(letters)
-        await self._sender.edit_keyboard(scene.place, scene.message, keyboard)
+    async def _complaint(self, context: ChatContext, press: str, pressed: Press) -> tuple[Write, ...]:
+        choice, _, letters = pressed.rest.rpartition(":")
+        if pressed.action is Action.COMPLAINT and choice in list(Complaint):
+            await self._sender.acknowledge(press, context.say("tg-wrong-thanks"))
+            keyboard = context.buttons.verdict(letters, complaint=False)
+            await self._sender.edit_keyboard(context.place, context.message, keyboard)
+            refs = tuple(dict.fromkeys(ref for duty in context.memory.case.duties for ref in references(duty.verdict)))
+            return (self._feedback(refs or (context.memory.intent or "unknown",), Complaint(choice)),)
+        await self._sender.acknowledge(press)
+        keyboard = (
+            context.buttons.wrong(letters) if pressed.action is Action.WRONG else context.buttons.verdict(letters)
+        )
+        await self._sender.edit_keyboard(context.place, context.message, keyboard)
         return ()
 
-    def _feedback(self, refs: tuple[str, ...], choice: str) -> Write:
+    def _feedback(self, refs: tuple[str, ...], choice: Complaint) -> Write:
         def write(store: Store) -> None:
             Records(store).add_feedback(refs, choice, self._assistant.edition)
 

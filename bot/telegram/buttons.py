@@ -1,10 +1,11 @@
-"""The buttons under a message: what stands on them, what they carry, and whether a tap is one of ours."""
+"""The buttons under a message: what stands on them, what they carry, and whether a press is of one of ours."""
 
 from __future__ import annotations
 
 import hmac
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
@@ -15,12 +16,52 @@ from handlers.wording import Phrases
 MOST_BYTES = 64
 """Telegram's limit for what a button carries."""
 LONGEST_LABEL = 60
-VERDICT = {"why": "w", "next": "n", "criterion": "c"}
-"""What can be asked about a verdict, each with its letter in the memory of a keyboard."""
-WRONG = ("lower", "higher", "other", "misread")
-"""What can be wrong about an answer."""
 EXAMPLES = 3
 AUTOMATIC = "auto"
+
+
+class Action(StrEnum):
+    """What a button does; where it needs to know what of, that follows after a colon."""
+
+    WHY = "why"
+    NEXT = "next"
+    CRITERION = "criterion"
+    OPTION = "option"
+    """`option:2`: answer the open question with its second option."""
+    EXAMPLE = "example"
+    LANGUAGE = "lang"
+    WRONG = "wrong"
+    """`wrong:wnc`: something is wrong with the answer; the letters are those of the keyboard to come back to."""
+    COMPLAINT = "no"
+    """`no:lower:wnc`: what is wrong."""
+    BACK = "back"
+
+
+class Complaint(StrEnum):
+    """What can be wrong about an answer."""
+
+    LOWER = "lower"
+    HIGHER = "higher"
+    OTHER = "other"
+    MISREAD = "misread"
+
+
+VERDICT = {Action.WHY: "w", Action.NEXT: "n", Action.CRITERION: "c"}
+"""What can be asked about a verdict, each with its letter in the memory of a keyboard."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What a button stands for: what it does, and of what; without `action` where the program knows none such."""
+
+    action: Action | None
+    rest: str = ""
+
+
+def press_of(carried: str) -> Press:
+    """What a button that carries this text stands for."""
+    name, _, rest = carried.partition(":")
+    return Press(Action(name) if name in list(Action) else None, rest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +76,7 @@ class Buttons:
 
     def under(self, reply: Reply) -> InlineKeyboardMarkup | None:
         """The keyboard of a reply: the options of its question, then what can be asked about its verdict."""
-        rows = [self._row((label, f"option:{number}")) for number, (label, _) in enumerate(_options(reply), 1)]
+        rows = [self._row((label, f"{Action.OPTION}:{number}")) for number, (label, _) in enumerate(_options(reply), 1)]
         letters = "".join(letter for action, letter in VERDICT.items() if action in reply.actions)
         return _keyboard([*rows, *(self._verdict_rows(letters) if letters else ())])
 
@@ -45,19 +86,25 @@ class Buttons:
 
     def wrong(self, letters: str) -> InlineKeyboardMarkup | None:
         """What can be wrong, one choice a row, and the way back."""
-        choices = [self._row((self._say(f"tg-wrong-{name}"), f"no:{name}:{letters}")) for name in WRONG]
-        return _keyboard([*choices, self._row((self._say("tg-wrong-back"), f"back:{letters}"))])
+        choices = [
+            self._row((self._say(f"tg-wrong-{one}"), f"{Action.COMPLAINT}:{one}:{letters}")) for one in Complaint
+        ]
+        return _keyboard([*choices, self._row((self._say("tg-wrong-back"), f"{Action.BACK}:{letters}"))])
 
     def examples(self) -> InlineKeyboardMarkup | None:
         """Three things to try."""
-        return _keyboard(self._row((self._say(f"tg-example-{n}"), f"example:{n}")) for n in range(1, EXAMPLES + 1))
+        return _keyboard(
+            self._row((self._say(f"tg-example-{n}"), f"{Action.EXAMPLE}:{n}")) for n in range(1, EXAMPLES + 1)
+        )
 
     def languages(self, codes: Iterable[str]) -> InlineKeyboardMarkup | None:
         """The languages to choose from, and the automatic choice."""
-        return _keyboard(self._row((self._say(f"tg-language-{code}"), f"lang:{code}")) for code in (*codes, AUTOMATIC))
+        return _keyboard(
+            self._row((self._say(f"tg-language-{code}"), f"{Action.LANGUAGE}:{code}")) for code in (*codes, AUTOMATIC)
+        )
 
     def open(self, data: str | None) -> str:
-        """The action that a tap stands for; empty where this user's button never carried that."""
+        """The text that a pressed button carries; empty where this user's button never carried that."""
         action, _, seal = (data or "").rpartition("|")
         expected = self.identity.seal(self.chat, self.user, action)
         return action if hmac.compare_digest(seal.encode(errors="replace"), expected.encode()) else ""
@@ -69,7 +116,7 @@ class Buttons:
             if letter in letters
         ]
         if complaint:
-            rows.append(self._row((self._say("tg-button-wrong"), f"wrong:{letters}")))
+            rows.append(self._row((self._say("tg-button-wrong"), f"{Action.WRONG}:{letters}")))
         return rows
 
     def _say(self, key: str) -> str:

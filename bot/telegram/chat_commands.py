@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, replace
 
 from bot.storage.store import Store
-from bot.telegram.chat_context import Scene, Write
+from bot.telegram.chat_context import ChatContext, Write
 from bot.telegram.journal import Journal
 from bot.telegram.rendering import clean, paragraphs
 from bot.telegram.sending import Place, Sender, UnreachableError
@@ -17,7 +17,7 @@ COMMANDS = ("language", *PERSONAL)
 EXPORT_NAME = "niveauwijzer.json"
 
 
-class OwnCommands:
+class ChatCommands:
     """Answers the commands that no handler of the assistant knows, because they are about this channel."""
 
     def __init__(
@@ -29,66 +29,66 @@ class OwnCommands:
         self._username = username
         self._days = retention_days
 
-    async def answer(self, scene: Scene, command: str, rest: str) -> tuple[Write, ...]:
+    async def answer(self, context: ChatContext, command: str, rest: str) -> tuple[Write, ...]:
         """Carry out one of `COMMANDS`; what is to be kept."""
         if command == "language":
-            return await self._language(scene, rest)
-        if scene.private:
-            await self._personal(scene, command, scene.place)
+            return await self._language(context, rest)
+        if context.private:
+            await self._personal(context, command, context.place)
             return ()
         try:
-            await self._personal(scene, command, Place(scene.user))
+            await self._personal(context, command, Place(context.user))
         except UnreachableError:  # Telegram lets no bot write to somebody who never started it
-            text = scene.say("tg-open-private", link=f"https://t.me/{self._username}?start={command}")
+            text = context.say("tg-open-private", link=f"https://t.me/{self._username}?start={command}")
         else:
-            text = scene.say("tg-sent-private")
-        await self._sender.answer(scene.place, paragraphs(text), instead_of=scene.answers)
+            text = context.say("tg-sent-private")
+        await self._sender.answer(context.place, paragraphs(text), instead_of=context.answers)
         return ()
 
-    async def choose(self, scene: Scene, code: str) -> tuple[Write, ...]:
-        """A language was tapped: the message with the choice says so from now on."""
+    async def choose(self, context: ChatContext, code: str) -> tuple[Write, ...]:
+        """A button with a language was pressed: the message with the choice says so from now on."""
         if code not in (*self._languages, "auto"):
             return ()
         chosen = code in self._languages
-        text = scene.speaking(code if chosen else scene.language).say(
+        text = context.speaking(code if chosen else context.language).say(
             "tg-language-set" if chosen else "tg-language-free"
         )
-        await self._sender.edit(scene.place, scene.message, paragraphs(text)[0], None)
-        return (self._keep_language(scene, code),)
+        await self._sender.edit(context.place, context.message, paragraphs(text)[0], None)
+        return (self._keep_language(context, code),)
 
-    async def _language(self, scene: Scene, rest: str) -> tuple[Write, ...]:
+    async def _language(self, context: ChatContext, rest: str) -> tuple[Write, ...]:
         code = rest.lower()
         if code in self._languages:
-            pages = paragraphs(scene.speaking(code).say("tg-language-set"))
-            await self._sender.answer(scene.place, pages, instead_of=scene.answers)
-            return (self._keep_language(scene, code),)
-        pages = paragraphs(scene.say("tg-language-question"))
-        await self._sender.answer(scene.place, pages, scene.buttons.languages(self._languages), scene.answers)
+            pages = paragraphs(context.speaking(code).say("tg-language-set"))
+            await self._sender.answer(context.place, pages, instead_of=context.answers)
+            return (self._keep_language(context, code),)
+        pages = paragraphs(context.say("tg-language-question"))
+        await self._sender.answer(context.place, pages, context.buttons.languages(self._languages), context.answers)
         return ()
 
-    def _keep_language(self, scene: Scene, code: str) -> Write:
+    def _keep_language(self, context: ChatContext, code: str) -> Write:
         chosen = code in self._languages
-        memory = replace(scene.memory, language=code if chosen else "", chosen=chosen)
+        memory = replace(context.memory, language=code if chosen else "", chosen=chosen)
 
         def write(store: Store) -> None:
-            store.save_memory(scene.chat, memory, scene.live, scene.who)
+            store.save_memory(context.chat, memory, context.live, context.who)
 
         return write
 
-    async def _personal(self, scene: Scene, command: str, place: Place) -> None:
-        instead_of = scene.answers if place == scene.place else ()
+    async def _personal(self, context: ChatContext, command: str, place: Place) -> None:
+        instead_of = context.answers if place == context.place else ()
         if command == "privacy":
-            parts = [scene.say(f"tg-privacy-{part}", days=self._days) for part in ("what", "why", "who", "erase")]
+            parts = [context.say(f"tg-privacy-{part}", days=self._days) for part in ("what", "why", "who", "erase")]
             await self._sender.answer(place, paragraphs(*parts), instead_of=instead_of)
         elif command == "export":
-            await self._sender.document(place, EXPORT_NAME, _export(scene), scene.say("tg-export"))
+            await self._sender.document(place, EXPORT_NAME, _export(context), context.say("tg-export"))
         else:
             # Erased before it is said: whoever reads the answer can rely on it.
-            await self._journal.run(lambda store: store.forget_person(scene.who))
-            await self._sender.answer(place, paragraphs(scene.say("tg-forgotten")), instead_of=instead_of)
+            await self._journal.run(lambda store: store.forget_person(context.who))
+            await self._sender.answer(place, paragraphs(context.say("tg-forgotten")), instead_of=instead_of)
 
 
-def _export(scene: Scene) -> bytes:
+def _export(context: ChatContext) -> bytes:
     """All that is kept about this chat, as a file that people and programs can read."""
-    kept = {"memory": asdict(scene.memory), "answer_message": scene.live}
+    kept = {"memory": asdict(context.memory), "answer_message": context.live}
     return clean(json.dumps(kept, ensure_ascii=False, indent=2)).encode()

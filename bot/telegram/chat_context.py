@@ -27,7 +27,7 @@ class Remembered:
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class ChatContext:
     """One turn: `chat` and `who` are the hashes under which its memory is kept, `message` what the user sent."""
 
     place: Place
@@ -50,11 +50,11 @@ class Scene:
         return Buttons(self.identity, self.phrases, self.language, self.place.chat, self.user)
 
     def say(self, key: str, **values: str | int) -> str:
-        """A sentence in the language of the scene."""
+        """A sentence in the language of the context."""
         return self.phrases.say(self.language, key, **values)
 
-    def speaking(self, language: str) -> Scene:
-        """The same scene in another language."""
+    def speaking(self, language: str) -> ChatContext:
+        """The same context in another language."""
         return replace(self, language=language)
 
     def keep(self, memory: Memory, messages: Sequence[int]) -> tuple[Write, ...]:

@@ -10,10 +10,11 @@ import click
 
 if TYPE_CHECKING:
     from bot.settings import Settings
+    from bot.telegram.doctor import State
     from handlers.wording import Phrases
 
 LANGUAGES = ("nl", "fr", "de", "en")
-MARKS = {"good": "✓", "warn": "!", "bad": "✗"}
+MARKS: dict[State, str] = {"good": "✓", "warn": "!", "bad": "✗"}
 
 
 @click.command()
@@ -22,7 +23,7 @@ def telegram(webhook: bool) -> None:
     """Run the Telegram bot until it is told to stop; TELEGRAM_TOKEN comes from the environment or .env."""
     from bot.app import load_app
     from bot.telegram.logs import set_up_logs
-    from bot.telegram.service import Service, ServiceError
+    from bot.telegram.service import Service
 
     settings = _settings()
     token = settings.telegram_token.get_secret_value()
@@ -35,10 +36,7 @@ def telegram(webhook: bool) -> None:
     async def run() -> None:
         await Service(settings, load_app, webhook=webhook).run()
 
-    try:
-        asyncio.run(run())
-    except ServiceError as error:
-        raise click.ClickException(str(error)) from None
+    asyncio.run(run())
 
 
 @click.command()
@@ -88,7 +86,7 @@ def feedback(language: str) -> None:
         click.echo(phrases.say(language, "doctor-feedback-none"))
 
 
-def _show(state: str, text: str) -> None:
+def _show(state: State, text: str) -> None:
     click.echo(f"{MARKS[state]} {text}")
 
 

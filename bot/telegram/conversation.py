@@ -9,11 +9,12 @@ from telegram import Bot, CallbackQuery, InlineQuery, MaybeInaccessibleMessage, 
 from telegram.constants import ChatType
 
 from bot.storage.store import Store
-from bot.telegram import chat_commands as own
 from bot.telegram import inline
 from bot.telegram.assistant import Assistant, Thinker
-from bot.telegram.button_presses import Taps, chosen_language
-from bot.telegram.chat_context import Scene, Write, remembered, spoken
+from bot.telegram.button_presses import ButtonPresses, chosen_language
+from bot.telegram.chat_commands import COMMANDS as CHAT_COMMANDS
+from bot.telegram.chat_commands import PERSONAL, ChatCommands
+from bot.telegram.chat_context import ChatContext, Write, remembered, spoken
 from bot.telegram.identity import Identity
 from bot.telegram.inbox import Work, whereabouts
 from bot.telegram.journal import Journal
@@ -52,8 +53,8 @@ class Conversation:
         self._journal = journal
         self._identity = identity
         self._allowed = allowed
-        self._own = own.OwnCommands(sender, journal, assistant.languages, me.username or "", retention_days)
-        self._taps = Taps(assistant, thinker, sender, self._own)
+        self._chat_commands = ChatCommands(sender, journal, assistant.languages, me.username or "", retention_days)
+        self._presses = ButtonPresses(assistant, thinker, sender, self._chat_commands)
         self._refs = {ref for family in assistant.families for ref in family.passages()}
         self._noticed: dict[str, float] = {}
 
@@ -63,7 +64,7 @@ class Conversation:
         if update.inline_query is not None:
             return await self._inline(update.inline_query, work)
         if update.callback_query is not None:
-            return await self._tap(update.callback_query, work)
+            return await self._press(update.callback_query, work)
         if update.message is not None:
             return await self._message(update.message, work, edited=False)
         if update.edited_message is not None:
@@ -86,43 +87,43 @@ class Conversation:
         heard, user = listen(message, self._me), message.from_user
         if heard is None or user is None:
             return ()
-        scene = await self._scene(message, user, edited=edited)
+        context = await self._context(message, user, edited=edited)
         if not self._may(user.id):
-            return await self._refuse(scene)
+            return await self._refuse(context)
         if work.flood:
-            await self._slow_down(scene)
+            await self._slow_down(context)
             return ()
         if not heard.readable:
             if not edited:  # a live location is edited all the time
-                await self._sender.answer(scene.place, paragraphs(scene.say("tg-cannot-read")))
+                await self._sender.answer(context.place, paragraphs(context.say("tg-cannot-read")))
             return ()
-        if heard.command == "start" and heard.text.lower() in own.PERSONAL:
+        if heard.command == "start" and heard.text.lower() in PERSONAL:
             heard = Heard(command=heard.text.lower())
-        if heard.command in own.COMMANDS:
-            return await self._own.answer(scene, heard.command, heard.text)
-        return await self._ask(scene, self._question(heard, scene))
+        if heard.command in CHAT_COMMANDS:
+            return await self._chat_commands.answer(context, heard.command, heard.text)
+        return await self._ask(context, self._question(heard, context))
 
-    async def _ask(self, scene: Scene, question: Question) -> tuple[Write, ...]:
+    async def _ask(self, context: ChatContext, question: Question) -> tuple[Write, ...]:
         # An edited question that is not the last one is answered for itself: the memory is of a later turn.
-        past = bool(scene.answers) and scene.live not in scene.answers
-        memory = Memory(language=scene.memory.language, chosen=scene.memory.chosen) if past else scene.memory
+        past = bool(context.answers) and context.live not in context.answers
+        memory = Memory(language=context.memory.language, chosen=context.memory.chosen) if past else context.memory
         if question.action and not memory.language:
-            memory = replace(memory, language=scene.language)
-        async with self._sender.typing(scene.place):
+            memory = replace(memory, language=context.language)
+        async with self._sender.typing(context.place):
             reply = await self._thinker.answer(self._assistant, question, memory)
-            speaking = scene.speaking(reply.memory.language or scene.language)
-            pages = render(reply, scene.phrases, speaking.language)
+            speaking = context.speaking(reply.memory.language or context.language)
+            pages = render(reply, context.phrases, speaking.language)
             start = question.action == "start"
             keyboard = speaking.buttons.examples() if start else speaking.buttons.under(reply)
-            messages = await self._sender.answer(scene.place, pages, keyboard, scene.answers)
+            messages = await self._sender.answer(context.place, pages, keyboard, context.answers)
         if past:
             return ()
         forgets = question.action == "new"
         kept = Memory(language=reply.memory.language, chosen=reply.memory.chosen) if forgets else reply.memory
-        return scene.keep(kept, messages)
+        return context.keep(kept, messages)
 
-    def _question(self, heard: Heard, scene: Scene) -> Question:
-        language = chosen_language(scene.memory)
+    def _question(self, heard: Heard, context: ChatContext) -> Question:
+        language = chosen_language(context.memory)
         if not heard.command:
             return Question(text=heard.text[:LONGEST_TEXT], language=language)
         if heard.command == "start" and heard.text:
@@ -137,23 +138,23 @@ class Conversation:
         candidates = (payload, ".".join(payload.rsplit("-", 1)))
         return next((ref for ref in candidates if ref in self._refs), "")
 
-    async def _tap(self, query: CallbackQuery, work: Work) -> tuple[Write, ...]:
+    async def _press(self, query: CallbackQuery, work: Work) -> tuple[Write, ...]:
         message = query.message
         if message is None:  # under a message shared by inline mode: this program puts no buttons there
             await self._sender.acknowledge(query.id)
             return ()
-        scene = await self._scene(message, query.from_user, edited=False)
+        context = await self._context(message, query.from_user, edited=False)
         if not self._may(query.from_user.id):
-            await self._sender.acknowledge(query.id, scene.say("tg-refused"))
+            await self._sender.acknowledge(query.id, context.say("tg-refused"))
             return ()
         if work.flood:
-            await self._sender.acknowledge(query.id, scene.say("tg-flood"))
+            await self._sender.acknowledge(query.id, context.say("tg-flood"))
             return ()
-        action = scene.buttons.open(query.data)
+        action = context.buttons.open(query.data)
         if not action:
-            await self._sender.acknowledge(query.id, scene.say("tg-button-foreign"))
+            await self._sender.acknowledge(query.id, context.say("tg-button-foreign"))
             return ()
-        return await self._taps.answer(scene, query.id, action)
+        return await self._presses.answer(context, query.id, action)
 
     async def _inline(self, query: InlineQuery, work: Work) -> tuple[Write, ...]:
         if work.flood or not self._may(query.from_user.id):
@@ -165,13 +166,13 @@ class Conversation:
         await self._sender.offer(query.id, offered, inline.CACHE_SECONDS)
         return ()
 
-    async def _scene(self, message: MaybeInaccessibleMessage, user: User, *, edited: bool) -> Scene:
+    async def _context(self, message: MaybeInaccessibleMessage, user: User, *, edited: bool) -> ChatContext:
         chat, number = message.chat, message.message_id
         private = chat.type == ChatType.PRIVATE
         topic = message.message_thread_id if isinstance(message, Message) and message.is_topic_message else None
         key = self._identity.chat(chat.id, user.id)
         known = await self._journal.run(remembered(key, number))
-        return Scene(
+        return ChatContext(
             place=Place(chat.id, topic, None if private else number),
             private=private,
             user=user.id,
@@ -189,20 +190,20 @@ class Conversation:
     def _may(self, user: int) -> bool:
         return not self._allowed or user in self._allowed
 
-    async def _refuse(self, scene: Scene) -> tuple[Write, ...]:
-        if not await self._journal.run(lambda store: Records(store).may_refuse(scene.who)):
+    async def _refuse(self, context: ChatContext) -> tuple[Write, ...]:
+        if not await self._journal.run(lambda store: Records(store).may_refuse(context.who)):
             return ()
-        await self._sender.answer(scene.place, paragraphs(scene.say("tg-refused")))
+        await self._sender.answer(context.place, paragraphs(context.say("tg-refused")))
 
         def write(store: Store) -> None:
-            Records(store).refused(scene.who)
+            Records(store).refused(context.who)
 
         return (write,)
 
-    async def _slow_down(self, scene: Scene) -> None:
+    async def _slow_down(self, context: ChatContext) -> None:
         """Say once a minute that this is too fast; the flood itself stays unanswered."""
         now = time.monotonic()
         self._noticed = {who: at for who, at in self._noticed.items() if now - at < FLOOD_NOTICE_EVERY}
-        if scene.who not in self._noticed:
-            self._noticed[scene.who] = now
-            await self._sender.answer(scene.place, paragraphs(scene.say("tg-flood")))
+        if context.who not in self._noticed:
+            self._noticed[context.who] = now
+            await self._sender.answer(context.place, paragraphs(context.say("tg-flood")))

@@ -9,15 +9,16 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
+from typing import Literal
 
 import httpx
 from telegram import Bot, WebhookInfo
 from telegram.error import InvalidToken, TelegramError
 
 from bot.settings import Settings
-from bot.storage.store import Store
+from bot.storage.store import Store, StoreError
 from bot.telegram.assistant import Assistant
-from bot.telegram.identity import key_file, load_identity
+from bot.telegram.identity import IdentityError, key_file, load_identity
 from bot.telegram.logs import describe
 from bot.telegram.records import Records
 from bot.telegram.service import build_bot
@@ -34,11 +35,14 @@ MOST_PROBLEM = 900
 """Fluent takes no value of more than 1,000 characters."""
 
 
+State = Literal["good", "warn", "bad"]
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was looked at: `state` is `good`, `warn` or `bad`, `text` says it, and how to mend it."""
+    """One thing that was looked at: `text` says how it is, and how to mend it."""
 
-    state: str
+    state: State
     text: str
 
 
@@ -83,8 +87,11 @@ class Doctor:
         try:
             load_identity(path)
             store = Store(path)
-        except (OSError, sqlite3.Error, ValueError) as error:
-            yield self._find("bad", "doctor-database-bad", problem=describe(error))
+        except StoreError as error:
+            yield self._find("bad", "doctor-database-bad", problem=error.problem[:MOST_PROBLEM])
+            return
+        except IdentityError as error:
+            yield self._find("bad", "doctor-database-bad", problem=str(error)[:MOST_PROBLEM])
             return
         try:
             with store.transaction():
@@ -154,5 +161,5 @@ class Doctor:
             return self._find("bad", "doctor-clock-bad", seconds=round(seconds))
         return self._find("good", "doctor-clock-good")
 
-    def _find(self, state: str, key: str, **values: str | int) -> Finding:
+    def _find(self, state: State, key: str, **values: str | int) -> Finding:
         return Finding(state, self._phrases.say(self._language, key, **values))

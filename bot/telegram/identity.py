@@ -9,7 +9,13 @@ import os
 import secrets
 from pathlib import Path
 
+from bot.errors import SurroundingsError
+
 KEY_BYTES = 32
+
+
+class IdentityError(SurroundingsError):
+    """The key file cannot be read or made; the message names it."""
 
 
 class Identity:
@@ -22,9 +28,9 @@ class Identity:
         """The hash of a user's id."""
         return self._hash("person", str(user))
 
-    def lane(self, chat: int) -> str:
-        """The hash of a chat's id: what keeps its order in the inbox."""
-        return self._hash("lane", str(chat))
+    def queue(self, chat: int) -> str:
+        """The hash of a chat's id: the name of its queue in the inbox."""
+        return self._hash("queue", str(chat))
 
     def chat(self, chat: int, user: int) -> str:
         """The key of a memory: in a group everybody has a memory of their own."""
@@ -51,14 +57,22 @@ def key_file(database: Path) -> Path:
 
 
 def load_identity(database: Path) -> Identity:
-    """The identity of a database; its key is made on first start, readable by its owner alone."""
+    """The identity of a database; its key is made on first start, readable by its owner alone.
+
+    A key file that cannot be made or read, or that holds no key, is an `IdentityError`.
+    """
     path = key_file(database)
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if not path.exists():
-        _write_once(path, secrets.token_bytes(KEY_BYTES))
-    key = path.read_bytes()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not path.exists():
+            _write_once(path, secrets.token_bytes(KEY_BYTES))
+        key = path.read_bytes()
+    except OSError as error:
+        raise IdentityError(
+            f"{path}: {error.strerror}; the key stands beside DATABASE, whose folder must be one that can be written"
+        ) from error
     if len(key) != KEY_BYTES:
-        raise ValueError(f"{path.name}: {KEY_BYTES} bytes are expected; remove the file to start with a new key")
+        raise IdentityError(f"{path}: {KEY_BYTES} bytes are expected; remove the file to start with a new key")
     return Identity(key)
 
 

@@ -10,17 +10,16 @@ from typing import Any
 from bot.storage.store import Store
 from bot.telegram.identity import Identity
 
-WAITING, IN_HAND, DONE = 0, 1, 2
 FLOOD = 60
 """So many unanswered updates of one person are a flood: at one answer a second, a minute's worth."""
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """An update as it came in: its number, what keeps its order, whose it is, and the JSON itself."""
+    """An update as it came in: its number, the queue of its chat, whose it is, and the JSON itself."""
 
     number: int
-    lane: str
+    queue: str
     who: str
     body: str
 
@@ -31,7 +30,7 @@ class Work:
 
     row: int
     number: int
-    lane: str
+    queue: str
     who: str
     body: Mapping[str, Any]
     starts: int
@@ -48,7 +47,7 @@ def arrival(update: object, identity: Identity) -> Arrival | None:
     chat, user = whereabouts(update)
     return Arrival(
         number=number,
-        lane=identity.lane(chat),
+        queue=identity.queue(chat),
         who=identity.person(user),
         body=json.dumps(update, ensure_ascii=True, separators=(",", ":")),
     )
@@ -76,18 +75,18 @@ class Inbox:
         self._db = store.db
 
     def receive(self, arrivals: Iterable[Arrival], *, begin: bool, limit_floods: bool) -> tuple[Work, ...]:
-        """Keep what is new; with `begin`, give back what can be begun at once: those whose lane was idle."""
+        """Keep what is new; with `begin`, give back what can be begun at once: those whose queue was idle."""
         begun = []
         for item in arrivals:
-            begins = begin and not self._busy(item.lane)
+            begins = begin and not self._busy(item.queue)
             flood = limit_floods and self._waiting_of(item.who) >= FLOOD
             row = self._db.execute(
-                "INSERT OR IGNORE INTO inbox (update_id, lane, who, body, state, starts, flood, received)"
+                "INSERT OR IGNORE INTO inbox (update_id, queue, who, body, state, starts, flood, received)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-                (item.number, item.lane, item.who, item.body, int(begins), int(begins), flood, self._store.now()),
+                (item.number, item.queue, item.who, item.body, int(begins), int(begins), flood, self._store.now()),
             ).fetchall()
             if row and begins:
-                begun.append(Work(row[0][0], item.number, item.lane, item.who, json.loads(item.body), 1, flood))
+                begun.append(Work(row[0][0], item.number, item.queue, item.who, json.loads(item.body), 1, flood))
         return tuple(begun)
 
     def recover(self) -> None:
@@ -95,17 +94,17 @@ class Inbox:
         self._db.execute("UPDATE inbox SET state = 0 WHERE state = 1")
 
     def begin_pending(self) -> tuple[Work, ...]:
-        """Begin the first of every lane in which nothing is in hand."""
-        return self._begin("SELECT min(id) FROM inbox WHERE state < 2 GROUP BY lane HAVING max(state) = 0", ())
+        """Begin the first of every queue in which nothing is in hand."""
+        return self._begin("SELECT min(id) FROM inbox WHERE state < 2 GROUP BY queue HAVING max(state) = 0", ())
 
     def finish(self, work: Work, *, proceed: bool) -> Work | None:
-        """Mark it done and empty its body; with `proceed`, begin and give back the next of its lane."""
+        """Mark it done and empty its body; with `proceed`, begin and give back the next of its queue."""
         self._db.execute(
             "UPDATE inbox SET state = 2, body = NULL, finished = ? WHERE id = ?", (self._store.now(), work.row)
         )
         if not proceed:
             return None
-        following = self._begin("SELECT min(id) FROM inbox WHERE lane = ? AND state = 0", (work.lane,))
+        following = self._begin("SELECT min(id) FROM inbox WHERE queue = ? AND state = 0", (work.queue,))
         return following[0] if following else None
 
     def set_aside(self, work: Work, error: str) -> None:
@@ -118,16 +117,16 @@ class Inbox:
     def _begin(self, which: str, values: tuple[str, ...]) -> tuple[Work, ...]:
         rows = self._db.execute(
             f"UPDATE inbox SET state = 1, starts = starts + 1 WHERE id IN ({which})"  # noqa: S608 - two fixed queries
-            " RETURNING id, update_id, lane, who, body, starts, flood",
+            " RETURNING id, update_id, queue, who, body, starts, flood",
             values,
         ).fetchall()
         return tuple(
-            Work(row, number, lane, who, json.loads(body), starts, bool(flood))
-            for row, number, lane, who, body, starts, flood in sorted(rows)
+            Work(row, number, queue, who, json.loads(body), starts, bool(flood))
+            for row, number, queue, who, body, starts, flood in sorted(rows)
         )
 
-    def _busy(self, lane: str) -> bool:
-        return bool(self._db.execute("SELECT 1 FROM inbox WHERE lane = ? AND state < 2 LIMIT 1", (lane,)).fetchone())
+    def _busy(self, queue: str) -> bool:
+        return bool(self._db.execute("SELECT 1 FROM inbox WHERE queue = ? AND state < 2 LIMIT 1", (queue,)).fetchone())
 
     def _waiting_of(self, who: str) -> int:
         query = "SELECT count(*) FROM inbox WHERE who = ? AND state < 2"

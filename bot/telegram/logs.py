@@ -8,7 +8,7 @@ import sys
 import traceback
 from pathlib import Path
 
-OWN = ("bot", "__main__")
+OUR_LOGGERS = ("bot", "__main__")
 TOKEN = re.compile(r"\d{3,}(?::|%3A)[A-Za-z0-9_-]{6,}", re.IGNORECASE)
 CHATTY = ("httpx", "httpcore", "asyncio", "uvicorn")
 """Libraries that log every call, with the token in its address: only their warnings are of use."""
@@ -29,7 +29,7 @@ class Redacted(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         """The line for the log."""
         safe = logging.makeLogRecord(record.__dict__)
-        own = record.name.split(".")[0] in OWN
+        own = record.name.split(".")[0] in OUR_LOGGERS
         message = record.getMessage() if own else _sentence(record)
         error = record.exc_info[1] if record.exc_info else None
         safe.msg = f"{message} ({describe(error)})" if error else message

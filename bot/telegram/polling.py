@@ -14,7 +14,7 @@ from telegram.warnings import PTBUserWarning
 
 from bot.telegram.identity import Identity
 from bot.telegram.inbox import Arrival, arrival
-from bot.telegram.processing import Lanes
+from bot.telegram.processing import ChatQueues
 from bot.telegram.sending import Trouble, backoff
 
 log = logging.getLogger(__name__)
@@ -29,11 +29,11 @@ STUCK_AFTER = 15.0
 
 
 class Polling:
-    """Fetches updates for ever and hands them to the lanes; only cancelling ends it."""
+    """Fetches updates for ever and hands them to the queues of their chats; only cancelling ends it."""
 
-    def __init__(self, bot: Bot, lanes: Lanes, identity: Identity, poll_seconds: float = POLL_SECONDS) -> None:
+    def __init__(self, bot: Bot, queues: ChatQueues, identity: Identity, poll_seconds: float = POLL_SECONDS) -> None:
         self._bot = bot
-        self._lanes = lanes
+        self._queues = queues
         self._identity = identity
         self._seconds = poll_seconds
         self._offset: int | None = None
@@ -76,5 +76,5 @@ class Polling:
         arrivals: list[Arrival] = [item for update in updates if (item := arrival(update, self._identity))]
         if len(arrivals) < len(updates):
             log.warning("%d updates had no number and were skipped", len(updates) - len(arrivals))
-        await self._lanes.receive(arrivals)
+        await self._queues.receive(arrivals)
         self._offset = max((item.number for item in arrivals), default=0) + 1

@@ -1,4 +1,4 @@
-"""The lanes: within a chat one update after the other, chats side by side, nothing dropped on the way."""
+"""The queues, one a chat: within a chat one update after the other, chats side by side, nothing dropped on the way."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Answerer(Protocol):
         """Tell the user that this one stays without an answer."""
 
 
-class Lanes:
+class ChatQueues:
     """Takes updates into the inbox and sees each through: until `start` they only wait there."""
 
     def __init__(self, journal: Journal, *, limit_floods: bool) -> None:

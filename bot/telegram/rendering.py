@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from handlers.messages import Block, Note, Options, Quote, Reply, Table, Text
+from bot.blocks import in_order
+from handlers.messages import Block, Options, Quote, Reply, Table, Text
 from handlers.wording import Phrases
 
 LIMIT = 4000
@@ -40,10 +41,8 @@ class _Piece:
 
 def render(reply: Reply, phrases: Phrases, language: str, heading: Page | None = None) -> tuple[Page, ...]:
     """The reply as one or more messages, `heading` before it, the blocks in order and the quiet notes last."""
-    # The indication closes the answer, wherever the handler put it.
-    blocks = sorted(reply.blocks, key=lambda block: isinstance(block, Note))
     first = [_Piece(heading.html, heading.plain, 1)] if heading else []
-    return _pages([*first, *(piece for block in blocks for piece in _pieces(block, phrases, language))])
+    return _pages([*first, *(piece for block in in_order(reply.blocks) for piece in _pieces(block, phrases, language))])
 
 
 def paragraphs(*texts: str) -> tuple[Page, ...]:

@@ -146,10 +146,10 @@ class Sender:
         )
         return message.message_id
 
-    async def acknowledge(self, tap: str, text: str = "") -> None:
-        """Answer a tap on a button, so that it stops spinning; one that is too old needs no answer any more."""
+    async def acknowledge(self, press: str, text: str = "") -> None:
+        """Answer a press on a button, so that it stops spinning; one that is too old needs no answer any more."""
         with contextlib.suppress(BadRequest):
-            await self._persist(lambda: self._bot.answer_callback_query(tap, text=text or None))
+            await self._persist(lambda: self._bot.answer_callback_query(press, text=text or None))
 
     async def offer(self, query: str, results: Sequence[Any], seconds: int) -> None:
         """Answer an inline query; one that is too old needs no answer any more."""

@@ -14,17 +14,18 @@ from telegram import Bot, User
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
+from bot.errors import SurroundingsError
 from bot.settings import Settings
 from bot.storage.store import Store
 from bot.telegram.assistant import Assistant, Thinker
-from bot.telegram.connections import Lines
+from bot.telegram.connections import ConnectionPool
 from bot.telegram.conversation import Conversation
 from bot.telegram.identity import Identity, load_identity
 from bot.telegram.journal import Journal
 from bot.telegram.logs import describe
 from bot.telegram.menus import keep_menus, menus
 from bot.telegram.polling import Polling
-from bot.telegram.processing import Lanes
+from bot.telegram.processing import ChatQueues
 from bot.telegram.records import Records
 from bot.telegram.sending import Sender, Trouble, backoff
 
@@ -35,7 +36,7 @@ FINISH_WITHIN = 8.0
 ROUND_EVERY = 24 * 60 * 60
 
 
-class ServiceError(Exception):
+class ServiceError(SurroundingsError):
     """The bot cannot run as it is set up; the message says what to mend."""
 
 
@@ -48,8 +49,8 @@ def build_bot(settings: Settings) -> ExtBot[None]:
         settings.telegram_token.get_secret_value(),
         base_url=settings.telegram_base_url,
         base_file_url=settings.telegram_base_file_url,
-        request=Lines(read_timeout=20, write_timeout=20, connect_timeout=10),
-        get_updates_request=Lines(1, read_timeout=40, write_timeout=20, connect_timeout=10),
+        request=ConnectionPool(read_timeout=20, write_timeout=20, connect_timeout=10),
+        get_updates_request=ConnectionPool(1, read_timeout=40, write_timeout=20, connect_timeout=10),
         rate_limiter=Pace(limits=settings.telegram_rate_limit == "on"),
     )
 
@@ -64,17 +65,17 @@ class Service:
         self._stop = asyncio.Event()
 
     async def run(self) -> None:
-        """Run until SIGTERM or SIGINT; `ServiceError` where the settings do not let it."""
+        """Run until SIGTERM or SIGINT; `SurroundingsError` where settings, database or key do not let it."""
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._stop.set)
         identity = load_identity(self._settings.database)
         journal = Journal(Store(self._settings.database, any_thread=True))
         bot = build_bot(self._settings)
-        lanes = Lanes(journal, limit_floods=self._settings.telegram_rate_limit == "on")
+        queues = ChatQueues(journal, limit_floods=self._settings.telegram_rate_limit == "on")
         try:
-            await lanes.recover()
-            await self._serve(bot, lanes, journal, identity)
+            await queues.recover()
+            await self._serve(bot, queues, journal, identity)
         finally:
             self._thinker.close()
             with contextlib.suppress(TelegramError, RuntimeError):
@@ -82,18 +83,18 @@ class Service:
             journal.close()
             log.info("ended")
 
-    async def _serve(self, bot: Bot, lanes: Lanes, journal: Journal, identity: Identity) -> None:
+    async def _serve(self, bot: Bot, queues: ChatQueues, journal: Journal, identity: Identity) -> None:
         async with contextlib.AsyncExitStack() as stack:
             secret = self._settings.webhook_secret.get_secret_value() or identity.webhook_secret(bot.token)
             if self._webhook:  # listening before Telegram is asked to deliver; what comes waits in the inbox
-                await stack.enter_async_context(self._listening(lanes, identity, secret))
+                await stack.enter_async_context(self._listening(queues, identity, secret))
             assistant = await self._thinker.load()
             me = await self._unless_stopped(self._introduce(bot))
             if me is None:
                 return
             sender = Sender(bot)
             settings = self._settings
-            await lanes.start(
+            await queues.start(
                 Conversation(
                     bot,
                     me,
@@ -106,7 +107,7 @@ class Service:
                     settings.retention_days,
                 )
             )
-            intake = self._webhook_intake(bot, secret) if self._webhook else Polling(bot, lanes, identity).run()
+            intake = self._webhook_intake(bot, secret) if self._webhook else Polling(bot, queues, identity).run()
             jobs = (
                 intake,
                 keep_menus(bot, journal, menus(assistant.phrases, assistant.languages)),
@@ -116,7 +117,7 @@ class Service:
             log.info("ready")
             await self._alongside(*jobs)
             await stack.aclose()  # nothing comes in any more
-            await lanes.stop(FINISH_WITHIN)
+            await queues.stop(FINISH_WITHIN)
 
     async def _alongside(self, *jobs: Coroutine[Any, Any, None]) -> None:
         """Run the jobs until it is time to stop; one that ends with an error is a defect and ends the program."""
@@ -166,12 +167,12 @@ class Service:
         return set_webhook(bot, self._settings.webhook_url, secret)
 
     @contextlib.asynccontextmanager
-    async def _listening(self, lanes: Lanes, identity: Identity, secret: str) -> AsyncIterator[None]:
+    async def _listening(self, queues: ChatQueues, identity: Identity, secret: str) -> AsyncIterator[None]:
         # Imported here: a bot that polls needs no server, and starts the faster without.
         from bot.telegram.webhook import webhook_app, webhook_path, webhook_server
 
         settings = self._settings
-        app = webhook_app(lanes, identity, secret, webhook_path(settings.webhook_url))
+        app = webhook_app(queues, identity, secret, webhook_path(settings.webhook_url))
         server = webhook_server(app, settings.host, settings.port)
         task = asyncio.create_task(server.serve())
         while not server.started:

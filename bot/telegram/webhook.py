@@ -22,7 +22,7 @@ from telegram.error import TelegramError
 from bot.telegram.identity import Identity
 from bot.telegram.inbox import arrival
 from bot.telegram.polling import WANTED
-from bot.telegram.processing import Lanes
+from bot.telegram.processing import ChatQueues
 from bot.telegram.sending import Trouble, backoff
 
 log = logging.getLogger(__name__)
@@ -34,7 +34,7 @@ COMMIT_WITHIN = 15.0
 """Seconds after which Telegram is told to come back rather than kept waiting."""
 
 
-def webhook_app(lanes: Lanes, identity: Identity, secret: str, path: str) -> Starlette:
+def webhook_app(queues: ChatQueues, identity: Identity, secret: str, path: str) -> Starlette:
     """The server's two addresses: `path` for Telegram, `/healthz` for whoever watches over the deployment."""
     trouble = Trouble("writing to the database")
 
@@ -53,7 +53,7 @@ def webhook_app(lanes: Lanes, identity: Identity, secret: str, path: str) -> Sta
             return PlainTextResponse("not an update", 400)
         try:
             async with asyncio.timeout(COMMIT_WITHIN):
-                await lanes.receive((item,))
+                await queues.receive((item,))
         except (sqlite3.Error, TimeoutError) as error:
             trouble.failed(error)
             return PlainTextResponse("not kept, come back", 503)

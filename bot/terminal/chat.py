@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from bot.errors import SurroundingsError
 from bot.terminal.ask import lines
 from bot.terminal.rendering import Page, clean
 from bot.terminal.typed_input import ACTIONS, Command, meant
@@ -129,17 +130,12 @@ class Conversation:
         """Fetch the memory of the last time; what to tell the user where that fails."""
         if self._open_store is None:
             return ""
-        # Imported here: a session without a store needs no settings.
-        from bot.settings import SettingsError
-
         try:
             self._store = self._open_store()
             kept = self._store.load_memory(CHAT)
             chosen = self._memory
             self._memory = replace(kept, language=chosen.language, chosen=True) if chosen.chosen else kept
-        except SettingsError as error:
-            return self._say("terminal-no-memory", problem=str(error))
-        except (sqlite3.Error, OSError) as error:
+        except (SurroundingsError, sqlite3.Error, OSError) as error:
             return self._given_up(error)
         return ""
 
@@ -158,7 +154,7 @@ class Conversation:
     def _given_up(self, error: Exception) -> str:
         """Go on without a store; what to tell the user. Told once: there is no store to fail any more."""
         self._end()
-        problem = getattr(error, "strerror", None) or str(error)
+        problem = getattr(error, "problem", None) or getattr(error, "strerror", None) or str(error)
         return self._say("terminal-no-memory", problem=problem)
 
     def _end(self) -> None:

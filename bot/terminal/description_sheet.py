@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from itertools import pairwise
 
 from rich import box
 from rich.console import Console
@@ -12,6 +11,7 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
+from bot.terminal.marking import starred, styled
 from handlers.wording import Phrases
 from knowledge.official.differences import marked_cell, shared_sentences
 from knowledge.official.model import LEVELS, Area, Criterion, Family, Passage
@@ -24,7 +24,6 @@ HEADING = Style(bold=True, color="cyan")
 REFERENCE = Style(color="cyan")
 QUIET = Style(dim=True)
 TRANSLATION = Style(italic=True, dim=True)
-MARKED = Style(bold=True, underline=True)
 
 
 class Sheet:
@@ -146,15 +145,8 @@ class Sheet:
             self._texts(terms)
 
     def _marked(self, criterion: Criterion, level: str) -> Text:
-        official = criterion.cells[level].text
-        ranges = marked_cell(criterion, level)
-        text = Text(official)
-        if self.styled:
-            for first, end in ranges:
-                text.stylize(MARKED, first, end)
-            return text
-        edges = sorted(edge for pair in ranges for edge in pair)
-        return Text("*".join(official[start:end] for start, end in pairwise((0, *edges, len(official)))))
+        mark = styled if self.styled else starred
+        return mark(criterion.cells[level].text, marked_cell(criterion, level))
 
     def _texts(self, passages: Iterable[Passage], with_ref: bool = True) -> None:
         self._rows([(passage.ref if with_ref else "", Text(passage.text), passage) for passage in passages])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from rich import box
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
@@ -14,7 +14,9 @@ from rich.style import Style
 from rich.table import Table as Grid
 from rich.text import Text as Styled
 
-from handlers.messages import Block, Note, Options, Quote, Reply, Table, Text
+from bot.blocks import in_order
+from bot.terminal.marking import starred, styled
+from handlers.messages import Block, Options, Quote, Reply, Table, Text
 from handlers.wording import Phrases
 from knowledge.official.model import LEVELS
 
@@ -26,7 +28,6 @@ COLUMN = 18
 """Columns that a cell of a table needs to be read; where there are fewer, the table becomes a list."""
 NAME = Style(bold=True, color="cyan")
 BAR = Style(color="cyan", dim=True)
-MARKED = Style(bold=True, underline=True)
 ASKED = Style(bold=True)
 NUMBER = Style(bold=True, color="cyan")
 QUIET = Style(dim=True)
@@ -45,8 +46,7 @@ class Page:
 
     def reply(self, reply: Reply, language: str) -> None:
         """Print the blocks of a reply in order, the quiet notes last, wherever the handler put them."""
-        blocks = sorted(reply.blocks, key=lambda block: isinstance(block, Note))
-        runs = (list(run) for _, run in groupby(blocks, _criterion))
+        runs = (list(run) for _, run in groupby(in_order(reply.blocks), _criterion))
         self._print([part for run in runs for part in self._run(run, language)])
 
     def say(self, *texts: str) -> None:
@@ -104,14 +104,7 @@ class Page:
 
     def _official(self, quote: Quote, compared: bool) -> Styled:
         """The official text, marked words emphasised; without styles it stays verbatim, unless texts are compared."""
-        # It is not cleaned: it is the recorded text, and the marked ranges count its characters.
-        if compared and not self.styled:
-            edges = sorted(edge for pair in quote.marked for edge in pair)
-            return Styled("*".join(quote.text[start:end] for start, end in pairwise((0, *edges, len(quote.text)))))
-        official = Styled(quote.text)
-        for first, end in quote.marked:
-            official.stylize(MARKED, first, end)
-        return official
+        return (starred if compared and not self.styled else styled)(quote.text, quote.marked)
 
     def _translation(self, quote: Quote, language: str) -> Styled:
         text = clean(quote.translation or "")

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal, get_args
 
 from handlers.messages import Question
 
-ACTIONS = ("why", "next", "criterion", "criteria", "tasks", "compare", "profile", "list", "copy", "missing", "undo", "privacy", "new")
+ActionName = Literal["why", "next", "criterion", "criteria", "tasks", "compare", "profile", "list", "copy", "missing", "undo", "privacy", "new"]
+CommandName = Literal["help", "quit", "language", "unknown"]
+ACTIONS: tuple[ActionName, ...] = get_args(ActionName)
 """What a user may name after a slash for the assistant to do."""
-COMMANDS = ("help", "quit", "language")
-"""What the chat itself does."""
-QUIT = ("quit", "exit", "q")
+COMMANDS: dict[str, CommandName] = {"help": "help", "language": "language", "quit": "quit", "exit": "quit", "q": "quit"}
+"""What the chat itself does, by what is typed after the slash."""
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A line for the chat itself: one of `COMMANDS`, or `unknown`, and what was written behind it."""
+    """A line for the chat itself: what to do, and what was written behind it."""
 
-    name: str
+    name: CommandName
     rest: str = ""
 
 
@@ -33,10 +35,8 @@ def meant(line: str) -> Question | Command | None:
 
 
 def _named(name: str, rest: str) -> Question | Command:
-    if name in QUIT:
-        return Command("quit")
     if name in COMMANDS:
-        return Command(name, rest.lower())
+        return Command(COMMANDS[name], rest.lower())
     if name in ACTIONS:
         return Question(action=name)
     return Command("unknown", name)

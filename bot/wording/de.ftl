@@ -52,6 +52,7 @@ terminal-translation = Arbeitsübersetzung, nicht offiziell: { $text }
 ## check: die Dateien prüfen
 check-duplicate = { $file }:{ $line }: steht schon in { $other }:{ $first }: „{ $text }“
 check-near = { $file }:{ $line }: ist { $other }:{ $first } zu ähnlich: „{ $text }“
+check-concept-missing = { $file }: der Begriff { $concept } fehlt; das Programm braucht ihn
 check-phrase-missing = { $file }: der Satz { $key } fehlt; { $other } hat ihn
 check-phrase-broken = { $file }:{ $line }: das ist kein gültiger Satz
 check-phrase-twice = { $file }: den Satz { $key } gibt es schon, in { $other }
@@ -113,3 +114,10 @@ evaluate-means-overall = der Schwerpunkt einer Beschreibung ist richtig
 evaluate-means-sentence = jeder Satz mit einer Stufe bekommt die richtige
 evaluate-means-restraint = ein Satz ohne Stufe bekommt keine
 evaluate-means-language = die Sprache ist erkannt
+
+## tune: are other constants better?
+
+tune-tried = { $count } Fragen, { $folds } Teile, { $settings } Einstellungen versucht.
+tune-better = Mittlerer Wert { $before }; bei zurückgehaltenen Fragen gewinnt die Suche { $gain }.
+tune-not-better = Mittlerer Wert { $before }; bei zurückgehaltenen Fragen gewinnt die Suche nichts ({ $gain }): Die Tabelle bleibt, wie sie ist.
+tune-written = Geschrieben: { $file }

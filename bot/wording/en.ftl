@@ -52,6 +52,7 @@ terminal-translation = Working translation, unofficial: { $text }
 ## check: are the files right?
 check-duplicate = { $file }:{ $line }: stands in { $other }:{ $first } already: “{ $text }”
 check-near = { $file }:{ $line }: is too much like { $other }:{ $first }: “{ $text }”
+check-concept-missing = { $file }: the concept { $concept } is missing; the program needs it
 check-phrase-missing = { $file }: the phrase { $key } is missing; { $other } has it
 check-phrase-broken = { $file }:{ $line }: this is no valid phrase
 check-phrase-twice = { $file }: the phrase { $key } exists already, in { $other }
@@ -113,3 +114,10 @@ evaluate-means-overall = where the weight of a description lies is right
 evaluate-means-sentence = each sentence with a level gets the right one
 evaluate-means-restraint = a sentence without a level gets none
 evaluate-means-language = the language is recognised
+
+## tune: are other constants better?
+
+tune-tried = { $count } questions, { $folds } parts, { $settings } settings tried.
+tune-better = Mean score { $before }; on questions held out the search gains { $gain }.
+tune-not-better = Mean score { $before }; on questions held out the search gains nothing ({ $gain }): the table stays as it is.
+tune-written = Written: { $file }

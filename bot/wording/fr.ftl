@@ -52,6 +52,7 @@ terminal-translation = Traduction de travail, non officielle : { $text }
 ## check : contrôler les fichiers
 check-duplicate = { $file }:{ $line } : se trouve déjà dans { $other }:{ $first } : « { $text } »
 check-near = { $file }:{ $line } : ressemble trop à { $other }:{ $first } : « { $text } »
+check-concept-missing = { $file } : la notion { $concept } manque ; le programme en a besoin
 check-phrase-missing = { $file } : la phrase { $key } manque ; elle existe dans { $other }
 check-phrase-broken = { $file }:{ $line } : ceci n’est pas une phrase valable
 check-phrase-twice = { $file } : la phrase { $key } existe déjà dans { $other }
@@ -113,3 +114,10 @@ evaluate-means-overall = le centre de gravité d’une description est correct
 evaluate-means-sentence = chaque phrase avec un niveau reçoit le bon
 evaluate-means-restraint = une phrase sans niveau n’en reçoit pas
 evaluate-means-language = la langue est reconnue
+
+## tune: are other constants better?
+
+tune-tried = { $count } questions, { $folds } parts, { $settings } réglages essayés.
+tune-better = Score moyen { $before } ; sur les questions mises de côté, la recherche gagne { $gain }.
+tune-not-better = Score moyen { $before } ; sur les questions mises de côté, la recherche ne gagne rien ({ $gain }) : le tableau reste tel quel.
+tune-written = Écrit : { $file }

@@ -52,6 +52,7 @@ terminal-translation = Werkvertaling, niet officieel: { $text }
 ## check: de bestanden nakijken
 check-duplicate = { $file }:{ $line }: staat al in { $other }:{ $first }: “{ $text }”
 check-near = { $file }:{ $line }: lijkt te veel op { $other }:{ $first }: “{ $text }”
+check-concept-missing = { $file }: het begrip { $concept } ontbreekt; het programma heeft het nodig
 check-phrase-missing = { $file }: de zin { $key } ontbreekt; { $other } heeft hem
 check-phrase-broken = { $file }:{ $line }: dit is geen geldige zin
 check-phrase-twice = { $file }: de zin { $key } staat er al, in { $other }
@@ -113,3 +114,10 @@ evaluate-means-overall = het zwaartepunt van een beschrijving is juist
 evaluate-means-sentence = elke zin met een niveau krijgt het juiste
 evaluate-means-restraint = een zin zonder niveau krijgt er geen
 evaluate-means-language = de taal is herkend
+
+## tune: are other constants better?
+
+tune-tried = { $count } vragen, { $folds } delen, { $settings } instellingen geprobeerd.
+tune-better = Gemiddelde score { $before }; op vragen die achtergehouden zijn wint het zoeken { $gain }.
+tune-not-better = Gemiddelde score { $before }; op vragen die achtergehouden zijn wint het zoeken niets ({ $gain }): de tabel blijft zoals ze is.
+tune-written = Geschreven: { $file }

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.concepts.lexicon import Found
+from knowledge.concepts.registry import concept
 from knowledge.text.language import Language
 from knowledge.text.tokens import Token
 
-OTHERS = ("others-do", "others-job")
+OTHERS = (concept("others-do"), concept("others-job"))
 """The concepts by which a clause tells of others."""
 
 

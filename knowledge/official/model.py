@@ -11,7 +11,9 @@ LEVELS = ("D", "C", "B")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One official text: `ref` (contract), `text` verbatim after the recorded repairs, and the source lines it is on.
+    """One official text: `text` verbatim after the recorded repairs, and the source lines it is on.
+
+    `ref` is its reference as the contract (`bot/contract.py`) has it.
 
     `lines` are 1-based, inclusive ranges of the source file; a torn text has several. `level` is set for a cell only.
     """

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -23,6 +24,8 @@ from knowledge.files import KNOWLEDGE
 
 SHIPPED = KNOWLEDGE / "counted"
 """The counts that an installed package brings; a checkout has none."""
+MOST_FILES = 8
+"""Files kept of a language, one or two megabytes each: enough for a few checkouts and the last edits of each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,10 @@ def cached_counts(
     for place in (shipped, folder):
         if place is not None:
             with suppress(OSError, ValueError, TypeError):
-                return CachedCounts(**json.loads(file_of(name, place).read_bytes()))
+                found = CachedCounts(**json.loads(file_of(name, place).read_bytes()))
+                if place == folder:
+                    _mark_used(file_of(name, place))
+                return found
     made = make()
     if folder is not None:
         keep(name, folder, made)
@@ -69,23 +75,38 @@ def file_of(name: str, folder: Path) -> Path:
 def keep(name: str, folder: Path, made: CachedCounts) -> None:
     """Put the counts called `name` in a folder; one that cannot be written stays as it is.
 
-    Written beside and renamed, so that nobody reads half a file; older editions' files go.
+    Written beside and renamed, so that nobody reads half a file. Of each language the files used last stay: several
+    checkouts of the program share the user's folder, each with its own edition, and must not undo one another's work.
     """
     path = file_of(name, folder)
-    language = path.stem.rpartition("-")[2]
     half: Path | None = None
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=folder, delete=False) as file:
             half = Path(file.name)
             json.dump(asdict(made), file, ensure_ascii=False, separators=(",", ":"))
-        for old in folder.glob(f"*-{language}.json"):
-            old.unlink(missing_ok=True)
         half.replace(path)
+        _remove_old(folder, path.stem.rpartition("-")[2])
     except OSError:
         if half:
             with suppress(OSError):
                 half.unlink()
+
+
+def _mark_used(path: Path) -> None:
+    """Set the time of a file to now: it is the order in which files are given up."""
+    with suppress(OSError):  # somebody else's file, or just given up
+        os.utime(path)
+
+
+def _remove_old(folder: Path, language: str) -> None:
+    """Remove the files of a language that nobody has used for longest, `MOST_FILES` stay."""
+    times = {}
+    for path in folder.glob(f"*-{language}.json"):
+        with suppress(OSError):  # another process removed it meanwhile
+            times[path] = path.stat().st_mtime_ns
+    for path in sorted(times, key=lambda path: times[path], reverse=True)[MOST_FILES:]:
+        path.unlink(missing_ok=True)
 
 
 @cache

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from knowledge.concepts.lexicon import readable
+from knowledge.concepts.registry import check_registered
 from knowledge.errors import KnowledgeError
 from knowledge.files import KNOWLEDGE, filled, mapping, named, only_keys, read_yaml, texts
 from knowledge.official.guidance import COMMON, CommonQuestion, read_common_questions
@@ -64,8 +65,11 @@ class Corpus:
         return self.own / "rules.yaml"
 
     def concepts(self) -> dict[str, list[str]]:
-        """Concept -> its expressions in the file's order."""
-        return _expressions(self.folder / "lexicon" / f"{self.language}.yaml")
+        """Concept -> its expressions in the file's order; one that is not registered is a `KnowledgeError`."""
+        path = self.folder / "lexicon" / f"{self.language}.yaml"
+        found = _expressions(path)
+        check_registered(found, named(path))
+        return found
 
     def called(self) -> dict[str, list[str]]:
         """Criterion, or `all` -> what people call it in a question about it: its printed name first."""

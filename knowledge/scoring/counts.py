@@ -8,12 +8,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from operator import add
 
-SHRINK = 2.0
-"""Examples' worth of doubt: so many examples at the average rate are added to those of each label."""
+from knowledge.scoring.weights import value
+
 MOST_KEPT = 3000
 """Features whose weights are kept for the next message, so that memory stays small however long the program runs."""
-DOUBT = 0.2
-"""Occurrences' worth of doubt, at the rate of the group (or the average), added to those of a label (or group)."""
 
 
 class Counts:
@@ -56,8 +54,9 @@ class Counts:
         for at, times in zip(counted[::2], counted[1::2], strict=True):
             rates[at] = times
         average = sum(times / n for times, n in zip(rates, self.examples, strict=True)) / len(self.labels)
+        shrink = value("shrink")
         return [
-            max(self.floor, math.log((times / average + SHRINK) / (n + SHRINK)))
+            max(self.floor, math.log((times / average + shrink) / (n + shrink)))
             for times, n in zip(rates, self.examples, strict=True)
         ]
 
@@ -102,11 +101,12 @@ class GroupedCounts(Counts):
         average = sum(times / n for times, n in zip(rates, self.examples, strict=True)) / len(self.labels)
         if not average:
             return ()
+        doubt = value("doubt")
         of_group = {
-            group: (in_group[group] + DOUBT) / (number * average + DOUBT) for group, number in self._of_group.items()
+            group: (in_group[group] + doubt) / (number * average + doubt) for group, number in self._of_group.items()
         }
         return [
-            max(self.floor, math.log2((times + DOUBT * of_group[group]) / (n * average + DOUBT)))
+            max(self.floor, math.log2((times + doubt * of_group[group]) / (n * average + doubt)))
             for times, n, group in zip(rates, self.examples, self._groups, strict=True)
         ]
 

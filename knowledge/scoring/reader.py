@@ -23,15 +23,12 @@ from knowledge.text.language import Language
 from knowledge.text.loading import articles, level_ranges, level_ranks
 from knowledge.text.tokenizer import read
 
-FLOOR = -4.0
-"""The least that the absence of a word from a label's examples weighs: absence proves less than presence."""
-
 LONGEST_OPENING = 3
 """Words that make a clause lean on the next one, at most (`in plaats van`)."""
 TELLING = 8.0
-"""The weight that a piece of text needs for one subject, to be clearly about it …"""
+"""The weight that a piece of text needs for one subject, to be clearly about it: two or three telling words …"""
 TELLING_LEAD = 4.0
-"""… and by how much that subject must lead the next."""
+"""… and by how much that subject must lead the next: one telling word."""
 
 
 @dataclass

@@ -11,7 +11,8 @@ from knowledge.official.guidance import manner, read_deciding, subjects
 from knowledge.scoring.cache import CachedCounts, cached_counts
 from knowledge.scoring.corpus import Corpus
 from knowledge.scoring.counts import Counts, count
-from knowledge.scoring.reader import FLOOR, Reader
+from knowledge.scoring.reader import Reader
+from knowledge.scoring.weights import value
 from knowledge.text.loading import level_words, load_language
 
 
@@ -27,7 +28,7 @@ def load_reader(sources: Corpus, cache: Path | None = None) -> Reader:
         language,
         Lexicon(*ready.lexicon),
         Lexicon(*ready.called),
-        Counts(ready.labels, ready.examples, ready.counted, FLOOR),
+        Counts(ready.labels, ready.examples, ready.counted, value("floor")),
         rules,
         level_words(sources.language),
         manner(deciding),

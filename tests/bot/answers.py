@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
+
+from bot.contract import Facts
 
 
 def part(
@@ -24,8 +26,8 @@ def part(
     return {"text": text, "outcome": outcome, "candidates": candidates, "tasks": found, "areas": areas}
 
 
-def answer(*parts: dict[str, Any], cites: tuple[str, ...] = (), **more: Any) -> dict[str, Any]:
+def answer(*parts: dict[str, Any], cites: tuple[str, ...] = (), **more: Any) -> Facts:
     """The facts of an answer."""
     citations = [{"ref": ref} for ref in cites]
     facts = {"language": "nl", "intent": "grade", "overall": None, "clarify": None, "citations": citations}
-    return facts | {"responsibilities": list(parts)} | more
+    return cast(Facts, facts | {"responsibilities": list(parts)} | more)

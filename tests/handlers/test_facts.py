@@ -1,4 +1,4 @@
-"""The profile, the check of duties, and the shape of every answer as the contract has it."""
+"""The profile, the check of duties, and the shape of every answer as the contract (`bot/contract.py`) has it."""
 
 from __future__ import annotations
 

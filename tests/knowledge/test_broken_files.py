@@ -105,6 +105,7 @@ BROKEN = [
     (LEXICON, "[advies]", "['goede raad - tip']", "lexicon/nl.yaml: advice: 'goede raad - tip' is not written"),
     (LEXICON, "[advies]", "[goede_]", "lexicon/nl.yaml: advice: 'goede_' is not written as expressions are"),
     (LEXICON, "advice:", "independent:", "lexicon/nl.yaml: line 2: the key 'independent' stands twice"),
+    (LEXICON, "advice:", "advise:", "lexicon/nl.yaml: the concept 'advise' is not in concepts/registry.yaml"),
     (LEXICON, "advice:", "1:", "lexicon/nl.yaml: the key 1 must be a word"),
     (CALLED, "contacten:", "contact:", "called/nl.yaml: unknown key 'contact'"),
     (CALLED, "kennis: [kennis]\n", "", "called/nl.yaml: the key 'kennis' is missing"),

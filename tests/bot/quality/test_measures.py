@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.contract import Facts
 from bot.quality.labelled import Labelled, Pair, Sentence
 from bot.quality.measures import MEASURES, Claim, claims, given_answer, judge
 from bot.quality.results import Results
@@ -19,7 +20,7 @@ def item(kind: str, *pairs: Pair, **more: Any) -> Labelled:
     return Labelled("x", kind, "vraag", {"lang": "nl", "tier": "easy", "style": "formal"}, frozenset(pairs), **more)
 
 
-def verdict(question: Labelled, facts: dict[str, Any]) -> dict[str, list[bool]]:
+def verdict(question: Labelled, facts: Facts) -> dict[str, list[bool]]:
     return {measure: list(cases) for measure, cases in judge(question, facts, CRITERIA).items()}
 
 
@@ -64,7 +65,7 @@ def test_no_answer_is_not_wrong_and_sure() -> None:
         (answer(part("level", "contacten.C", "contacten.B"), clarify={"question": "?"}), True),
     ],
 )
-def test_what_is_open_must_stay_open(facts: dict[str, Any], right: bool) -> None:
+def test_what_is_open_must_stay_open(facts: Facts, right: bool) -> None:
     assert verdict(item("ambiguous", C, B), facts)["ambiguous"] == [right]
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.telegram.inbox import Inbox
 from bot.telegram.journal import Journal
-from bot.telegram.processing import Lanes
+from bot.telegram.processing import ChatQueues
 from bot.telegram.sending import Sender
 
 STEPS = ("fetched", "committed", "sent", "finishing", "finished")
@@ -28,8 +28,8 @@ def die_as_told() -> None:
             os.kill(os.getpid(), signal.SIGKILL)
 
     owner, name, before = {
-        "fetched": (Lanes, "receive", True),
-        "committed": (Lanes, "receive", False),
+        "fetched": (ChatQueues, "receive", True),
+        "committed": (ChatQueues, "receive", False),
         "sent": (Sender, "answer", False),
         "finishing": (Inbox, "finish", False),  # inside the transaction, which is never committed
         "finished": (Journal, "_commit", False),

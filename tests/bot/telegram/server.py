@@ -122,16 +122,16 @@ class StandIn(World):
                 with self.lock:
                     url, waiting = self.webhook.get("url"), list(self.updates.values())
                 if url:
-                    lanes: dict[int, list[dict[str, Any]]] = {}
+                    queues: dict[int, list[dict[str, Any]]] = {}
                     for update in waiting:
                         event = next(value for key, value in update.items() if key != "update_id")
-                        lanes.setdefault(event.get("chat", event.get("from", {"id": 0}))["id"], []).append(update)
-                    await asyncio.gather(*(self._deliver_lane(client, url, lane) for lane in lanes.values()))
+                        queues.setdefault(event.get("chat", event.get("from", {"id": 0}))["id"], []).append(update)
+                    await asyncio.gather(*(self._deliver_queue(client, url, queue) for queue in queues.values()))
                 await asyncio.sleep(0.005)
 
-    async def _deliver_lane(self, client: httpx.AsyncClient, url: str, lane: list[dict[str, Any]]) -> None:
+    async def _deliver_queue(self, client: httpx.AsyncClient, url: str, queue: list[dict[str, Any]]) -> None:
         secret = self.webhook.get("secret_token", "")
-        for update in lane:
+        for update in queue:
             try:
                 answer = await client.post(url, json=update, headers={"X-Telegram-Bot-Api-Secret-Token": secret})
             except httpx.HTTPError:

@@ -1,4 +1,4 @@
-"""Taps on buttons, as a process: they edit their own message, survive a restart, and forged ones do nothing."""
+"""Presses of buttons, as a process: they edit their own message, survive a restart, and forged ones do nothing."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.telegram.identity import key_file, load_identity
+from bot.telegram.identity import IdentityError, key_file, load_identity
 
 
 def test_the_key_is_made_once_and_readable_by_its_owner_alone(tmp_path: Path) -> None:
@@ -25,5 +25,5 @@ def test_a_seal_is_of_one_user_one_chat_and_one_action(tmp_path: Path) -> None:
 
 def test_a_broken_key_file_is_named(tmp_path: Path) -> None:
     key_file(tmp_path / "a").write_bytes(b"short")
-    with pytest.raises(ValueError, match=r"a\.key: 32 bytes are expected"):
+    with pytest.raises(IdentityError, match=r"a\.key: 32 bytes are expected"):
         load_identity(tmp_path / "a")

@@ -1,4 +1,4 @@
-"""The inbox in a store of its own: order within a lane, nothing twice, nothing forgotten, nothing kept too long."""
+"""The inbox in a store of its own: order within a queue, nothing twice, nothing forgotten, nothing kept too long."""
 
 from __future__ import annotations
 

@@ -176,7 +176,7 @@ class Script:
 
 
 class Refusing:
-    """Lanes on a disk that is full the first time."""
+    """Queues on a disk that is full the first time."""
 
     def __init__(self) -> None:
         self.times = 0
@@ -189,9 +189,9 @@ class Refusing:
         self.kept += [item.number for item in arrivals]
 
 
-async def polled(script: Script, lanes: Refusing | None = None) -> list[int | None]:
+async def polled(script: Script, queues: Refusing | None = None) -> list[int | None]:
     """The offsets of the polls that the script provoked."""
-    taken: Any = lanes or SimpleNamespace(receive=AsyncMock())
+    taken: Any = queues or SimpleNamespace(receive=AsyncMock())
     polling = Polling(cast("Any", script), taken, Identity(b"k" * 32))
     with suppress(TimeoutError):
         await asyncio.wait_for(polling.run(), 0.9)
@@ -203,9 +203,9 @@ async def test_the_offset_is_dropped_once_all_is_confirmed_as_numbers_may_begin_
 
 
 async def test_the_offset_does_not_move_before_the_update_is_kept() -> None:
-    lanes = Refusing()
-    assert await polled(Script([{"update_id": 7}], [{"update_id": 7}]), lanes) == [None, None, 8]
-    assert lanes.kept == [7]
+    queues = Refusing()
+    assert await polled(Script([{"update_id": 7}], [{"update_id": 7}]), queues) == [None, None, 8]
+    assert queues.kept == [7]
 
 
 async def test_a_poll_that_is_stuck_is_given_up_and_made_anew(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""`niveauwijzer ask`, held to the contract."""
+"""`niveauwijzer ask`, held to the contract (`bot/contract.py`)."""
 
 from __future__ import annotations
 

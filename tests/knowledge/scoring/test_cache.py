@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -64,11 +65,35 @@ def test_what_is_shipped_is_read_and_neither_made_nor_kept(make: Maker, tmp_path
     assert only_file(cache).stem.endswith("e2-nl")
 
 
-def test_another_edition_replaces_the_file_of_its_language_alone(make: Maker, tmp_path: Path) -> None:
-    for name in ("e1-nl", "e1-fr", "e2-nl"):
+def names(folder: Path) -> list[str]:
+    return sorted(path.stem.split("-", 1)[1] for path in folder.iterdir())
+
+
+def test_several_editions_and_codes_live_side_by_side(
+    make: Maker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def use_both() -> None:
+        for code in ("one", "two"):
+            monkeypatch.setattr(module, "_maker", lambda code=code: code)
+            cached_counts("e1-nl", tmp_path, make)
+            cached_counts("e2-nl", tmp_path, make)
+
+    use_both()
+    use_both()
+    assert make.times == 4
+
+
+def test_the_files_of_a_language_that_were_used_last_stay(
+    make: Maker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MOST_FILES", 2)
+    for number, name in enumerate(("e1-nl", "e1-fr", "e2-nl")):
         cached_counts(name, tmp_path, make)
-    assert make.times == 3
-    assert sorted(path.stem.split("-", 1)[1] for path in tmp_path.iterdir()) == ["e1-fr", "e2-nl"]
+        os.utime(module.file_of(name, tmp_path), (number, number))
+    cached_counts("e1-nl", tmp_path, make)  # used once more: it is not the oldest any longer
+    cached_counts("e3-nl", tmp_path, make)
+    assert make.times == 4
+    assert names(tmp_path) == ["e1-fr", "e1-nl", "e3-nl"]
 
 
 def test_what_other_code_made_is_made_anew(make: Maker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -76,7 +101,7 @@ def test_what_other_code_made_is_made_anew(make: Maker, tmp_path: Path, monkeypa
     monkeypatch.setattr(module, "_maker", lambda: "other")
     cached_counts("e1-nl", tmp_path, make)
     assert make.times == 2
-    assert only_file(tmp_path).name == "other-e1-nl.json"
+    assert (tmp_path / "other-e1-nl.json").exists()
 
 
 @pytest.mark.parametrize(
