@@ -17,8 +17,10 @@ from knowledge.official.guidance import (
 )
 from knowledge.official.model import Family
 from knowledge.scoring.corpus import Corpus
+from knowledge.scoring.languages import load_detector
 from knowledge.scoring.reader import Reader
 from knowledge.scoring.training import load_reader
+from knowledge.text.detection import Detector
 
 
 @dataclass
@@ -57,3 +59,8 @@ class Context:
     def deciding(self) -> Mapping[str, Deciding]:
         """Result area -> the criteria that decide on its tasks."""
         return read_deciding(self.family)
+
+    @cached_property
+    def detector(self) -> Detector:
+        """What says which language a message is in."""
+        return load_detector(self.family, self.cache)

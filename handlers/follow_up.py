@@ -234,7 +234,7 @@ def _option(turn: Turn, ref: str) -> Reply:
     criterion, _, level = ref.rpartition(".")
     group = next((g for g in turn.family.criterion(criterion).levels_reading_the_same() if level in g), (level,))
     gist = turn.context.gists(turn.language)[ref]
-    typed = turn.question.text.strip()
+    typed = turn.understood.text.strip()
     evidence = [{"said": typed or gist, "means": gist, "counts": "for"}]
     outcome = "level" if len(group) == 1 else "between"
     fact = {
