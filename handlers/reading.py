@@ -26,7 +26,7 @@ def read(message: Typed, language: str, parts: Sequence[Stretch], context: Conte
 
 def _part(text: str, part: Stretch, context: Context) -> Understood:
     """What a stretch says, its duties placed in the whole text."""
-    said = understand(text[part.start : part.end], context.reader(part.language))
+    said = understand(text[part.start : part.end].rstrip(), context.reader(part.language))
     moved = (replace(duty, start=duty.start + part.start, end=duty.end + part.start) for duty in said.duties)
     return replace(said, duties=tuple(moved))
 

@@ -15,8 +15,10 @@ from knowledge.text.stretches import Stretch, stretches
 from knowledge.text.typed import plain
 from knowledge.understanding.message import Understood
 
-SURE_LEAD = 12.0
-"""Nats by which another language must lead before a chat changes its language."""
+SURE_LEAD = 8.0
+"""Nats by which another language must lead the chat's before a chat changes its language."""
+LONE = 1
+"""Words; "sorry", "merci" and the like are said in every language, and change none."""
 
 
 def language_of(question: Question, memory: Memory, parts: Sequence[Stretch], detector: Detector) -> str:
@@ -30,9 +32,11 @@ def language_of(question: Question, memory: Memory, parts: Sequence[Stretch], de
     if len(parts) > 1:
         told = [part.language for part in parts]
         return memory.language if memory.language in told else told[0]
-    found, lead = detector.detect(question.text)
-    if not found or (memory.language in codes() and found != memory.language and lead < SURE_LEAD):
-        return memory.language or found or DEFAULT
+    found, _ = detector.detect(question.text)
+    kept = memory.language if memory.language in codes() else ""
+    lone = len(question.text.split()) <= LONE
+    if not found or (kept and (lone or detector.lead(question.text, found, kept) < SURE_LEAD)):
+        return kept or found or DEFAULT
     return found
 
 

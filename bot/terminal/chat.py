@@ -11,8 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from bot.terminal.ask import lines
 from bot.terminal.rendering import Page, clean
+from bot.terminal.standard_input import lines
 from bot.terminal.typed_input import ACTIONS, Command, meant
 from handlers.messages import Memory, Question, Reply
 from handlers.wording import Phrases

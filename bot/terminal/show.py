@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from knowledge.text.loading import DEFAULT, codes
+
 if TYPE_CHECKING:
     from bot.terminal.description_sheet import Sheet
     from handlers.wording import Phrases
     from knowledge.official.model import Family
 
-LANGUAGES = ("nl", "fr", "de", "en")
 WORDING = Path(__file__).parents[1] / "wording"
 NEAREST = 4
 """How many references are suggested at most for an unknown one."""
@@ -33,7 +34,7 @@ class Refused(click.ClickException):
 
 @click.command()
 @click.argument("ref", required=False)
-@click.option("--language", type=click.Choice(LANGUAGES), default="nl", help="The language around the Dutch text.")
+@click.option("--language", type=click.Choice(codes()), default=DEFAULT, help="The language around the Dutch text.")
 def show(ref: str | None, language: str) -> None:
     """Print the function description, or the part REF: contacten, R3, R3.4, contacten.C, doel, term.specialisatie."""
     # Imported here: rich is not needed by the other commands, which must start fast.
@@ -59,7 +60,7 @@ def references(family: Family, language: str) -> dict[str, str]:
     """What a user may type for each part, folded → its reference: the references themselves, and the parts' names."""
     parts = [family.ref, *(criterion.ref for criterion in family.criteria), *family.passages()]
     known = {folded(ref): ref for ref in parts}
-    for code in ("nl", language):
+    for code in (DEFAULT, language):
         for ref, name in family.names.get(code, {}).items():
             known.setdefault(folded(name), ref)
     return known

@@ -52,6 +52,7 @@ terminal-translation = Arbeitsübersetzung, nicht offiziell: { $text }
 ## check: die Dateien prüfen
 check-duplicate = { $file }:{ $line }: steht schon in { $other }:{ $first }: „{ $text }“
 check-near = { $file }:{ $line }: ist { $other }:{ $first } zu ähnlich: „{ $text }“
+check-file-missing = { $file } fehlt, obwohl die Sprache { $language } anderswo Dateien hat
 check-phrase-missing = { $file }: der Satz { $key } fehlt; { $other } hat ihn
 check-phrase-broken = { $file }:{ $line }: das ist kein gültiger Satz
 check-phrase-twice = { $file }: den Satz { $key } gibt es schon, in { $other }

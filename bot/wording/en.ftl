@@ -52,6 +52,7 @@ terminal-translation = Working translation, unofficial: { $text }
 ## check: are the files right?
 check-duplicate = { $file }:{ $line }: stands in { $other }:{ $first } already: “{ $text }”
 check-near = { $file }:{ $line }: is too much like { $other }:{ $first }: “{ $text }”
+check-file-missing = { $file } is missing, although the language { $language } has files elsewhere
 check-phrase-missing = { $file }: the phrase { $key } is missing; { $other } has it
 check-phrase-broken = { $file }:{ $line }: this is no valid phrase
 check-phrase-twice = { $file }: the phrase { $key } exists already, in { $other }

@@ -52,6 +52,7 @@ terminal-translation = Traduction de travail, non officielle : { $text }
 ## check : contrôler les fichiers
 check-duplicate = { $file }:{ $line } : se trouve déjà dans { $other }:{ $first } : « { $text } »
 check-near = { $file }:{ $line } : ressemble trop à { $other }:{ $first } : « { $text } »
+check-file-missing = { $file } manque, alors que la langue { $language } a des fichiers ailleurs
 check-phrase-missing = { $file } : la phrase { $key } manque ; elle existe dans { $other }
 check-phrase-broken = { $file }:{ $line } : ceci n’est pas une phrase valable
 check-phrase-twice = { $file } : la phrase { $key } existe déjà dans { $other }

@@ -52,6 +52,7 @@ terminal-translation = Werkvertaling, niet officieel: { $text }
 ## check: de bestanden nakijken
 check-duplicate = { $file }:{ $line }: staat al in { $other }:{ $first }: “{ $text }”
 check-near = { $file }:{ $line }: lijkt te veel op { $other }:{ $first }: “{ $text }”
+check-file-missing = { $file } ontbreekt, terwijl de taal { $language } elders wel bestanden heeft
 check-phrase-missing = { $file }: de zin { $key } ontbreekt; { $other } heeft hem
 check-phrase-broken = { $file }:{ $line }: dit is geen geldige zin
 check-phrase-twice = { $file }: de zin { $key } staat er al, in { $other }

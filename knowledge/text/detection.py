@@ -75,12 +75,20 @@ class Detector:
 
         `("", 0.0)` where none leads by `CERTAIN`. Sequences that no language has say nothing.
         """
+        first, *others = self._ranked(text)
+        lead = first[1] - others[0][1] if others else CERTAIN
+        return (first[0], lead) if lead >= CERTAIN else ("", 0.0)
+
+    def lead(self, text: str, language: str, other: str) -> float:
+        """By how many nats a text is likelier in one language than in another."""
+        scores = dict(self._ranked(text))
+        return scores[language] - scores[other]
+
+    def _ranked(self, text: str) -> list[tuple[str, float]]:
         scores = [0.0] * len(self._totals)
         for word in words(text):
             scores = [score + weight for score, weight in zip(scores, self._weigh(word), strict=True)]
-        ranked = sorted(zip(scores, self.counts.counted, strict=True), key=lambda scored: -scored[0])
-        lead = ranked[0][0] - ranked[1][0] if len(ranked) > 1 else CERTAIN
-        return (ranked[0][1], lead) if lead >= CERTAIN else ("", 0.0)
+        return sorted(zip(self.counts.counted, scores, strict=True), key=lambda scored: -scored[1])
 
     def _weigh(self, word: str) -> tuple[float, ...]:
         """One weight a language: the log of how likely its texts have the word and its sequences."""

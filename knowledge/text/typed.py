@@ -44,7 +44,7 @@ class Typed:
 
 
 def plain(typed: str) -> Typed:
-    """The text that is read for a typed one: in Unicode's form NFC, with `'` for every apostrophe, white space plain."""
+    """The text that is read for a typed one: in form NFC, with `'` for every apostrophe, white space plain."""
     if unicodedata.is_normalized("NFC", typed) and not _UNUSUAL.search(typed):
         return Typed(typed, typed)
     line_ends = {match.start(): match for match in _LINE_END.finditer(typed)}
