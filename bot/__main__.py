@@ -13,6 +13,7 @@ import click
 COMMANDS = {
     "ask": "bot.terminal.ask:ask",
     "show": "bot.terminal.show:show",
+    "search": "bot.terminal.search:search",
     "check": "bot.quality.check:check",
     "evaluate": "bot.quality.evaluate:evaluate",
     "telegram": "bot.telegram.commands:telegram",
