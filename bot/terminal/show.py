@@ -80,9 +80,10 @@ def printing(console: Console) -> Iterator[None]:
 
 
 def looked_up(words: str, families: Sequence[Family], language: str) -> tuple[Passage, ...]:
-    """What is about these words; nothing where they look like a mistyped reference, for which there are suggestions."""
+    """What is about these words; nothing where they look like a reference, mistyped or begun."""
     bare = folded(words).rpartition("/")[2]
-    if "/" in words or "." in words or slips(bare, families, language):
+    begun = any(ref.startswith(bare) for family in families for ref in references(family, language).values())
+    if begun or "/" in words or "." in words or slips(bare, families, language):
         return ()
     # Imported here: a part that has the name needs no reader.
     from bot.app import load_app

@@ -27,8 +27,8 @@ _index = lru_cache(maxsize=32)(Index)
 def search(text: str, reader: Reader, limit: int) -> tuple[Passage, ...]:
     """The passages that match best: by the words of their texts, and by what people call them in the examples.
 
-    Words may be misspelled, or only begun; function words say nothing. Without any word the first passages, in the order
-    of the document.
+    Words may be misspelled, or only begun; function words say nothing. Without any word, the first passages of the
+    document.
     """
     index = _index(reader)
     read = reader.read(plain(text).text)

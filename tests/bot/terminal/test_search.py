@@ -26,10 +26,15 @@ def test_what_is_found_is_shown_with_its_reference(
 
 
 @pytest.mark.parametrize(
-    ("words", "told"), [("xyzzy", "Niets gevonden over “xyzzy”"), ("what about pizza", "Nothing found")]
+    ("language", "words", "told"),
+    [
+        ("nl", "xyzzy", "Niets gevonden over “xyzzy”"),
+        ("auto", "what about pizza", "Nothing found"),
+        ("auto", " ", "Niets"),
+    ],
 )
-def test_what_is_not_found_is_told_in_a_sentence(command: Run, words: str, told: str) -> None:
-    done = command("search", words)
+def test_what_is_not_found_is_told_in_a_sentence(command: Run, language: str, words: str, told: str) -> None:
+    done = command("search", "--language", language, words)
     assert done.status == 1
     assert told in done.out
 
@@ -44,11 +49,12 @@ def test_misuse_is_told_in_one_line(command: Run, args: tuple[str, ...]) -> None
     assert (done.status, done.out, done.err.count("\n")) == (2, "", 1)
 
 
-def test_show_looks_up_a_word_that_names_no_part(command: Run) -> None:
-    done = command("show", "onthaal")
+@pytest.mark.parametrize(("word", "ref"), [("onthaal", "R3.4"), ("telefon", "R3.1"), ("klachten", "R3.9")])
+def test_show_looks_up_a_word_that_names_no_part(command: Run, word: str, ref: str) -> None:
+    done = command("show", word)
     assert (done.status, done.err) == (0, "")
-    assert "Geen onderdeel heet “onthaal”" in done.out
-    assert "R3.4" in done.out
+    assert f"Geen onderdeel heet “{word}”" in done.out
+    assert ref in done.out
 
 
 @pytest.mark.parametrize("ref", ["contactn", "R9", "R3.99", "ondersteuners/onthaal", "xyzzy"])
