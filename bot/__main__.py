@@ -16,6 +16,7 @@ COMMANDS = {
     "ask": "bot.terminal.ask:ask",
     "chat": "bot.terminal.converse:chat",
     "show": "bot.terminal.show:show",
+    "search": "bot.terminal.search:search",
     "check": "bot.quality.check:check",
     "evaluate": "bot.quality.evaluate:evaluate",
     "tune": "bot.quality.tune:tune",

@@ -13,6 +13,7 @@ from handlers.context import Context
 from handlers.messages import Memory, Question, Reply
 from handlers.wording import PHRASES, Phrases
 from knowledge.edition import edition
+from knowledge.lookup.search import search
 from knowledge.official.loading import load_families
 from knowledge.official.model import Family, Passage
 from knowledge.text.loading import codes
@@ -53,11 +54,22 @@ class App:
         """One message and the chat's memory in, one reply out."""
         return answer(question, memory, self.context)
 
-    def search(self, text: str, language: str, limit: int = 10) -> tuple[Passage, ...]:
-        """The tasks and cells that a few words match, best first."""
-        # Imported here: it brings SQLite, which no other answer needs, and start-up must be quick.
-        from knowledge.lookup.search import search
+    def look_up(self, text: str, language: str = "", limit: int = 10) -> tuple[str, tuple[Passage, ...]]:
+        """What a few words match, best first, and the language that they were read in.
 
+        Where no language is given and the words show none, what any language finds in them, one language after another.
+        """
+        shown = language or self.context.detector.detect(text)[0]
+        found: dict[str, Passage] = {}
+        read_in = ""
+        for code in (shown,) if shown else self.languages:
+            matching = self.search(text, code, limit)
+            read_in = read_in or (code if matching else "")
+            found.update((passage.ref, passage) for passage in matching if passage.ref not in found)
+        return read_in or shown or self.languages[0], tuple(found.values())[:limit]
+
+    def search(self, text: str, language: str, limit: int = 10) -> tuple[Passage, ...]:
+        """The tasks, cells and terms that a few words match, best first."""
         return search(text, self.context.reader(language), limit)
 
 

@@ -80,7 +80,8 @@ def decide(turn: Turn) -> Step:
         step = find(turn)
         if step:
             return step
-    return Step(likely_kind(turn), turn.understood.duties, levels=named_levels(turn))
+    kind = likely_kind(turn)
+    return Step("aside.vague" if kind == DUTY else kind, turn.understood.duties, levels=named_levels(turn))
 
 
 def likely_kind(turn: Turn) -> str:

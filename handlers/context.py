@@ -22,8 +22,10 @@ from knowledge.official.guidance import (
 )
 from knowledge.official.model import LEVELS, Family
 from knowledge.scoring.corpus import Corpus, Kind, read_kinds
+from knowledge.scoring.languages import load_detector
 from knowledge.scoring.reader import Reader
 from knowledge.scoring.training import load_reader
+from knowledge.text.detection import Detector
 
 ALWAYS_MANNER = frozenset(("only", "sometimes", "undetermined", "others-do", "others-job", "past", "wish", "absent"))
 """Concepts that say how, how often or whose, whatever criterion is asked about."""
@@ -108,3 +110,8 @@ class Context:
     def deciding(self) -> Mapping[str, Deciding]:
         """Result area -> the criteria that decide on its tasks."""
         return read_deciding(self.family)
+
+    @cached_property
+    def detector(self) -> Detector:
+        """What says which language a message is in."""
+        return load_detector(self.family, self.cache)

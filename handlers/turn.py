@@ -3,35 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from handlers.case import Case
 from handlers.context import Context
 from handlers.messages import Memory, Question
+from handlers.reading import read
 from knowledge.official.guidance import Answers
 from knowledge.official.model import Family
 from knowledge.scoring.reader import Reader
-from knowledge.text.loading import DEFAULT, codes, detect
-from knowledge.understanding.message import Understood, understand
+from knowledge.text.detection import Detector
+from knowledge.text.loading import DEFAULT, codes
+from knowledge.text.stretches import Stretch, stretches
+from knowledge.text.typed import plain
+from knowledge.understanding.message import Understood
 from knowledge.understanding.turn_cues import TurnCues, turn_cues
 
-SURE_LEAD = 2.0
-"""Votes by which another language must lead before a chat changes its language."""
+SURE_LEAD = 8.0
+"""Nats by which another language must lead the chat's before a chat changes its language."""
+LONE = 1
+"""Words; "sorry", "merci" and the like are said in every language, and change none."""
 
 
-def language_of(question: Question, memory: Memory) -> str:
+def language_of(question: Question, memory: Memory, parts: Sequence[Stretch], detector: Detector) -> str:
     """The language to answer in: the chosen one, else the message's own, else the chat's, else the default.
 
-    A chat keeps its language until a message leads clearly in another; a message without a vote changes nothing.
+    A chat keeps its language until a message leads clearly in another, and while part of a message is in it; a message
+    that shows no language changes nothing. A message in several languages is answered in its first.
     """
-    if question.language:
-        return question.language
-    if memory.chosen and memory.language:
-        return memory.language
-    found, lead = detect(question.text)
-    if not found or (memory.language in codes() and found != memory.language and lead < SURE_LEAD):
-        return memory.language or found or DEFAULT
+    if chosen := question.language or (memory.language if memory.chosen else ""):
+        return chosen
+    if len(parts) > 1:
+        told = [part.language for part in parts]
+        return memory.language if memory.language in told else told[0]
+    found, _ = detector.detect(question.text)
+    kept = memory.language if memory.language in codes() else ""
+    lone = len(question.text.split()) <= LONE
+    if not found or (kept and (lone or detector.lead(question.text, found, kept) < SURE_LEAD)):
+        return kept or found or DEFAULT
     return found
 
 
@@ -99,6 +109,10 @@ class Turn:
 
 
 def take(question: Question, memory: Memory, context: Context) -> Turn:
-    """Read a question: its language, then what it says."""
-    language = language_of(question, memory)
-    return Turn(question, memory, language, understand(question.text, context.reader(language)), context)
+    """Read a question: its language, then what it says. `question.text` is then as it is read, not as it was typed."""
+    message = plain(question.text)
+    question = replace(question, text=message.text)
+    chosen = question.language or (memory.chosen and memory.language)
+    parts = () if chosen else stretches(message.text, context.detector)
+    language = language_of(question, memory, parts, context.detector)
+    return Turn(question, memory, language, read(message, language, parts, context), context)

@@ -14,6 +14,7 @@ from setuptools.command.build_py import build_py
 from knowledge.official.loading import load_families
 from knowledge.scoring.cache import SHIPPED, keep
 from knowledge.scoring.corpus import Corpus
+from knowledge.scoring.languages import count_all, detector_name
 from knowledge.scoring.training import counted_as, prepare
 from knowledge.text.loading import codes
 
@@ -34,3 +35,4 @@ def write_counts(folder: Path) -> None:
         for language in codes():
             sources = Corpus(family, language)
             keep(counted_as(sources), folder, prepare(sources))
+    keep(detector_name(), folder, count_all(load_families()[0]))

@@ -28,8 +28,6 @@ FORBIDDEN = {
     "knowledge": CHANNELS_AND_STORES | CLOCKS | PLATFORM,
     "handlers": CHANNELS_AND_STORES | CLOCKS | PLATFORM | {"os", "random"},
 }
-SEARCH_INDEX = {"knowledge/lookup/trigram_index.py": {"sqlite3", "sqlite_utils"}}
-"""The one file of the knowledge that may hold an in-memory search index."""
 
 
 def modules(package: str) -> list[Path]:
@@ -63,9 +61,8 @@ ALL = [(package, path) for package in PACKAGES for path in modules(package)]
 @pytest.mark.parametrize(("package", "path"), ALL, ids=lambda value: str(value).removeprefix(f"{ROOT}/"))
 def test_a_module_imports_only_what_its_place_allows(package: str, path: Path) -> None:
     found = set(imported(parsed(path)))
-    allowed = SEARCH_INDEX.get(path.relative_to(ROOT).as_posix(), set())
     assert found & set(PACKAGES) <= MAY_IMPORT[package]
-    assert not found & (FORBIDDEN.get(package, set()) - allowed)
+    assert not found & (FORBIDDEN.get(package, set()))
     assert "tests" not in found
 
 

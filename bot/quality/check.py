@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from knowledge.text.loading import DEFAULT, codes
+
 if TYPE_CHECKING:
     from bot.app import App
     from bot.quality.labelled import Labelled
     from bot.quality.phrase_check import Problem
     from handlers.wording import Phrases
 
-LANGUAGES = ("nl", "fr", "de", "en")
 HERE = Path(__file__).parents[1]
 WORDING = HERE / "wording"
 TESTS = HERE.parent / "tests" / "questions"
@@ -27,7 +28,7 @@ WRONG = 1
 @click.command()
 @click.option("--accept", is_flag=True, help="Record the answers as they are now.")
 @click.option("--questions", type=FOLDER, multiple=True, help="A folder of test questions.")
-@click.option("--language", type=click.Choice(LANGUAGES), default="nl", show_default=True, help="Of the findings.")
+@click.option("--language", type=click.Choice(codes()), default=DEFAULT, show_default=True, help="Of the findings.")
 def check(accept: bool, questions: tuple[Path, ...], language: str) -> None:
     """Validate all knowledge and wording files, and show which test questions change their answer.
 
@@ -56,12 +57,17 @@ def check(accept: bool, questions: tuple[Path, ...], language: str) -> None:
 
 def _problems(app: App) -> Iterator[Problem]:
     """What is wrong in files that load; one that does not load is a `KnowledgeError`."""
+    from bot.quality.missing_files import missing_files
     from bot.quality.near_duplicates import doubles, example_lines
     from bot.quality.phrase_check import Problem, phrase_problems
     from knowledge.concepts.registry import needed_by_code
     from knowledge.official.loading import check_languages
     from knowledge.scoring.corpus import Corpus
 
+    missing = list(missing_files(_wording(app)))
+    if missing:  # what is not there cannot be looked into
+        yield from missing
+        return
     for family in app.families:
         check_languages(family)
         for language in app.languages:

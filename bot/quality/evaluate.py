@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.quality.measures import given_answer
+from knowledge.text.loading import DEFAULT, codes
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from bot.quality.results import Miss, Results
     from handlers.wording import Phrases
 
-LANGUAGES = ("nl", "fr", "de", "en")
 GROUPS = ("lang", "tier", "style")
 WORDING = Path(__file__).parents[1] / "wording"
 SHOWN = 110
@@ -32,7 +32,7 @@ EXPLANATION = 30
 @click.option("--by", type=click.Choice(GROUPS), default="lang", show_default=True, help="What the columns are.")
 @click.option("--misses", type=click.IntRange(0), default=0, help="Print this many missed questions a measure.")
 @click.option("--json", "as_json", is_flag=True, help="Print everything as one JSON object, all misses included.")
-@click.option("--language", type=click.Choice(LANGUAGES), default="nl", show_default=True, help="Of the explanations.")
+@click.option("--language", type=click.Choice(codes()), default=DEFAULT, show_default=True, help="Of the explanations.")
 @click.option("--update-readme", type=click.Path(path_type=Path), help="Write the figures into this file instead.")
 def evaluate(
     files: tuple[Path, ...], by: str, misses: int, as_json: bool, language: str, update_readme: Path | None

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from knowledge.text.loading import codes
+
 if TYPE_CHECKING:
     from bot.settings import Settings
     from bot.telegram.doctor import State
     from handlers.wording import Phrases
 
-LANGUAGES = ("nl", "fr", "de", "en")
 MARKS: dict[State, str] = {"good": "✓", "warn": "!", "bad": "✗"}
 
 
@@ -40,7 +41,7 @@ def telegram(webhook: bool) -> None:
 
 
 @click.command()
-@click.option("--language", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Of the findings.")
+@click.option("--language", type=click.Choice(codes()), default="en", show_default=True, help="Of the findings.")
 def doctor(language: str) -> None:
     """Check everything that the bot needs, and say how to mend what is wrong. Exit status 1 where something is."""
     from bot.app import load_app
@@ -68,7 +69,7 @@ def doctor(language: str) -> None:
 
 
 @click.command()
-@click.option("--language", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Of the choices.")
+@click.option("--language", type=click.Choice(codes()), default="en", show_default=True, help="Of the choices.")
 def feedback(language: str) -> None:
     """List what people found wrong about answers: edition, reference, how often, and their choice."""
     from bot.storage.store import Store

@@ -6,16 +6,17 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 import click
+
+from bot.terminal.standard_input import as_text, lines
+from knowledge.text.loading import codes
 
 if TYPE_CHECKING:
     from handlers.messages import Reply
 
 AUTO = "auto"
-LANGUAGES = (AUTO, "nl", "fr", "de", "en")
 BETWEEN = "---"
 """The line between two plain answers."""
 LINE_ENDS = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
@@ -38,7 +39,9 @@ class Asking(click.Command):
 
 @click.command(cls=Asking)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for each answer.")
-@click.option("--language", type=click.Choice(LANGUAGES), default=AUTO, show_default=True, help="Of the question.")
+@click.option(
+    "--language", type=click.Choice((AUTO, *codes())), default=AUTO, show_default=True, help="Of the question."
+)
 @click.argument("question", required=False)
 @click.argument("more", nargs=-1)
 def ask(as_json: bool, language: str, question: str | None, more: tuple[str, ...]) -> None:
@@ -51,7 +54,7 @@ def ask(as_json: bool, language: str, question: str | None, more: tuple[str, ...
     app = load_app()
     chosen = "" if language == AUTO else language
     out = sys.stdout.buffer
-    texts = iter([as_text(os.fsencode(question))]) if question is not None else lines(sys.stdin.buffer)
+    texts = iter([as_text(os.fsencode(question))]) if question is not None else lines(sys.stdin.buffer, unread)
     for number, text in enumerate(texts):
         reply = app.answer(Question(text, language=chosen), Memory())
         answer = as_line(text, reply) if as_json else str(reply.facts["reply"])
@@ -60,15 +63,10 @@ def ask(as_json: bool, language: str, question: str | None, more: tuple[str, ...
         out.flush()  # who asks line by line waits for this answer before the next question
 
 
-def lines(stream: BinaryIO) -> Iterator[str]:
-    """The lines of a stream as soon as each is there; they end at a line feed only, blank ones count."""
-    for line in stream:
-        yield as_text(line.removesuffix(b"\n"))
-
-
-def as_text(data: bytes) -> str:
-    """The bytes as text; what is no UTF-8 becomes U+FFFD."""
-    return data.decode("utf-8", "replace")
+def unread(number: int) -> None:
+    """Tell on standard error that a line of standard input could not be read whole; it is answered all the same."""
+    text = "is neither UTF-8 nor Windows-1252: what could not be read became U+FFFD. Save the text as UTF-8"
+    click.echo(f"niveauwijzer ask: line {number} {text}", err=True)
 
 
 def as_line(question: str, reply: Reply) -> str:

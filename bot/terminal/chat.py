@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from bot.errors import SurroundingsError
-from bot.terminal.ask import lines
 from bot.terminal.rendering import Page, clean
+from bot.terminal.standard_input import lines
 from bot.terminal.typed_input import ACTIONS, Command, meant
 from handlers.messages import Memory, Question, Reply
 from handlers.wording import Phrases
@@ -57,7 +57,9 @@ class Conversation:
     Without `open_store` the memory lasts as long as the session.
     """
 
-    def __init__(self, assistant: Assistant, page: Page, open_store: Callable[[], Store] | None = None, language: str = "") -> None:
+    def __init__(
+        self, assistant: Assistant, page: Page, open_store: Callable[[], Store] | None = None, language: str = ""
+    ) -> None:
         self._assistant = assistant
         self._page = page
         self._open_store = open_store

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.terminal.ask import AUTO, LANGUAGES, as_line, lines
+from bot.terminal.ask import AUTO, as_line
+from bot.terminal.standard_input import lines
 from bot.terminal.typed_input import Command, meant
+from knowledge.text.loading import codes
 
 if TYPE_CHECKING:
     from bot.app import App
@@ -19,7 +21,9 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="For programs: one JSON object for each line of standard input.")
-@click.option("--language", type=click.Choice(LANGUAGES), default=AUTO, show_default=True, help="Of the conversation.")
+@click.option(
+    "--language", type=click.Choice((AUTO, *codes())), default=AUTO, show_default=True, help="Of the conversation."
+)
 def chat(as_json: bool, language: str) -> None:
     """Chat in the terminal; with --json have a conversation line by line, and keep nothing on the disk."""
     if not as_json:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from rich import box
 from rich.console import Console
@@ -105,6 +105,12 @@ class Sheet:
                 self._quiet("show-in-area", area=f"{area.ref}, {name}")
                 self._quiet("show-tasks-neutral")
         self._closing((passage,))
+
+    def found(self, passages: Sequence[Passage]) -> None:
+        """What was looked up, best first, each with its reference."""
+        self._texts(passages)
+        self._print()
+        self._closing(passages)
 
     def _area(self, area: Area) -> None:
         self._title(self.names.get(area.ref, ""), area.ref)

@@ -7,7 +7,21 @@ from typing import Literal, get_args
 
 from handlers.messages import Question
 
-ActionName = Literal["why", "next", "criterion", "criteria", "tasks", "compare", "profile", "list", "copy", "missing", "undo", "privacy", "new"]
+ActionName = Literal[
+    "why",
+    "next",
+    "criterion",
+    "criteria",
+    "tasks",
+    "compare",
+    "profile",
+    "list",
+    "copy",
+    "missing",
+    "undo",
+    "privacy",
+    "new",
+]
 CommandName = Literal["help", "quit", "language", "unknown"]
 ACTIONS: tuple[ActionName, ...] = get_args(ActionName)
 """What a user may name after a slash for the assistant to do."""

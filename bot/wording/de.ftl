@@ -23,6 +23,8 @@ show-one-part = Nur ein Teil: niveauwijzer show contacten, show R3, show R3.4, s
 show-unofficial = Nur der niederländische Text ist amtlich; nach „{ $code }:“ folgt unsere Arbeitsübersetzung, nicht amtlich.
 show-unknown = Unbekannte Referenz „{ $ref }“. Meinten Sie: { $nearest }?
 show-unknown-alone = Unbekannte Referenz „{ $ref }“. Alle Teile: niveauwijzer show
+show-found = Kein Teil heißt „{ $ref }“. Davon handelt:
+search-nothing = Nichts zu „{ $words }“ gefunden. Versuchen Sie andere Wörter, oder lesen Sie alles: niveauwijzer show
 
 ## das Gespräch im Terminal
 terminal-welcome = Willkommen. Beschreiben Sie in Ihren eigenen Worten, was jemand in seiner Funktion tut; Sie lesen dann, welcher Stufe das entspricht und wo die Funktionsbeschreibung es sagt. Zum Beispiel:
@@ -53,6 +55,7 @@ terminal-translation = Arbeitsübersetzung, nicht offiziell: { $text }
 check-duplicate = { $file }:{ $line }: steht schon in { $other }:{ $first }: „{ $text }“
 check-near = { $file }:{ $line }: ist { $other }:{ $first } zu ähnlich: „{ $text }“
 check-concept-missing = { $file }: der Begriff { $concept } fehlt; das Programm braucht ihn
+check-file-missing = { $file } fehlt, obwohl die Sprache { $language } anderswo Dateien hat
 check-phrase-missing = { $file }: der Satz { $key } fehlt; { $other } hat ihn
 check-phrase-broken = { $file }:{ $line }: das ist kein gültiger Satz
 check-phrase-twice = { $file }: den Satz { $key } gibt es schon, in { $other }

@@ -23,6 +23,8 @@ show-one-part = Une seule partie : niveauwijzer show contacten, show R3, show R3
 show-unofficial = Seul le texte néerlandais est officiel ; après « { $code }: » suit notre traduction de travail, non officielle.
 show-unknown = Référence inconnue « { $ref } ». Vouliez-vous dire : { $nearest } ?
 show-unknown-alone = Référence inconnue « { $ref } ». Toutes les parties : niveauwijzer show
+show-found = Aucune partie ne s’appelle « { $ref } ». Voici ce qui en parle :
+search-nothing = Rien trouvé sur « { $words } ». Essayez d’autres mots, ou lisez tout : niveauwijzer show
 
 ## la conversation dans le terminal
 terminal-welcome = Bienvenue. Décrivez avec vos propres mots ce que quelqu’un fait dans sa fonction ; vous lirez à quel niveau cela correspond et où la description de fonction le dit. Par exemple :
@@ -53,6 +55,7 @@ terminal-translation = Traduction de travail, non officielle : { $text }
 check-duplicate = { $file }:{ $line } : se trouve déjà dans { $other }:{ $first } : « { $text } »
 check-near = { $file }:{ $line } : ressemble trop à { $other }:{ $first } : « { $text } »
 check-concept-missing = { $file } : la notion { $concept } manque ; le programme en a besoin
+check-file-missing = { $file } manque, alors que la langue { $language } a des fichiers ailleurs
 check-phrase-missing = { $file } : la phrase { $key } manque ; elle existe dans { $other }
 check-phrase-broken = { $file }:{ $line } : ceci n’est pas une phrase valable
 check-phrase-twice = { $file } : la phrase { $key } existe déjà dans { $other }

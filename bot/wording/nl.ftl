@@ -23,6 +23,8 @@ show-one-part = Eén onderdeel: niveauwijzer show contacten, show R3, show R3.4,
 show-unofficial = Alleen de Nederlandse tekst is officieel; na “{ $code }:” staat onze werkvertaling, niet officieel.
 show-unknown = Onbekende verwijzing “{ $ref }”. Bedoelt u: { $nearest }?
 show-unknown-alone = Onbekende verwijzing “{ $ref }”. Alle onderdelen: niveauwijzer show
+show-found = Geen onderdeel heet “{ $ref }”. Dit gaat erover:
+search-nothing = Niets gevonden over “{ $words }”. Probeer andere woorden, of lees alles: niveauwijzer show
 
 ## de chat in de terminal
 terminal-welcome = Welkom bij Niveauwijzer. Beschrijf in uw eigen woorden wat iemand in zijn functie doet; u leest welk niveau daarbij past en waar de functiebeschrijving dat zegt. Bijvoorbeeld:
@@ -53,6 +55,7 @@ terminal-translation = Werkvertaling, niet officieel: { $text }
 check-duplicate = { $file }:{ $line }: staat al in { $other }:{ $first }: “{ $text }”
 check-near = { $file }:{ $line }: lijkt te veel op { $other }:{ $first }: “{ $text }”
 check-concept-missing = { $file }: het begrip { $concept } ontbreekt; het programma heeft het nodig
+check-file-missing = { $file } ontbreekt, terwijl de taal { $language } elders wel bestanden heeft
 check-phrase-missing = { $file }: de zin { $key } ontbreekt; { $other } heeft hem
 check-phrase-broken = { $file }:{ $line }: dit is geen geldige zin
 check-phrase-twice = { $file }: de zin { $key } staat er al, in { $other }

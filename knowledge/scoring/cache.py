@@ -16,11 +16,18 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import Stemmer  # type: ignore[import-not-found]  # PyStemmer ships no types
 
 from knowledge.files import KNOWLEDGE
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    Kept = TypeVar("Kept", bound=DataclassInstance)
+else:
+    Kept = TypeVar("Kept")
 
 SHIPPED = KNOWLEDGE / "counted"
 """The counts that an installed package brings; a checkout has none."""
@@ -50,14 +57,21 @@ class CachedCounts:
 def cached_counts(
     name: str, folder: Path | None, make: Callable[[], CachedCounts], shipped: Path | None = SHIPPED
 ) -> CachedCounts:
-    """The prepared counts called `name` (edition and language), `shipped` or from `folder`; else made and put there.
+    """The prepared counts of one language; see `cached`."""
+    return cached(CachedCounts, name, folder, make, shipped)
+
+
+def cached(
+    kind: type[Kept], name: str, folder: Path | None, make: Callable[[], Kept], shipped: Path | None = SHIPPED
+) -> Kept:
+    """What is called `name` (edition and what it is of), `shipped` or from `folder`; else made and put there.
 
     A folder that cannot be written, or a file that cannot be read, costs time only.
     """
     for place in (shipped, folder):
         if place is not None:
             with suppress(OSError, ValueError, TypeError):
-                found = CachedCounts(**json.loads(file_of(name, place).read_bytes()))
+                found = kind(**json.loads(file_of(name, place).read_bytes()))
                 if place == folder:
                     _mark_used(file_of(name, place))
                 return found
@@ -72,7 +86,7 @@ def file_of(name: str, folder: Path) -> Path:
     return folder / f"{_maker()}-{name}.json"
 
 
-def keep(name: str, folder: Path, made: CachedCounts) -> None:
+def keep(name: str, folder: Path, made: DataclassInstance) -> None:
     """Put the counts called `name` in a folder; one that cannot be written stays as it is.
 
     Written beside and renamed, so that nobody reads half a file. Of each language the files used last stay: several

@@ -31,7 +31,7 @@ TELLING_LEAD = 4.0
 """… and by how much that subject must lead the next: one telling word."""
 
 
-@dataclass
+@dataclass(eq=False)  # one reader is another only where it is the same: so it can be a key
 class Reader:
     """What one language and one family need to be understood; built by `training.load_reader`."""
 

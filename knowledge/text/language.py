@@ -12,7 +12,11 @@ import Stemmer  # type: ignore[import-not-found]  # PyStemmer ships no types
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from knowledge.text.bounded import Bounded
+from knowledge.text.typed import APOSTROPHES
+
 WORD = re.compile(r"[^\W_]+(?:['’´`.&-][^\W_]+)*['’]?|['’][^\W_]+")
+_ONE_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 SHORTEST_CORRECTED = 5
 """Characters; shorter words have too many neighbours one letter away to be corrected."""
 SHORTEST_JOINED = 3
@@ -26,9 +30,8 @@ def fold(text: str) -> str:
     text = text.lower()
     if text.isascii():
         return text.replace("`", "'")
-    text = text.replace("ß", "ss").replace("œ", "oe").replace("æ", "ae")
-    text = unicodedata.normalize("NFKD", text)
-    return "".join("'" if c in "’´`" else c for c in text if not unicodedata.combining(c))
+    text = text.translate(_ONE_APOSTROPHE).replace("ß", "ss").replace("œ", "oe").replace("æ", "ae")
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
 @dataclass
@@ -70,9 +73,9 @@ class Language:
     """Folded words that count as spelled right: those of the lexicon, the examples and the function words."""
     joins: Mapping[str, str] = field(default_factory=dict, repr=False)
     """Stem -> the shorter stem of the same word."""
-    _stems: dict[str, str] = field(default_factory=dict, repr=False)
-    _parts: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
-    _corrected: dict[str, str] = field(default_factory=dict, repr=False)
+    _stems: dict[str, str] = field(default_factory=Bounded, repr=False)
+    _parts: dict[str, tuple[str, ...]] = field(default_factory=Bounded, repr=False)
+    _corrected: dict[str, str] = field(default_factory=Bounded, repr=False)
 
     @cached_property
     def _snowball(self) -> Stemmer.Stemmer:

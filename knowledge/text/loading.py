@@ -1,4 +1,4 @@
-"""The languages the program reads: one file each under `knowledge/languages/`, and which of them a message is in."""
+"""The languages the program reads: one file each under `knowledge/languages/`."""
 
 from __future__ import annotations
 
@@ -12,12 +12,8 @@ from Stemmer import algorithms  # type: ignore[import-not-found]  # PyStemmer sh
 from knowledge.errors import KnowledgeError
 from knowledge.files import KNOWLEDGE, filled, listing, mapping, named, only_keys, read_yaml, texts
 from knowledge.official.model import LEVELS
-from knowledge.text.language import WORD, Language, fold
+from knowledge.text.language import Language, fold
 
-LETTERS = frozenset("abcd")
-"""Letters that name levels: they vote for no language, whatever else they stand for."""
-LETTER_VOTE = 0.6
-"""The vote of a word with a letter that one language alone has."""
 LANGUAGES = KNOWLEDGE / "languages"
 DEFAULT = "nl"
 """The language of the official text, and of a message that shows none."""
@@ -45,9 +41,6 @@ _MORE_LISTS = (
     "articles",
     "elided",
     "compound_links",
-    "endings",
-    "letters",
-    "work_words",
     "level_ranges",
     "inflections",
 )
@@ -171,55 +164,3 @@ def load_language(code: str) -> Language:
 
 def _words(data: Mapping[str, Any], key: str) -> frozenset[str]:
     return frozenset(fold(str(word)).replace("_", " ") for word in data.get(key) or ())
-
-
-@cache
-def _votes() -> Mapping[str, Mapping[str, float]]:
-    """Folded word -> language -> vote: a word that fewer languages share weighs more."""
-    owners: dict[str, set[str]] = {}
-    spelled: dict[str, set[str]] = {}
-    for code in codes():
-        data = _file(code)
-        for word in {*_words(data, "function_words"), *_words(data, "work_words")} - LETTERS:
-            owners.setdefault(word, set()).add(code)
-        for word in {fold(str(k)) for k in data.get("spelling") or {}} - LETTERS:
-            spelled.setdefault(word, set()).add(code)
-    for word, langs in spelled.items():
-        # How one language's speech is spelled takes no vote from a language whose own word it is.
-        owners.setdefault(word, langs)
-    return {word: {code: 1 / len(langs) ** 2 for code in langs} for word, langs in owners.items()}
-
-
-def detect(text: str) -> tuple[str, float]:
-    """The language a message is most likely in, and by how many votes it leads; `("", 0.0)` where nothing votes.
-
-    Function words vote, shared ones less; then the endings and letters that a language alone has.
-    """
-    votes = dict.fromkeys(codes(), 0.0)
-    table = _votes()
-    for match in WORD.finditer(text):
-        word = fold(match.group())
-        for code in votes:
-            votes[code] += LETTER_VOTE * bool(_letters(code) & set(match.group().lower()))
-        pieces = {word, *word.split("'"), *word.split("-")}
-        for piece in pieces:
-            for code, vote in table.get(piece, {}).items():
-                votes[code] += vote
-        for code in votes:
-            votes[code] += sum(
-                0.4 for ending in _endings(code) if len(word) > len(ending) + 1 and word.endswith(ending)
-            )
-    ranked = sorted(votes, key=lambda code: (-votes[code], codes().index(code)))
-    if not votes[ranked[0]]:
-        return "", 0.0
-    return ranked[0], votes[ranked[0]] - votes[ranked[1]]
-
-
-@cache
-def _letters(code: str) -> frozenset[str]:
-    return frozenset(str(letter) for letter in _file(code).get("letters") or ())
-
-
-@cache
-def _endings(code: str) -> tuple[str, ...]:
-    return tuple(fold(str(ending)) for ending in _file(code).get("endings") or ())
