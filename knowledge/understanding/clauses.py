@@ -27,7 +27,7 @@ def clauses(text: str, work: Workspace) -> list[Piece]:
     joined: list[Piece] = []
     leans = False
     for piece in pieces(text, work.reader.joints):
-        one = work.of(text[piece.start : piece.end])
+        one = work.of(piece.start, piece.end)
         hangs = bool(one.said.tokens) and one.said.tokens[0].word in work.reader.language.relative
         if not piece.firm and (leans or hangs or _says_how(one, work.reader)):
             joined[-1] = Piece(joined[-1].start, piece.end, joined[-1].firm)

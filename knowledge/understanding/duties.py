@@ -21,8 +21,8 @@ from knowledge.understanding.workspace import Workspace
 def find_duties(text: str, work: Workspace) -> tuple[tuple[Duty, ...], str]:
     """The responsibilities of a message in order, and the frame (`ask.level`, `ask.check`) that it puts around them."""
     small = clauses(text, work)
-    read = [work.of(text[piece.start : piece.end]).said for piece in small]
-    weights = [work.of(text[piece.start : piece.end]).weights for piece in small]
+    read = [work.of(piece.start, piece.end).said for piece in small]
+    weights = [work.of(piece.start, piece.end).weights for piece in small]
     levelled = any(one.levels for one in read)
     kinds = [kind_of(one)[0] for one in weights]
     framed = next((kind for kind in kinds if kind in FRAMES), "")
@@ -34,7 +34,7 @@ def find_duties(text: str, work: Workspace) -> tuple[tuple[Duty, ...], str]:
         passed = reason(read[n], work.reader.language) in ("past", "wish") and not levelled
         trails = n > 0 and not small[n].firm and n - 1 not in told and not topics[n]
         # "..., post verdelen, ...": among duties, what is clearly about one asks nothing.
-        among = n > 0 and not small[n].firm and n - 1 in told and "?" not in read[n].text and bool(topics[n])
+        among = n > 0 and not small[n].firm and n - 1 in told and "?" not in read[n].own and bool(topics[n])
         # "Niet alleen melden: ..." says what there is more to tell.
         opens = any(token.set_aside for token in read[n].tokens)
         if passed or among or opens or not (is_frame(kind) or trails):
@@ -42,7 +42,7 @@ def find_duties(text: str, work: Workspace) -> tuple[tuple[Duty, ...], str]:
     duties: list[Duty] = []
     for run in _runs(told):
         stretch = [small[n] for n in run]
-        weighed = [work.of(text[piece.start : piece.end]) for piece in stretch]
+        weighed = [work.of(piece.start, piece.end) for piece in stretch]
         scored = [work.reader.duties(one.weights) for one in weighed]
 
         # Sums up to each piece: what a run of pieces weighs together is the difference of two of them.

@@ -33,13 +33,13 @@ class Duty:
 
 def read_part(text: str, start: int, end: int, work: Workspace) -> Duty | None:
     """The responsibility that a stretch of the message tells, judged; None where it holds no word."""
-    one = work.of(text[start:end])
+    one = work.of(start, end)
     if not one.said.tokens:
         return None
     today = since_today(one.said, work.reader.language)
     if today:
         start += today
-        one = work.of(text[start:end])
+        one = work.of(start, end)
     weights = work.reader.grade(one.said)
     outcome = judge(weights, len(one.said.tokens), work.reader.family)
     shown = {}

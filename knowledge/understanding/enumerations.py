@@ -23,9 +23,9 @@ LISTED_WORDS = 5
 def lists_duties(text: str, work: Workspace) -> bool:
     """Whether a message lists three duties or more, in a sentence or in lines, whatever it looks like as a whole."""
     small = [
-        piece for piece in clauses(text, work) if _may_be_listed(work.of(text[piece.start : piece.end]), work.reader)
+        piece for piece in clauses(text, work) if _may_be_listed(work.of(piece.start, piece.end), work.reader)
     ]
-    weighed = [work.of(text[piece.start : piece.end]) for piece in small]
+    weighed = [work.of(piece.start, piece.end) for piece in small]
     lines = [bool(work.reader.topic(work.reader.duties(one.weights))) for one in weighed]
     if is_list(small) and sum(lines) >= A_SHORT_LIST:
         return True
@@ -35,7 +35,7 @@ def lists_duties(text: str, work: Workspace) -> bool:
 def _may_be_listed(one: Weighed, reader: Reader) -> bool:
     """Whether a piece tells something of a duty, or at least is no question or greeting around it."""
     likely = (
-        max(reader.duties(one.weights).values()) >= TELLING / 2 and not one.said.levels and "?" not in one.said.text
+        max(reader.duties(one.weights).values()) >= TELLING / 2 and not one.said.levels and "?" not in one.said.own
     )
     return likely or not is_frame(kind_of(one.weights)[0])
 

@@ -51,7 +51,7 @@ def _adds(text: str, before: Duty, duty: Duty, work: Workspace) -> bool:
 
 
 def _denies(text: str, duty: Duty, work: Workspace) -> bool:
-    return any(token.negated for token in work.of(text[duty.start : duty.end]).said.tokens)
+    return any(token.negated for token in work.of(duty.start, duty.end).said.tokens)
 
 
 def _says_little(duty: Duty) -> bool:
@@ -62,7 +62,7 @@ def _sets_scene(text: str, duty: Duty, work: Workspace) -> bool:
     """Whether a duty tells of others or of things only: "A widow rang." is where the speaker's own duty begins."""
     if duty.outcome.strength >= CERTAIN or duty.outcome.outcome not in ("level", "between"):
         return False
-    tokens = work.of(text[duty.start : duty.end]).said.tokens
+    tokens = work.of(duty.start, duty.end).said.tokens
     speaking = work.reader.language.first_person | work.reader.language.possessive
     return not any(token.word in speaking for token in tokens)
 

@@ -54,8 +54,8 @@ class Understood:
 
 def understand(text: str, reader: Reader) -> Understood:
     """What a message says; the same message and knowledge give the same answer. Never fails."""
-    work = Workspace(reader)
-    whole, weights = work.of(text).said, work.of(text).weights
+    work = Workspace(reader, reader.doc(text))
+    whole, weights = work.whole.said, work.whole.weights
     if not whole.tokens:
         return Understood(text, "empty", 1.0)
     levels = tuple(dict.fromkeys(mention.level for mention in whole.levels))
@@ -91,7 +91,7 @@ def _without_level(
 
     A statement that clearly tells a duty asks nothing; a question for one criterion's text asks what it means.
     """
-    asks = kind.startswith(ASKING) and "?" not in text.text
+    asks = kind.startswith(ASKING) and "?" not in text.own
     if asks and len(text.tokens) >= STATEMENT and reader.topic(reader.duties(weights)):
         return DUTY
     announced = any(token.word in reader.announcing for token in text.tokens)
