@@ -27,11 +27,13 @@ class Duty:
     """Whether it is clearly about one criterion or task."""
     listed: bool = False
     """Whether it is one of three or more duties that a sentence enumerates: it stands on its own, short as it is."""
+    item: bool = False
+    """Whether a list item begins with it, which nothing joins with what stands before."""
     reason: str = ""
     """The concept (`past`, `wish`, `others-do`) because of which a duty gets no level, or empty."""
 
 
-def read_part(text: str, start: int, end: int, work: Workspace) -> Duty | None:
+def read_part(start: int, end: int, work: Workspace) -> Duty | None:
     """The responsibility that a stretch of the message tells, judged; None where it holds no word."""
     one = work.of(start, end)
     if not one.said.tokens:

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from knowledge.concepts.reading import Said
 from knowledge.scoring.labels import CELL, CHECK, COMPARE, DUTY, FRAMES, MEANING, PERSON, TASKS
 from knowledge.scoring.reader import Reader
-from knowledge.understanding.duties import find_duties
+from knowledge.understanding.duties import find_duties, tells_a_list
 from knowledge.understanding.duty import Duty
-from knowledge.understanding.enumerations import lists_duties
 from knowledge.understanding.intent import about_levels, follow_of, kind_of
 from knowledge.understanding.question_scope import area_asked, criteria_asked
 from knowledge.understanding.workspace import Workspace
@@ -73,8 +72,8 @@ def understand(text: str, reader: Reader) -> Understood:
     duties: tuple[Duty, ...] = ()
     framed = ""
     beside = kind.startswith(FOLLOW) and len(whole.tokens) > LONE_FOLLOW
-    if kind in (DUTY, *FRAMES) or len(text) > LONG or beside or lists_duties(text, work):
-        duties, framed = find_duties(text, work)
+    if kind in (DUTY, *FRAMES) or len(text) > LONG or beside or tells_a_list(work):
+        duties, framed = find_duties(work)
         if duties and (kind in (DUTY, *FRAMES) or len(duties) > 1 or kind.startswith(FOLLOW)):
             kind = DUTY
     framed = framed or (kind if kind in FRAMES else "")
