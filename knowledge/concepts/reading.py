@@ -1,7 +1,7 @@
 """A message read once, and the spans of it that the matching, the rules and the explanations look at.
 
-As in spaCy's `Doc` and `Span`: words are spelled out, stemmed, corrected and negated once a message; a span is a view of
-some of its tokens, in which the concepts are those that the span holds whole.
+As in spaCy's `Doc` and `Span`: words are spelled out, stemmed, corrected and negated once a message; a span is a view
+of some of its tokens, in which the concepts are those that the span holds whole.
 """
 
 from __future__ import annotations

@@ -182,7 +182,7 @@ def load_language(code: str) -> Language:
 
 
 def _opener(entry: str, language: Language) -> tuple[frozenset[str], ...]:
-    """The places of an opener such as `tot mijn|uw taken behoren`, each with the words that may stand there, as read."""
+    """The places of an opener such as `tot mijn|uw taken behoren`: the words that may stand in each, as read."""
     return tuple(
         frozenset(word for way in place.split("|") for word in language.spelled_out(way)) for place in entry.split()
     )

@@ -82,9 +82,9 @@ def _told(parts: Sequence[Part], work: Workspace) -> list[int]:
         follows = n > 0 and not part.piece.firm
         after_told = n - 1 in told
         # "C'est un B, non ?": what trails a frame in its sentence and tells nothing of its own goes with it.
-        trails = follows and not after_told and not part.topic and not part.piece.framed
-        # "..., post verdelen, ...": among duties, what is clearly about one asks nothing.
-        among = bool(part.topic) and not part.asks and (part.piece.framed or (follows and after_told))
+        trails = follows and not after_told and not part.topic
+        # "..., post verdelen, ...": among duties what is clearly about one asks nothing, behind a frame nothing does.
+        among = not part.asks and (part.piece.framed or (bool(part.topic) and follows and after_told))
         around = is_frame(part.kind) or trails
         if not part.piece.frame and (among or not around or _tells_anyhow(part, levelled, work)):
             told.append(n)
@@ -92,7 +92,7 @@ def _told(parts: Sequence[Part], work: Workspace) -> list[int]:
 
 
 def _tells_anyhow(part: Part, levelled: bool, work: Workspace) -> bool:
-    """Whether a part tells of a duty though it looks like a frame: it is told as past or wished for, or says "not only".
+    """Whether a part tells of a duty though it looks like a frame: as past or wished for, or it says "not only".
 
     "Toen ik nog bij de post zat, ...": what opens in the past, or as a wish, is told of the duty that follows. "Niet
     alleen melden: ..." says what there is more to tell.

@@ -32,7 +32,7 @@ class Item:
     """The result area of its topic."""
     clear: bool
     faint: bool
-    """It is short and says a little of a task."""
+    """It is short, or announced by a frame, and says a little of a task."""
     terse: bool
     manner: bool
     """It says how something is done, and not of whom: "telkens op dezelfde manier" is no duty beside it."""
@@ -40,10 +40,14 @@ class Item:
     """It is a clause with a subject of its own."""
 
     @property
+    def task(self) -> bool:
+        """Whether it is about a task, and no criterion: a second clause about a criterion may say how."""
+        return self.topic.startswith("R")
+
+    @property
     def told(self) -> bool:
         """Whether it may be a duty of an enumeration."""
-        short = self.piece.end - self.piece.start <= LISTED_LENGTH
-        return short and (self.clear or self.faint or (self.piece.framed and self.terse)) and not self.manner
+        return self.piece.end - self.piece.start <= LISTED_LENGTH and (self.clear or self.faint) and not self.manner
 
 
 def enumerated(stretch: Sequence[Piece], weighed: Sequence[Weighed], reader: Reader) -> list[int]:
@@ -76,7 +80,7 @@ def _numbers(sentence: Sequence[Item]) -> list[int]:
     if not enough or not (long or all(unlike)):
         return [0] * len(sentence)
     count = len(sentence)
-    if sentence[0].piece.framed or all(item.clause for item in sentence):
+    if count > 1 and (sentence[0].piece.framed or all(item.clause and item.task for item in sentence)):
         count = max(count, A_SHORT_LIST)  # announced as a list, or told in whole clauses: two are a list already
     return [count if new else 0 for new in unlike]
 
@@ -86,6 +90,8 @@ def _enough(sentence: Sequence[Item], long: bool) -> bool:
     sure = sum(item.clear for item in sentence)
     if sure == len(sentence) or sentence[0].piece.framed:
         return True
+    if all(item.clause and item.task for item in sentence):
+        return sure * 2 >= len(sentence)
     return long and (sure * 2 >= len(sentence) or all(item.terse for item in sentence))
 
 
@@ -103,13 +109,18 @@ def _item(piece: Piece, one: Weighed, reader: Reader) -> Item:
     likeliest = max(weights, key=lambda name: (weights[name], name))
     topic = clear or likeliest.split("+")[0]
     words = [token.word for token in one.said.tokens]
+    content = [word for word in words if word not in reader.language.function_words | reader.language.joining]
+    terse = len(content) <= TERSE_WORDS and len(words) <= 2 * TERSE_WORDS
+    enough = TELLING / 4 if terse else TELLING / 2
     return Item(
         piece,
         topic,
         reader.subject(topic),
         clear=bool(clear),
-        faint=len(words) <= LISTED_WORDS and weights[likeliest] >= TELLING / 2 and likeliest.startswith("R"),
-        terse=len(words) <= TERSE_WORDS,
+        faint=(len(words) <= LISTED_WORDS or piece.framed)
+        and weights[likeliest] >= enough
+        and likeliest.startswith("R"),
+        terse=terse,
         manner=topic in reader.manner and reader.language.first_person.isdisjoint(words),
         clause=has_subject(one.said, reader),
     )

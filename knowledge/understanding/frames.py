@@ -29,7 +29,7 @@ def frame_end(text: str, tokens: Sequence[Token], start: int, end: int, list_fol
     last = bisect_left(tokens, end, key=lambda token: token.start)
     words = [token.word for token in tokens[first:last]]
     opened = _opener(words, language.openers)
-    if opened and (opened < len(words) or list_follows):
+    if opened and (list_follows or _lists(text[tokens[first + opened - 1].end : end], words[opened:], language)):
         return _behind_colon(text, tokens[first + opened - 1].end, end)
     return _heading_end(text, tokens[first:last], start, end, list_follows, language)
 
@@ -45,13 +45,18 @@ def _heading_end(
     words = [token.word for token in tokens if token.start < colon.start()]
     if not words or len(words) > LONGEST_HEADING:
         return start
-    if words[-1] in language.labels and len(words) <= SHORT_HEADING:
+    if words[-1] in language.labels and set(words) <= _heading_words(language):
         return _value_end(text, tokens, colon.end(), end, language)
     listed = list_follows or len(_SEPARATOR.findall(text, colon.end(), end)) >= LISTED_BEHIND
     named = not (language.headings | language.labels).isdisjoint(words)
     if words[-1] in language.lead_ins or (named and (listed or len(words) <= SHORT_HEADING)):
         return colon.end()
     return start
+
+
+def _lists(text: str, words: Sequence[str], language: Language) -> bool:
+    """Whether what stands behind an opener is a list: behind a colon, or several things with commas or "and"."""
+    return text.lstrip().startswith(":") or "," in text or not language.joining.isdisjoint(words)
 
 
 def _heading_words(language: Language) -> frozenset[str]:

@@ -19,7 +19,7 @@ SEVERAL = 2
 LINES = 3
 """From so many lines on, each line of a message is an item, marked or not."""
 SHORTEST_WORD = 3
-"""Letters of the words on both sides of a slash between duties: `en / of`, `m / v` and `24 / 7` are none."""
+"""Letters that the longer word beside a slash between duties has at least: `en / of`, `m / v`, `24 / 7` part nothing."""
 LONGEST_SHORT = 16
 """Characters looked back for an abbreviation before a full stop."""
 
@@ -98,7 +98,7 @@ def _parts(text: str, found: re.Match[str]) -> bool:
     behind = re.compile(r"\w*").match(text, found.end())
     first, second = before.group() if before else "", behind.group() if behind else ""
     if "/" in found.group():
-        return min(len(first), len(second)) >= SHORTEST_WORD and not second.isdigit()
+        return max(len(first), len(second)) >= SHORTEST_WORD and min(len(first), len(second)) > 1
     return not (first[-1:].isdigit() and second[:1].isdigit() and found.group().strip())
 
 

@@ -73,10 +73,10 @@ def pieces(
 
 
 def _stretches(text: str, abbreviations: Collection[str]) -> Iterator[tuple[int, int, bool, bool]]:
-    """The stretches between the marks of a message, whether each is a list item, and whether the next one is."""
+    """The stretches between the marks of a message, whether each is a list item, and whether more of a list follows."""
     start, item = 0, False
     for mark in marks(text, abbreviations):
-        yield start, mark.start, item, mark.item
+        yield start, mark.start, item, mark.item or ";" in text[mark.start : mark.end]
         start, item = mark.end, mark.item
     yield start, len(text), item, False
 
