@@ -178,6 +178,8 @@ def load_language(code: str) -> Language:
     )
     language.openers = tuple(_opener(str(entry), language) for entry in data.get("openers") or ())
     language.learn(language.function_words)
+    language.learn(language.headings | language.labels | language.lead_ins | language.holders)
+    language.learn(word for opener in language.openers for place in opener for word in place)
     return language
 
 

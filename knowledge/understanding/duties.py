@@ -59,6 +59,8 @@ def tells_a_list(work: Workspace) -> bool:
         return False
     parts = [_part(piece, work) for piece in pieces]
     small = [part for part in parts if part.topic or not is_frame(part.kind)]
+    if is_list([part.piece for part in small]) and sum(bool(part.topic) for part in small) >= A_SHORT_LIST:
+        return True
     listed = enumerated([part.piece for part in small], [part.weighed for part in small], work.reader)
     return max(listed, default=0) >= A_SHORT_LIST
 

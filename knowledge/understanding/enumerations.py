@@ -17,6 +17,8 @@ TERSE_WORDS = 2
 """Words at most of the pieces of a list of catchwords (`agenda, post, telefoon`)."""
 LISTED_WORDS = 5
 """Words at most of a piece that says only a little of a task, to stand among clear ones."""
+CERTAIN_WORD = 6.2
+"""The weight from which a bare word names a task of its own (`telefoon`), and not what is done with another's object."""
 SUBJECT_WITHIN = 3
 """Words from the beginning within which a clause names its subject ("en dan onthaal ik …" names it late)."""
 
@@ -31,9 +33,15 @@ class Item:
     subject: str
     """The result area of its topic."""
     clear: bool
+    certain: bool
+    """It names a task of its own, even as a bare word."""
+    words: int
+    """How many words it has that are no function words."""
     faint: bool
     """It is short, or announced by a frame, and says a little of a task."""
     terse: bool
+    catchword: bool
+    """It is terse, and among others as terse it says enough of a task."""
     manner: bool
     """It says how something is done, and not of whom: "telkens op dezelfde manier" is no duty beside it."""
     clause: bool
@@ -75,14 +83,30 @@ def _sentences(items: Sequence[Item]) -> list[list[Item]]:
 def _numbers(sentence: Sequence[Item]) -> list[int]:
     """The number of duties that a sentence enumerates, at each piece with which one begins; 0 elsewhere."""
     unlike = [n == 0 or _unlike(sentence[n - 1], item) for n, item in enumerate(sentence)]
+    if _shared(sentence):
+        return [0] * len(sentence)
     long = sum(unlike) >= A_SHORT_LIST
-    enough = _enough(sentence, long) and all(item.told for item in sentence)
+    terse = all(item.terse for item in sentence)
+    enough = _enough(sentence, long) and all(item.told or (terse and item.catchword) for item in sentence)
     if not enough or not (long or all(unlike)):
         return [0] * len(sentence)
     count = len(sentence)
     if count > 1 and (sentence[0].piece.framed or all(item.clause and item.task for item in sentence)):
         count = max(count, A_SHORT_LIST)  # announced as a list, or told in whole clauses: two are a list already
     return [count if new else 0 for new in unlike]
+
+
+def _shared(sentence: Sequence[Item]) -> bool:
+    """Whether bare words share the verb or the object of the last or first piece, so that all tell one duty.
+
+    "brieven, nota's en verslagen typen" and "Daten eingeben, prüfen und korrigieren" name one area; "onthaal, telefoon
+    en vergaderzalen" name several, and are a list.
+    """
+    bare = [item.words == 1 for item in sentence]
+    if len(sentence) < A_SHORT_LIST or not (all(bare[1:]) or all(bare[:-1])) or all(bare):
+        return False
+    whole = sentence[0] if all(bare[1:]) else sentence[-1]
+    return all(item.subject == whole.subject or not item.certain for item in sentence)
 
 
 def _enough(sentence: Sequence[Item], long: bool) -> bool:
@@ -111,16 +135,17 @@ def _item(piece: Piece, one: Weighed, reader: Reader) -> Item:
     words = [token.word for token in one.said.tokens]
     content = [word for word in words if word not in reader.language.function_words | reader.language.joining]
     terse = len(content) <= TERSE_WORDS and len(words) <= 2 * TERSE_WORDS
-    enough = TELLING / 4 if terse else TELLING / 2
+    weight = weights[likeliest] if likeliest.startswith("R") else 0.0
     return Item(
         piece,
         topic,
         reader.subject(topic),
         clear=bool(clear),
-        faint=(len(words) <= LISTED_WORDS or piece.framed)
-        and weights[likeliest] >= enough
-        and likeliest.startswith("R"),
+        certain=weight >= CERTAIN_WORD,
+        words=len(content),
+        faint=(len(words) <= LISTED_WORDS and weight >= TELLING / 2) or (piece.framed and (terse or weight > 0)),
         terse=terse,
+        catchword=terse and weight >= TELLING / 4,
         manner=topic in reader.manner and reader.language.first_person.isdisjoint(words),
         clause=has_subject(one.said, reader),
     )

@@ -48,8 +48,9 @@ def _heading_end(
     if words[-1] in language.labels and set(words) <= _heading_words(language):
         return _value_end(text, tokens, colon.end(), end, language)
     listed = list_follows or len(_SEPARATOR.findall(text, colon.end(), end)) >= LISTED_BEHIND
-    named = not (language.headings | language.labels).isdisjoint(words)
-    if words[-1] in language.lead_ins or (named and (listed or len(words) <= SHORT_HEADING)):
+    heading = not language.headings.isdisjoint(words)
+    named = heading or not language.labels.isdisjoint(words)
+    if words[-1] in language.lead_ins or (heading and len(words) <= SHORT_HEADING) or (named and listed):
         return colon.end()
     return start
 
