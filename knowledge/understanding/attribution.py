@@ -17,14 +17,16 @@ HOLDER_WITHIN = 3
 """Words from the beginning of a text within which it names whose work it tells ("mijn nieuwe collega …")."""
 
 
-def reason(text: Said, language: Language) -> str:
+def reason(text: Said, language: Language, beside: bool = False) -> str:
     """The reason (`past`, `wish`, `others-do`) why the text tells no duty of the function told, or nothing.
+
+    `beside` says that the message tells of the speaker's own work too: then a colleague's is another's.
 
     A word of today lifts the past ("vroeger …, nu …") if it tells something; a wish for a level is no wish for other
     work; and where the speaker acts too, what others do is only the other half of it. Functions are graded, never
     persons: what is told of a colleague or an employee is told of a function, like one's own.
     """
-    lifted = {"past": _told_today, "wish": _no_wish, "others-do": _told_of_a_function}
+    lifted = {"past": _told_today, "wish": _no_wish, "others-do": acts if beside else _told_of_a_function}
     for name, why in REASONS.items():
         reach = OPENING.get(name, len(text.tokens))
         said = any(found.concept == name and not found.negated and found.at[0] < reach for found in text.found)
@@ -41,17 +43,21 @@ def _no_wish(text: Said, language: Language) -> bool:
 
 def _told_of_a_function(text: Said, language: Language) -> bool:
     """Whether a text tells of the function in question: its speaker acts, or it opens with who holds the function."""
-    return _acts(text, language) or opens_with_holder(text, language)
+    return acts(text, language) or opens_with_holder(text, language)
 
 
 def opens_with_holder(text: Said, language: Language) -> bool:
-    """Whether a text opens with a colleague, an employee, "she", and denies it of nobody ("…, niet ik")."""
+    """Whether a text opens with a colleague, an employee, "she", whose work it tells.
+
+    It does not where that is set against the speaker ("…, niet ik") or done to them ("mijn collega helpt mij").
+    """
     words = [token.word for token in text.tokens]
-    denied = any(
-        word in language.negators and not language.first_person.isdisjoint(words[n + 1 : n + 2])
-        for n, word in enumerate(words)
+    if not (language.first_person - language.subjects).isdisjoint(words):
+        return False
+    against = any(
+        word in language.first_person and n and words[n - 1] in language.negators for n, word in enumerate(words)
     )
-    return not denied and not language.holders.isdisjoint(words[:HOLDER_WITHIN])
+    return not against and not language.holders.isdisjoint(words[:HOLDER_WITHIN])
 
 
 def _told_today(text: Said, language: Language) -> bool:
@@ -61,14 +67,14 @@ def _told_today(text: Said, language: Language) -> bool:
     return any(word not in language.function_words | language.negators for word in words[today + 1 :])
 
 
-def _acts(text: Said, language: Language) -> bool:
-    """Whether the speaker acts in a text: "ik" does, "niet ik" and a closing "ik niet" do not."""
+def acts(text: Said, language: Language) -> bool:
+    """Whether the speaker acts in a text: "ik" does, "mij", "niet ik" and a closing "ik niet" do not."""
     words = [token.word for token in text.tokens]
     for n, word in enumerate(words):
         denied = (n and words[n - 1] in language.negators) or (
             n == len(words) - 2 and words[n + 1] in language.negators
         )
-        if word in language.first_person and not denied:
+        if word in language.first_person & language.subjects and not denied:
             return True
     return False
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from operator import add
 
-from knowledge.scoring.labels import CHECK, FRAMES, is_frame
+from knowledge.scoring.labels import CHECK, FRAMES, OUTSIDE, is_frame
 from knowledge.scoring.reader import Reader
-from knowledge.understanding.attribution import reason
+from knowledge.understanding.attribution import acts, reason
 from knowledge.understanding.clauses import clauses
 from knowledge.understanding.duty import Duty, frame_part, read_part
 from knowledge.understanding.enumerations import enumerated
@@ -40,13 +40,14 @@ def find_duties(work: Workspace) -> tuple[tuple[Duty, ...], str]:
     parts = [_part(piece, work) for piece in clauses(work)]
     framed = next((part.kind for part in parts if part.kind in FRAMES), "")
     told = _told(parts, work)
-    duties = [duty for run in _runs(told) for duty in _cut([parts[n] for n in run], work)]
-    pieces = [part.piece for part in parts]
-    if not is_list(pieces):
-        return tuple(of_the_outside(absorbed(duties, work), work.reader.manner)), framed
+    beside = any(_is_own(parts[n], work) for n in told)
+    duties = [duty for run in _runs(told) for duty in _cut([parts[n] for n in run], work, beside)]
+    small = [part.piece for part in parts]
+    if not is_list(small):
+        return tuple(of_the_outside(absorbed(duties, work, beside), work.reader.manner)), framed
     if duties and framed != CHECK:
-        beside = (piece for n, piece in enumerate(pieces) if n not in set(told))
-        duties += [frame_part(piece) for piece in beside if piece.firm and not piece.frame]
+        around = (piece for n, piece in enumerate(small) if n not in set(told))
+        duties += [frame_part(piece) for piece in around if piece.firm and not piece.frame]
     return tuple(sorted(duties, key=lambda duty: duty.start)), framed
 
 
@@ -63,6 +64,11 @@ def tells_a_list(work: Workspace) -> bool:
         return True
     listed = enumerated([part.piece for part in small], [part.weighed for part in small], work.reader)
     return max(listed, default=0) >= A_SHORT_LIST
+
+
+def announces(work: Workspace) -> bool:
+    """Whether a message announces duties by a frame: "Mijn taken: …"."""
+    return any(piece.framed for piece in clauses(work))
 
 
 def read_one(text: str, reader: Reader) -> Duty | None:
@@ -104,7 +110,12 @@ def _tells_anyhow(part: Part, levelled: bool, work: Workspace) -> bool:
     return not levelled and reason(part.weighed.said, work.reader.language) in ("past", "wish")
 
 
-def _cut(parts: Sequence[Part], work: Workspace) -> list[Duty]:
+def _is_own(part: Part, work: Workspace) -> bool:
+    """Whether a part clearly tells a duty of the family that its speaker does."""
+    return part.topic not in ("", OUTSIDE) and acts(part.weighed.said, work.reader.language)
+
+
+def _cut(parts: Sequence[Part], work: Workspace, beside: bool) -> list[Duty]:
     """The duties that consecutive parts tell, each read as a whole."""
     pieces, weighed = [part.piece for part in parts], [part.weighed for part in parts]
     scored = [work.reader.duties(one.weights) for one in weighed]
@@ -118,7 +129,7 @@ def _cut(parts: Sequence[Part], work: Workspace) -> list[Duty]:
     listed = enumerated(pieces, weighed, work.reader)
     duties = []
     for i, j in cut(pieces, worth, listed):
-        duty = read_part(pieces[i].start, pieces[j - 1].end, work)
+        duty = read_part(pieces[i].start, pieces[j - 1].end, work, beside)
         if duty:
             item = pieces[i].item
             duties.append(replace(duty, listed=item or listed[i] >= A_SHORT_LIST, item=item))

@@ -18,7 +18,7 @@ TERSE_WORDS = 2
 LISTED_WORDS = 5
 """Words at most of a piece that says only a little of a task, to stand among clear ones."""
 CERTAIN_WORD = 6.2
-"""The weight from which a bare word names a task of its own (`telefoon`), and not what is done with another's object."""
+"""The weight from which a bare word names a task of its own (`telefoon`), and needs no object of another."""
 SUBJECT_WITHIN = 3
 """Words from the beginning within which a clause names its subject ("en dan onthaal ik …" names it late)."""
 

@@ -19,7 +19,7 @@ SEVERAL = 2
 LINES = 3
 """From so many lines on, each line of a message is an item, marked or not."""
 SHORTEST_WORD = 3
-"""Letters that the longer word beside a slash between duties has at least: `en / of`, `m / v`, `24 / 7` part nothing."""
+"""Letters of the longer word beside a slash between duties at least: `en / of`, `m / v`, `24 / 7` part nothing."""
 LONGEST_SHORT = 16
 """Characters looked back for an abbreviation before a full stop."""
 

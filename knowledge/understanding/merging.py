@@ -16,7 +16,7 @@ CERTAIN = 0.95
 """The strength from which a duty is a duty even where nobody in it says "ik"."""
 
 
-def absorbed(duties: list[Duty], work: Workspace) -> list[Duty]:
+def absorbed(duties: list[Duty], work: Workspace, beside: bool = False) -> list[Duty]:
     """In a short message a duty that does not stand on its own is told with its neighbour, the next one first."""
     done: list[Duty] = []
     start: int | None = None
@@ -28,7 +28,7 @@ def absorbed(duties: list[Duty], work: Workspace) -> list[Duty]:
         if done and start is None and _goes_back(done[-1], duty, following, work):
             start = done.pop().start
         if start is not None:
-            duty = read_part(start, duty.end, work) or duty
+            duty = read_part(start, duty.end, work, beside) or duty
             start = None
         done.append(duty)
     return done
