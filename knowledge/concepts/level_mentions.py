@@ -13,6 +13,7 @@ OTHER_LEVELS = ("A", "E")
 """Letters of levels that exist or existed elsewhere in the administration, not in a family's criteria."""
 LONGEST_LINK = 4
 """Letters of the words that link levels in a row: en, of, und, oder, vs."""
+ENDS = (".", "!", "?")
 LINKED = 2
 """Words from one letter to the next in a row with a linking word."""
 RANGE_REACH = 4
@@ -74,7 +75,7 @@ def _near(tokens: Sequence[Token], n: int) -> list[str]:
 
 def _stands_out(text: str, tokens: Sequence[Token], n: int, letter: str, ordinary: frozenset[str]) -> bool:
     """Whether a capital letter stands alone: no initial of a name, no ordinary word that opens a sentence."""
-    opens = n == 0 or text[: tokens[n].start].rstrip()[-1:] in ".!?"
+    opens = n == 0 or text[tokens[n - 1].end : tokens[n].start].rstrip()[-1:] in ENDS
     return letter.isupper() and not _is_initial(text, tokens, n) and not (opens and letter.lower() in ordinary)
 
 
@@ -87,9 +88,13 @@ def _rows(
         row |= {
             n
             for n, letter in letters.items()
-            if letter.upper() in LEVELS and any(_linked(n, m, letter, tokens, ordinary) for m in row)
+            if letter.upper() in LEVELS and any(_linked(n, m, letter, tokens, ordinary) for m in _beside(n) & row)
         }
     return row - set(sure)
+
+
+def _beside(n: int) -> set[int]:
+    return {n - LINKED, n - 1, n + 1, n + LINKED}
 
 
 def _linked(n: int, m: int, letter: str, tokens: Sequence[Token], ordinary: frozenset[str]) -> bool:

@@ -54,9 +54,8 @@ class Doc:
         first = bisect_left(self.tokens, start, key=lambda token: token.start)
         last = bisect_left(self.tokens, end, key=lambda token: token.start)
         tokens = self.tokens[first:last]
-        levels = tuple(
-            Mention(mention.level, mention.at - first) for mention in self.levels if first <= mention.at < last
-        )
+        named = (bisect_left(self.levels, at, key=lambda mention: mention.at) for at in (first, last))
+        levels = tuple(Mention(mention.level, mention.at - first) for mention in self.levels[slice(*named)])
         found = lexicon.find(tokens)
         denied = other_actor_clauses(tokens, found, language)
         if denied:

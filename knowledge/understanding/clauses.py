@@ -27,6 +27,12 @@ def clauses(work: Workspace) -> list[Piece]:
     "Als er iets misloopt, …" leans by its first word; "Vroeger, bij de post, …" because it says when, and no duty;
     "…, elke keer hetzelfde" because it says how, and nothing else.
     """
+    if work.pieces is None:
+        work.pieces = _clauses(work)
+    return work.pieces
+
+
+def _clauses(work: Workspace) -> list[Piece]:
     reader, doc = work.reader, work.doc
 
     def frame(start: int, end: int, follows: bool) -> int:

@@ -46,7 +46,7 @@ def find_duties(work: Workspace) -> tuple[tuple[Duty, ...], str]:
     if not is_list(small):
         return tuple(of_the_outside(absorbed(duties, work, beside), work.reader.manner)), framed
     if duties and framed != CHECK:
-        around = (piece for n, piece in enumerate(small) if n not in set(told))
+        around = (small[n] for n in sorted(set(range(len(small))) - set(told)))
         duties += [frame_part(piece) for piece in around if piece.firm and not piece.frame]
     return tuple(sorted(duties, key=lambda duty: duty.start)), framed
 
@@ -88,7 +88,7 @@ def _told(parts: Sequence[Part], work: Workspace) -> list[int]:
     told: list[int] = []
     for n, part in enumerate(parts):
         follows = n > 0 and not part.piece.firm
-        after_told = n - 1 in told
+        after_told = told[-1:] == [n - 1]
         # "C'est un B, non ?": what trails a frame in its sentence and tells nothing of its own goes with it.
         trails = follows and not after_told and not part.topic
         # "..., post verdelen, ...": among duties what is clearly about one asks nothing, behind a frame nothing does.

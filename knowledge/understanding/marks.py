@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.text.language import fold
@@ -23,14 +24,15 @@ SHORTEST_WORD = 3
 LONGEST_SHORT = 16
 """Characters looked back for an abbreviation before a full stop."""
 
-_ORDINAL = re.compile(r"(?<!\S)\(?(\d{1,2}|[A-Za-z])[.)]\s+(?=\S)")
-_LINE = re.compile(rf"\s*{LINE_END}\s*")
+_ORDINAL = re.compile(r"(?<!\S)\(?(\d{1,2}|[A-Za-z])[.)]\s++(?=\S)")
+_LINE = re.compile(LINE_END)
 _START = re.compile(rf"[{re.escape(SURE + LIKELY)}]+\s*")
 _NUMBER = re.compile(r"\(?\d{1,2}[.)]\s+")
-_INSIDE = re.compile(rf"[^\S\n]*[{re.escape(SURE)}]+\s*|(?<=\s)[{re.escape(LIKELY)}]\s+|\t+")
+_INSIDE = re.compile(rf"[{re.escape(SURE)}]+\s*|(?<=\s)[{re.escape(LIKELY)}]\s+|\t+")
 _SENTENCE = re.compile(rf"(?<=[.!?…])(?<!\s)\s++(?:{_NUMBER.pattern})?(?=\S)|;+\s*")
 _DOTTED = re.compile(r"(?:[^\W\d]{1,2}\.-?)+[^\W\d]{1,3}")
 _LAST_WORD = re.compile(r"[^\s(«\"']+\Z")
+_WORD = re.compile(r"\w*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,48 +47,46 @@ class Mark:
 def marks(text: str, abbreviations: Collection[str]) -> list[Mark]:
     """Every mark in order, none over another: line ends, list marks, ordinals, ends of sentences and semicolons."""
     ordinals = list(_ordinals(text))
-    lines = list(_lines(text))
-    listed = sum(bool(text[start:end].strip()) for start, end in lines) >= LINES or any(
-        _opening(text, start, end, ordinals) > start for start, end in lines
-    )
-    found: list[Mark] = []
-    for n, (start, end) in enumerate(lines):
-        opens = _opening(text, start, end, ordinals)
-        begin = lines[n - 1][1] if n else 0
-        if n or opens > start:
-            found.append(Mark(begin, opens, listed))
-        found += _within(text, opens, end, ordinals, abbreviations)
+    ends = {mark.start: mark.end for mark in ordinals}
+    lines = [(start, _opening(text, start, end, ends), end) for start, end in _lines(text)]
+    listed = len(lines) >= LINES or any(opens > start for start, opens, _ in lines)
+    found = list(ordinals)
+    before = 0
+    for start, opens, end in lines:
+        if before or opens > start:
+            found.append(Mark(before, opens, listed))
+        found += _within(text, opens, end, abbreviations)
+        before = end
     return _apart(found)
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
-    """The beginning and end of every line, spaces around it left out."""
-    start = len(text) - len(text.lstrip())
-    for ending in _LINE.finditer(text, start):
-        yield start, ending.start()
-        start = ending.end()
-    yield start, len(text)
+    """The beginning and end of every line that is not blank, the space around it left out."""
+    start = 0
+    for ending in [*_LINE.finditer(text), None]:
+        end = ending.start() if ending else len(text)
+        line = text[start:end]
+        if not line.isspace() and line:
+            yield end - len(line.lstrip()), start + len(line.rstrip())
+        start = ending.end() if ending else end
 
 
-def _opening(text: str, start: int, end: int, ordinals: Sequence[Mark]) -> int:
+def _opening(text: str, start: int, end: int, ordinals: Mapping[int, int]) -> int:
     """Where the words of a line begin behind its bullet or ordinal; `start` where it has neither."""
     bullet = _START.match(text, start, end)
     at = bullet.end() if bullet else start
-    ordinal = next((mark for mark in ordinals if mark.start == at), None)
     number = _NUMBER.match(text, at, end)
-    return ordinal.end if ordinal else number.end() if number else at
+    return ordinals.get(at, number.end() if number else at)
 
 
-def _within(
-    text: str, start: int, end: int, ordinals: Sequence[Mark], abbreviations: Collection[str]
-) -> Iterator[Mark]:
-    """The marks inside one line."""
-    yield from (mark for mark in ordinals if start <= mark.start < end)
+def _within(text: str, start: int, end: int, abbreviations: Collection[str]) -> Iterator[Mark]:
+    """The marks inside one line, its ordinals apart."""
     inside = [found for found in _INSIDE.finditer(text, start, end) if _parts(text, found)]
-    kinds = [found.group().strip() for found in inside]
-    for found, kind in zip(inside, kinds, strict=True):
+    times = Counter(found.group().strip() for found in inside)
+    for found in inside:
+        kind = found.group().strip()
         sure = not kind or kind[0] in SURE
-        yield Mark(found.start(), found.end(), sure or kinds.count(kind) >= SEVERAL)
+        yield Mark(found.start(), found.end(), sure or times[kind] >= SEVERAL)
     for found in _SENTENCE.finditer(text, start, end):
         if not _abbreviated(text, found.start(), abbreviations):
             yield Mark(found.start(), found.end(), False)
@@ -94,8 +94,8 @@ def _within(
 
 def _parts(text: str, found: re.Match[str]) -> bool:
     """Whether a character between spaces parts two items: not two figures, nor a slash between short words."""
-    before = _LAST_WORD.search(text, max(0, found.start() - LONGEST_SHORT), len(text[: found.start()].rstrip()))
-    behind = re.compile(r"\w*").match(text, found.end())
+    before = _LAST_WORD.search(text[max(0, found.start() - LONGEST_SHORT) : found.start()].rstrip())
+    behind = _WORD.match(text, found.end())
     first, second = before.group() if before else "", behind.group() if behind else ""
     if "/" in found.group():
         return max(len(first), len(second)) >= SHORTEST_WORD and min(len(first), len(second)) > 1

@@ -76,7 +76,8 @@ def _stretches(text: str, abbreviations: Collection[str]) -> Iterator[tuple[int,
     """The stretches between the marks of a message, whether each is a list item, and whether more of a list follows."""
     start, item = 0, False
     for mark in marks(text, abbreviations):
-        yield start, mark.start, item, mark.item or ";" in text[mark.start : mark.end]
+        more = mark.item or ";" in text[mark.start : mark.end]
+        yield start, start + len(text[start : mark.start].rstrip()), item, more
         start, item = mark.end, mark.item
     yield start, len(text), item, False
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from knowledge.concepts.reading import Doc, Said
 from knowledge.scoring.reader import Reader
+from knowledge.understanding.segmentation import Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class Workspace:
 
     reader: Reader
     doc: Doc
+    pieces: list[Piece] | None = None
+    """The message cut into clauses, once it was (see `clauses.py`)."""
     _done: dict[tuple[int, int], Weighed] = field(default_factory=dict)
 
     def of(self, start: int, end: int) -> Weighed:
