@@ -23,7 +23,7 @@ def cues(text: Said) -> Iterator[str]:
         yield "#one-level"
     if named - inside:
         yield "#level-a"
-    if "?" in text.text:
+    if "?" in text.own:
         yield "#question"
     if any(token.set_aside for token in text.tokens):
         yield "#not-only"

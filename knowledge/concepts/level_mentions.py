@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.official.model import LEVELS
@@ -13,6 +13,9 @@ OTHER_LEVELS = ("A", "E")
 """Letters of levels that exist or existed elsewhere in the administration, not in a family's criteria."""
 LONGEST_LINK = 4
 """Letters of the words that link levels in a row: en, of, und, oder, vs."""
+ENDS = (".", "!", "?")
+LINKED = 2
+"""Words from one letter to the next in a row with a linking word."""
 RANGE_REACH = 4
 """Words from one end of a range of levels to the other at most."""
 LEVEL_STEM = "#level"
@@ -45,26 +48,60 @@ def find_levels(
         for n, token in enumerate(tokens)
         if (letter := _letter(text[token.start : token.end], token)).upper() in (*LEVELS, *OTHER_LEVELS)
     }
-    # As typed: a word with a letter too many would be corrected.
-    typed = [fold(text[token.start : token.end]) for token in tokens]
-    glued = {n: word[-1] for n, word in enumerate(typed) if word[:-1] in level_words and word[-1].upper() in LEVELS}
-    sure: set[int] = set(glued)
+    glued = _glued(text, tokens, level_words)
+    sure = set(glued)
     for n, letter in letters.items():
-        near = [tokens[m].word for m in (n - 2, n - 1, n + 1) if 0 <= m < len(tokens)]
-        announced = any(word in level_words for word in near)
-        opens = n == 0 or text[: tokens[n].start].rstrip()[-1:] in ".!?"
-        capital = letter.isupper() and not _is_initial(text, tokens, n)
+        announced = not level_words.isdisjoint(_near(tokens, n))
         behind = n > 0 and tokens[n - 1].word in articles and letter.lower() not in ordinary
-        if announced or behind or (capital and not (opens and letter.lower() in ordinary)):
+        if announced or behind or _stands_out(text, tokens, n, letter, ordinary):
             sure.add(n)
-    for _ in range(3):  # a row such as "d, c en b" carries the letters beside a sure one along
-        for n, letter in letters.items():
-            if n not in sure and letter.upper() in LEVELS and _in_row(n, sure, tokens, letters, ordinary):
-                sure.add(n)
-    if not sure and len({x.upper() for x in letters.values()}) > 1 and not set("".join(letters.values())) & ordinary:
+    sure |= _rows(sure, letters, tokens, ordinary)
+    several = len({letter.upper() for letter in letters.values()}) > 1
+    if not sure and several and ordinary.isdisjoint(letters.values()):
         sure = set(letters)
     found = {**letters, **glued}
     return tuple(Mention(found[n].upper(), n) for n in sorted(sure))
+
+
+def _glued(text: str, tokens: Sequence[Token], level_words: frozenset[str]) -> dict[int, str]:
+    """The letters typed to the end of a word that announces a level (`niveauB`); as typed, never as corrected."""
+    typed = [fold(text[token.start : token.end]) for token in tokens]
+    return {n: word[-1] for n, word in enumerate(typed) if word[:-1] in level_words and word[-1].upper() in LEVELS}
+
+
+def _near(tokens: Sequence[Token], n: int) -> list[str]:
+    return [tokens[m].word for m in (n - 2, n - 1, n + 1) if 0 <= m < len(tokens)]
+
+
+def _stands_out(text: str, tokens: Sequence[Token], n: int, letter: str, ordinary: frozenset[str]) -> bool:
+    """Whether a capital letter stands alone: no initial of a name, no ordinary word that opens a sentence."""
+    opens = n == 0 or text[tokens[n - 1].end : tokens[n].start].rstrip()[-1:] in ENDS
+    return letter.isupper() and not _is_initial(text, tokens, n) and not (opens and letter.lower() in ordinary)
+
+
+def _rows(
+    sure: Collection[int], letters: Mapping[int, str], tokens: Sequence[Token], ordinary: frozenset[str]
+) -> set[int]:
+    """The letters that stand in a row with a sure one (`niveau d, c en b`)."""
+    row = set(sure)
+    for _ in LEVELS:
+        row |= {
+            n
+            for n, letter in letters.items()
+            if letter.upper() in LEVELS and any(_linked(n, m, letter, tokens, ordinary) for m in _beside(n) & row)
+        }
+    return row - set(sure)
+
+
+def _beside(n: int) -> set[int]:
+    return {n - LINKED, n - 1, n + 1, n + LINKED}
+
+
+def _linked(n: int, m: int, letter: str, tokens: Sequence[Token], ordinary: frozenset[str]) -> bool:
+    """Whether two letters stand side by side, or with a short word between them (`d of c`)."""
+    if abs(n - m) == 1:
+        return True
+    return abs(n - m) == LINKED and letter not in ordinary and len(tokens[(n + m) // 2].word) <= LONGEST_LINK
 
 
 def _letter(typed: str, token: Token) -> str:
@@ -105,16 +142,6 @@ def _is_initial(text: str, tokens: Sequence[Token], n: int) -> bool:
     behind = text[tokens[n].end : tokens[n].end + 3]
     before = text[tokens[n - 1].start] if n else "X"
     return behind.startswith(". ") and behind[2:].isupper() and before.isupper()
-
-
-def _in_row(n: int, sure: set[int], tokens: Sequence[Token], letters: dict[int, str], ordinary: frozenset[str]) -> bool:
-    for step in (1, 2):
-        for m in (n - step, n + step):
-            if m in sure and (step == 1 or letters[n] not in ordinary):
-                between = [tokens[k].word for k in range(min(n, m) + 1, max(n, m))]
-                if all(len(word) <= LONGEST_LINK or word.startswith("t") for word in between):
-                    return True
-    return False
 
 
 def as_levels(tokens: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Token, ...]:

@@ -35,8 +35,15 @@ _LISTS = (
     "asking",
     "referring",
     "function_words",
+    "subjects",
+    "abbreviations",
+    "headings",
+    "labels",
+    "lead_ins",
+    "holders",
 )
 _MORE_LISTS = (
+    "openers",
     "level_words",
     "articles",
     "elided",
@@ -157,9 +164,25 @@ def load_language(code: str) -> Language:
         possessive=_words(data, "possessive"),
         today=_words(data, "today"),
         function_words=_words(data, "function_words"),
+        subjects=_words(data, "subjects"),
+        abbreviations=frozenset(word.rstrip(".") for word in _words(data, "abbreviations")),
+        headings=_words(data, "headings"),
+        labels=_words(data, "labels"),
+        lead_ins=_words(data, "lead_ins"),
+        holders=_words(data, "holders"),
     )
+    language.openers = tuple(_opener(str(entry), language) for entry in data.get("openers") or ())
     language.learn(language.function_words)
+    language.learn(language.headings | language.labels | language.lead_ins | language.holders)
+    language.learn(word for opener in language.openers for place in opener for word in place)
     return language
+
+
+def _opener(entry: str, language: Language) -> tuple[frozenset[str], ...]:
+    """The places of an opener such as `tot mijn|uw taken behoren`: the words that may stand in each, as read."""
+    return tuple(
+        frozenset(word for way in place.split("|") for word in language.spelled_out(way)) for place in entry.split()
+    )
 
 
 def _words(data: Mapping[str, Any], key: str) -> frozenset[str]:

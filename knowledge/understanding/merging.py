@@ -16,63 +16,68 @@ CERTAIN = 0.95
 """The strength from which a duty is a duty even where nobody in it says "ik"."""
 
 
-def absorbed(text: str, duties: list[Duty], work: Workspace) -> list[Duty]:
+def absorbed(duties: list[Duty], work: Workspace, beside: bool = False) -> list[Duty]:
     """In a short message a duty that does not stand on its own is told with its neighbour, the next one first."""
     done: list[Duty] = []
     start: int | None = None
     for n, duty in enumerate(duties):
         following = duties[n + 1] if n + 1 < len(duties) else None
-        if following and _leans(text, duty, following, work):
+        if following and _leans(duty, following, work):
             start = duty.start if start is None else start
             continue
-        if done and start is None and (_adds(text, done[-1], duty, work) or (not following and _says_little(duty))):
+        if done and start is None and _goes_back(done[-1], duty, following, work):
             start = done.pop().start
         if start is not None:
-            duty = read_part(text, start, duty.end, work) or duty
+            duty = read_part(start, duty.end, work, beside) or duty
             start = None
         done.append(duty)
     return done
 
 
-def _leans(text: str, duty: Duty, following: Duty, work: Workspace) -> bool:
+def _leans(duty: Duty, following: Duty, work: Workspace) -> bool:
     """Whether a duty is only the beginning of what the next one tells; one item of an enumeration is not."""
-    if duty.listed and following.listed:
+    if following.item or (duty.listed and following.listed):
         return False
-    return _says_little(duty) or _sets_scene(text, duty, work) or _opens(text, duty, following, work)
+    return _says_little(duty) or _sets_scene(duty, work) or _opens(duty, following, work)
 
 
-def _adds(text: str, before: Duty, duty: Duty, work: Workspace) -> bool:
+def _goes_back(before: Duty, duty: Duty, following: Duty | None, work: Workspace) -> bool:
+    """Whether a duty is told with the one before it: it adds to it, or is the last and says too little alone."""
+    return _adds(before, duty, work) or (following is None and not duty.item and _says_little(duty))
+
+
+def _adds(before: Duty, duty: Duty, work: Workspace) -> bool:
     """Whether a duty only says more of the duty before it: the same criterion again, or what that duty is not."""
-    if duty.listed or not before.outcome.candidates or not duty.outcome.candidates:
+    if duty.item or duty.listed or not before.outcome.candidates or not duty.outcome.candidates:
         return False
     if duty.outcome.candidates[0].criterion == before.outcome.candidates[0].criterion:
         return duty.outcome.outcome == "between" or duty.outcome.candidates[0].ref == before.outcome.candidates[0].ref
-    return _denies(text, duty, work) and duty.outcome.outcome == "between" and duty.outcome.strength < CERTAIN
+    return _denies(duty, work) and duty.outcome.outcome == "between" and duty.outcome.strength < CERTAIN
 
 
-def _denies(text: str, duty: Duty, work: Workspace) -> bool:
-    return any(token.negated for token in work.of(text[duty.start : duty.end]).said.tokens)
+def _denies(duty: Duty, work: Workspace) -> bool:
+    return any(token.negated for token in work.of(duty.start, duty.end).said.tokens)
 
 
 def _says_little(duty: Duty) -> bool:
     return duty.outcome.strength < WEAK and not duty.telling and not duty.listed
 
 
-def _sets_scene(text: str, duty: Duty, work: Workspace) -> bool:
+def _sets_scene(duty: Duty, work: Workspace) -> bool:
     """Whether a duty tells of others or of things only: "A widow rang." is where the speaker's own duty begins."""
     if duty.outcome.strength >= CERTAIN or duty.outcome.outcome not in ("level", "between"):
         return False
-    tokens = work.of(text[duty.start : duty.end]).said.tokens
+    tokens = work.of(duty.start, duty.end).said.tokens
     speaking = work.reader.language.first_person | work.reader.language.possessive
     return not any(token.word in speaking for token in tokens)
 
 
-def _opens(text: str, duty: Duty, following: Duty, work: Workspace) -> bool:
+def _opens(duty: Duty, following: Duty, work: Workspace) -> bool:
     """Whether the next duty, about the same criterion, says more: this one leaves levels open, or only denies."""
     if not duty.outcome.candidates or not following.outcome.candidates:
         return False
     same = duty.outcome.candidates[0].criterion == following.outcome.candidates[0].criterion
-    return same and (_denies(text, duty, work) or duty.outcome.outcome == "between")
+    return same and (_denies(duty, work) or duty.outcome.outcome == "between")
 
 
 def of_the_outside(duties: list[Duty], manner: frozenset[str]) -> list[Duty]:

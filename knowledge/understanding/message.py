@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.concepts.reading import Said
 from knowledge.scoring.labels import CELL, CHECK, COMPARE, DUTY, FRAMES, MEANING, PERSON, TASKS
 from knowledge.scoring.reader import Reader
-from knowledge.understanding.duties import find_duties
+from knowledge.understanding.duties import announces, find_duties, tells_a_list
 from knowledge.understanding.duty import Duty
-from knowledge.understanding.enumerations import lists_duties
 from knowledge.understanding.intent import about_levels, follow_of, kind_of
 from knowledge.understanding.question_scope import area_asked, criteria_asked
 from knowledge.understanding.workspace import Workspace
@@ -54,34 +53,49 @@ class Understood:
 
 def understand(text: str, reader: Reader) -> Understood:
     """What a message says; the same message and knowledge give the same answer. Never fails."""
-    work = Workspace(reader)
-    whole, weights = work.of(text).said, work.of(text).weights
+    work = Workspace(reader, reader.doc(text))
+    whole, weights = work.whole.said, work.whole.weights
     if not whole.tokens:
         return Understood(text, "empty", 1.0)
     levels = tuple(dict.fromkeys(mention.level for mention in whole.levels))
-    kind, lead = kind_of(weights)
     if _known(whole, reader) < LEAST_KNOWN:
         return Understood(text, "noise", 1.0, levels=levels)
     criteria = criteria_asked(whole, reader)
-    kind = about_levels(kind, levels)
-    if not levels:
-        kind = _without_level(kind, whole, weights, criteria, reader)
-    if kind == COMPARE and not criteria and _which_of_two(whole, reader):
-        kind = PERSON
-    if kind.startswith(TERM) and levels and reader.topic(reader.duties(weights)):
+    likely, lead = kind_of(weights)
+    kind = _kind(likely, work, levels, criteria)
+    duties, framed = find_duties(work) if _may_tell(kind, work) else ((), "")
+    if _tells(kind, duties, work):
         kind = DUTY
-    duties: tuple[Duty, ...] = ()
-    framed = ""
-    beside = kind.startswith(FOLLOW) and len(whole.tokens) > LONE_FOLLOW
-    if kind in (DUTY, *FRAMES) or len(text) > LONG or beside or lists_duties(text, work):
-        duties, framed = find_duties(text, work)
-        if duties and (kind in (DUTY, *FRAMES) or len(duties) > 1 or kind.startswith(FOLLOW)):
-            kind = DUTY
     framed = framed or (kind if kind in FRAMES else "")
     if kind == CHECK and not duties and weights[CELL] > weights[CHECK] - NEAR_CELL:
         kind = CELL
     area = area_asked(whole, reader) if kind == TASKS else ""
     return Understood(text, kind, lead, duties, levels, criteria, follow_of(weights), area, framed)
+
+
+def _kind(kind: str, work: Workspace, levels: tuple[str, ...], criteria: tuple[str, ...]) -> str:
+    """What kind a message is that looks like `kind`, before its duties are looked at: the levels it names decide."""
+    whole, weights, reader = work.whole.said, work.whole.weights, work.reader
+    kind = about_levels(kind, levels)
+    if not levels:
+        kind = _without_level(kind, whole, weights, criteria, reader)
+    if kind == COMPARE and not criteria and _which_of_two(whole, reader):
+        return PERSON
+    if kind.startswith(TERM) and levels and reader.topic(reader.duties(weights)):
+        return DUTY
+    return kind
+
+
+def _may_tell(kind: str, work: Workspace) -> bool:
+    """Whether a message may tell duties: by its kind, its length or its form."""
+    beside = kind.startswith(FOLLOW) and len(work.whole.said.tokens) > LONE_FOLLOW
+    return kind in (DUTY, *FRAMES) or len(work.doc.text) > LONG or beside or tells_a_list(work)
+
+
+def _tells(kind: str, duties: Sequence[Duty], work: Workspace) -> bool:
+    """Whether the duties found in a message are what it is about."""
+    likely = kind in (DUTY, *FRAMES) or kind.startswith(FOLLOW)
+    return bool(duties) and (likely or len(duties) > 1 or (announces(work) and "?" not in work.doc.text))
 
 
 def _without_level(
@@ -91,7 +105,7 @@ def _without_level(
 
     A statement that clearly tells a duty asks nothing; a question for one criterion's text asks what it means.
     """
-    asks = kind.startswith(ASKING) and "?" not in text.text
+    asks = kind.startswith(ASKING) and "?" not in text.own
     if asks and len(text.tokens) >= STATEMENT and reader.topic(reader.duties(weights)):
         return DUTY
     announced = any(token.word in reader.announcing for token in text.tokens)
