@@ -11,11 +11,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from handlers.descriptions import descriptions
+from handlers.facts import carries
 from handlers.questions import deciding_criteria
 from handlers.reference import clearly_new, named_duty, numbers_in, ordinals_in
 from handlers.turn import Turn
 from knowledge.lookup.option_choice import pick
-from knowledge.scoring.labels import DUTY, FRAMES
+from knowledge.scoring.labels import DUTY, FRAMES, is_message
 from knowledge.understanding.answers import criteria_spoken_of
 from knowledge.understanding.duty import Duty
 from knowledge.understanding.intent import kind_of
@@ -53,10 +54,12 @@ FEW = 3
 CASE_LEAN, NO_CASE_LEAN, PENDING_LEAN = 2.0, -8.0, 3.0
 """Weight given to kinds about the case where there is one, taken where there is none, and given to answers to an open
 question: by hand, so that what a conversation makes likely wins where the words alone do not decide."""
+LEAST_LIKE = -6.0
+"""The weight from which a message that tells nothing is answered as the kind that it is most like."""
 ABOUT_CASE = ("case.", "follow.", "turn.")
 ALONE = ("case.overall", "case.compare", "turn.onward", "turn.stop", "follow.yes", "follow.no")
 """Kinds that make sense although nothing was told yet."""
-SENTENCE = re.compile(r"(?<=[.!;:\n])\s+")
+CLAUSE = re.compile(r"[.!?;:,\n]+\s+")
 REFERENCE = re.compile(r"(?<![\w.])(?:R\d\.\d|[a-z]+(?:-[a-z]+)*\.[A-Z])(?![\w.])")
 
 
@@ -96,19 +99,34 @@ def likely_kind(turn: Turn) -> str:
         return understood.kind if not understood.kind.startswith("case.") else DUTY
     if kind.startswith(ABOUT_CASE):
         return kind
-    if understood.kind == DUTY and asks(turn):
+    telling = understood.kind == DUTY or understood.kind in FRAMES
+    if telling and asks(turn):
         return _likeliest_question(weights)
+    if telling and not any(carries(duty) or duty.reason for duty in understood.duties):
+        return _likeliest_message(weights)
     return understood.kind
 
 
 def asks(turn: Turn) -> bool:
-    """Whether a message is one question, and tells nothing in front of it."""
+    """Whether a message is a question of its own, and no duty with the question which level it is."""
     text = turn.question.text.strip()
-    if not text.endswith("?") or turn.understood.framed:
+    if not text.endswith("?"):
         return False
-    *before, _ = [part for part in SENTENCE.split(text.rstrip("?! ")) if part.strip()]
-    opening = [word for word in turn.cues.words[:FEW] if word not in turn.reader.language.joining]
-    return not before and bool(opening) and opening[0] in turn.reader.language.asking
+    language = turn.reader.language
+    *before, last = [part for part in CLAUSE.split(text) if part.strip("?! ")] or [text]
+    words = [token.word for token in turn.cues_of(last).text.tokens if token.word not in language.joining]
+    if not words or language.asking.isdisjoint(words[:1]):
+        return False
+    level_asked = turn.understood.levels or not turn.reader.announcing.isdisjoint(turn.cues.words)
+    told = any(duty.telling and not duty.reason for duty in turn.understood.duties)
+    return not (told and (level_asked or before))
+
+
+def _likeliest_message(weights: Mapping[str, float]) -> str:
+    """What nothing of the work is carried by: of all kinds of messages, the one that it is most like."""
+    kinds = {name: weight for name, weight in weights.items() if is_message(name) and not name.startswith("hr.")}
+    best = max(kinds, key=lambda name: (kinds[name], name))
+    return best if kinds[best] > LEAST_LIKE else "aside.vague"
 
 
 def _likeliest_question(weights: Mapping[str, float]) -> str:
@@ -154,7 +172,8 @@ def _option(turn: Turn) -> Step | None:
     if "?" in turn.question.text:
         return None
     many = len(pending.options)
-    named = [n for n in (*numbers_in(turn), *ordinals_in(turn, many)) if 1 <= n <= many]
+    numbers = numbers_in(turn) if len(turn.cues.content) <= 1 else ()
+    named = [n for n in (*numbers, *ordinals_in(turn, many)) if 1 <= n <= many]
     if not named and turn.understood.follow in PICKS and len(turn.cues.words) <= FEW:
         place = PICKS[turn.understood.follow]
         named = [place if place > 0 else many]
@@ -265,11 +284,26 @@ def _continued(turn: Turn) -> int:
         return 0
     if case.pending and _answers_criterion(turn, case.pending.duty):
         return case.pending.duty
+    again = _same_criterion(turn)
+    if again:
+        return again
     if clearly_new(turn):
         return 0
     if case.pending:
         return case.pending.duty
-    return case.about if speaks and len(cues.content) <= FEW else 0
+    if speaks and len(cues.content) <= FEW:
+        return case.about
+    return _same_criterion(turn)
+
+
+def _same_criterion(turn: Turn) -> int:
+    """The duty whose criterion a message speaks of again, where it takes up what was told (`dat is gewoon …`)."""
+    shown = {duty.outcome.candidates[0].criterion for duty in turn.understood.duties if duty.outcome.candidates}
+    refers = not turn.reader.language.referring.isdisjoint(turn.cues.words)
+    if not refers or len(shown) != 1:
+        return 0
+    same = [duty.n for duty in turn.case.duties if duty.verdict.criterion in shown]
+    return turn.case.about if turn.case.about in same else (same[-1] if same else 0)
 
 
 def _answers_criterion(turn: Turn, n: int) -> bool:

@@ -81,6 +81,13 @@ def entry(turn: Turn, duty: Duty, message: str = "") -> Entry:
     return Entry(text, verdict(duty), tuple(sorted(turn.cues_of(text).content)))
 
 
+def carries(duty: Duty) -> bool:
+    """Whether a duty enters the case: it is of the function told, and its words carry something."""
+    if duty.reason:
+        return False
+    return duty.outcome.outcome != "no_level" or bool(duty.outcome.tasks)
+
+
 def open_levels(duty: Duty) -> tuple[str, ...]:
     """The levels that a duty's verdict leaves: one for `level`, those still open for `between`, else none."""
     outcome = duty.outcome

@@ -14,12 +14,13 @@ NOISE = "noise"
 DUTY = "duty"
 """The kind of all that tells about work."""
 CHECK = "ask.check"
+LEVEL = "ask.level"
 CELL = "ask.cell"
 MEANING = "ask.meaning"
 TASKS = "ask.tasks"
 COMPARE = "ask.compare"
 PERSON = "no.person"
-FRAMES = ("ask.level", CHECK, "frame.where", "case.add")
+FRAMES = (LEVEL, CHECK, "frame.where", "case.add")
 """Kinds of sentences that stand around a duty without telling one."""
 
 

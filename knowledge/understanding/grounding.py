@@ -24,6 +24,8 @@ SURE_ANCHOR = 0.5
 """An anchor of this share stands whatever else is said."""
 OTHER_HEART = 0.6
 """The share from which a word is told of other work, or of no work at all, so that a weaker anchor does not stand."""
+UNSURE = 6
+"""Letters of a word that was read as another, up to which it points nowhere: too much is one letter away from it."""
 NOTHING = Outcome("no_level", strength=0.0)
 ELSEWHERE = (OUTSIDE, ASIDE, MESSAGE)
 
@@ -54,7 +56,11 @@ def _subjects(outcome: Outcome, reader: Reader) -> Collection[str]:
 
 def _content(text: Said, reader: Reader) -> Iterator[str]:
     """The features that can be anchors: words with content, pairs that hold one, and concepts."""
-    plain = {n for n, token in enumerate(text.tokens) if token.word in reader.language.function_words}
+    plain = {
+        n
+        for n, token in enumerate(text.tokens)
+        if token.word in reader.language.function_words or (not token.exact and len(token.word) <= UNSURE)
+    }
     for feature, at in features(text, reader.language):
         if at and not plain.issuperset(at):
             yield feature

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.concepts.reading import Said
-from knowledge.scoring.labels import CELL, CHECK, COMPARE, DUTY, FRAMES, MEANING, PERSON, TASKS
+from knowledge.scoring.labels import CELL, CHECK, COMPARE, DUTY, FRAMES, LEVEL, MEANING, PERSON, TASKS
 from knowledge.scoring.reader import Reader
 from knowledge.understanding.duties import announces, find_duties, tells_a_list
 from knowledge.understanding.duty import Duty
@@ -80,7 +80,8 @@ def _kind(kind: str, work: Workspace, levels: tuple[str, ...], criteria: tuple[s
     if not levels:
         kind = _without_level(kind, whole, weights, criteria, reader)
     if kind == COMPARE and not criteria and _which_of_two(whole, reader):
-        return PERSON
+        own = any(token.word in reader.language.first_person for token in whole.tokens)
+        return LEVEL if own else PERSON
     if kind.startswith(TERM) and levels and reader.topic(reader.duties(weights)):
         return DUTY
     return kind
