@@ -49,6 +49,7 @@ SHORT = 8
 """Words; in a longer message a number or a place in a list is no option of the open question."""
 LONGEST_COMMAND = 12
 """Words; a longer message that holds words of a command tells something beside it."""
+PAIR = 2
 FEW = 3
 """Words from the beginning within which a condition opens a message."""
 CASE_LEAN, NO_CASE_LEAN, PENDING_LEAN = 2.0, -8.0, 3.0
@@ -196,6 +197,8 @@ def _command(turn: Turn) -> Step | None:
     kinds = turn.cues.kinds()
     top = max(kinds.values())
     said = turn.cues.concepts
+    if descriptions(turn.question.text) and _compares(turn):
+        return _about_case(turn, "case.compare")
     kind = likely_kind(turn)
     brief = len(turn.cues.words) <= LONGEST_COMMAND
     for concept, commanded in COMMANDS.items():
@@ -209,6 +212,11 @@ def _command(turn: Turn) -> Step | None:
     if kind == "case.overall" and not turn.case.duties and turn.understood.duties:
         return None
     return _about_case(turn, kind)
+
+
+def _compares(turn: Turn) -> bool:
+    """Whether two descriptions are to be held against each other: it is said so, or nothing else is."""
+    return bool(turn.cues.concepts & {"command-compare", "difference"}) or turn.question.text.count(":") >= PAIR
 
 
 def _hopes(turn: Turn, kind: str) -> bool:

@@ -165,6 +165,8 @@ def load_language(code: str) -> Language:
         today=_words(data, "today"),
         function_words=_words(data, "function_words"),
         subjects=_words(data, "subjects"),
+        asking=_words(data, "asking"),
+        referring=_words(data, "referring"),
         abbreviations=frozenset(word.rstrip(".") for word in _words(data, "abbreviations")),
         headings=_words(data, "headings"),
         labels=_words(data, "labels"),
