@@ -8,6 +8,7 @@ from handlers.acts import Step
 from handlers.answering import reply
 from handlers.cells import DOCUMENT, table
 from handlers.citing import quote, with_translation
+from handlers.document import answer_search, subject
 from handlers.messages import Block, Reply, Text
 from handlers.questions import reminder
 from handlers.turn import Turn
@@ -47,6 +48,8 @@ def answer_tasks(turn: Turn, step: Step) -> Reply:
     # A bare number is an area's where it closes the question: "resultaatgebied 3?", not "3 voorbeelden".
     picked = [area for area in areas if area.ref in words or words[-1:] == [area.ref.removeprefix("R")]]
     picked = picked or [area for area in areas if area.ref == turn.understood.area]
+    if not picked and subject(turn):
+        return answer_search(turn, step)
     if len(picked) == 1:
         area = picked[0]
         refs = [area.ref, *(task.ref for task in area.tasks)]

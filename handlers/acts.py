@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from handlers.case import CaseDuty
 from handlers.descriptions import descriptions
 from handlers.facts import carries
 from handlers.questions import deciding_criteria
@@ -21,6 +22,14 @@ from knowledge.understanding.answers import criteria_spoken_of
 from knowledge.understanding.duty import Duty
 from knowledge.understanding.intent import kind_of
 
+QUESTIONS = {
+    "ask-privacy": "about.privacy",
+    "ask-human": "about.person",
+    "ask-source": "about.source",
+    "command-write": "ask.write",
+    "command-search": "ask.search",
+}
+"""A concept by which somebody asks something outright, and the kind of question that it makes."""
 COMMANDS = {
     "command-restore": "case.restore",
     "command-replace": "case.replace",
@@ -44,6 +53,8 @@ ANSWERS = {
     "turn.skip": "none",
 }
 """Kinds that answer an open question without picking an option."""
+AGAIN = ("ask.write", "ask.copy")
+"""Kinds that a short message with another level or criterion asks for once more."""
 PICKS = {"follow.first": 1, "follow.second": 2, "follow.third": 3, "follow.last": -1}
 SHORT = 8
 """Words; in a longer message a number or a place in a list is no option of the open question."""
@@ -55,6 +66,8 @@ FEW = 3
 CASE_LEAN, NO_CASE_LEAN, PENDING_LEAN = 2.0, -8.0, 3.0
 """Weight given to kinds about the case where there is one, taken where there is none, and given to answers to an open
 question: by hand, so that what a conversation makes likely wins where the words alone do not decide."""
+CLEAR_TASK = 0.3
+"""The share of a task among the tasks from which a question mark does not make its telling a question."""
 LEAST_LIKE = -6.0
 """The weight from which a message that tells nothing is answered as the kind that it is most like."""
 ABOUT_CASE = ("case.", "follow.", "turn.")
@@ -102,9 +115,11 @@ def likely_kind(turn: Turn) -> str:
         return kind
     telling = understood.kind == DUTY or understood.kind in FRAMES
     if telling and asks(turn):
-        return _likeliest_question(weights)
+        return _outright(turn) or _likeliest_question(weights)
     if telling and not any(carries(duty) or duty.reason for duty in understood.duties):
-        return _likeliest_message(weights)
+        return _outright(turn) or _likeliest_message(weights)
+    if telling and turn.question.text.rstrip().endswith("?") and not any(map(_well_told, understood.duties)):
+        return _outright(turn) or _likeliest_question(weights)
     return understood.kind
 
 
@@ -121,6 +136,19 @@ def asks(turn: Turn) -> bool:
     level_asked = turn.understood.levels or not turn.reader.announcing.isdisjoint(turn.cues.words)
     told = any(duty.telling and not duty.reason for duty in turn.understood.duties)
     return not (told and (level_asked or before))
+
+
+def _outright(turn: Turn) -> str:
+    """The kind of question that a concept makes outright; empty where none does, or where a duty is told."""
+    if any(duty.telling and carries(duty) for duty in turn.understood.duties):
+        return ""
+    return next((kind for concept, kind in QUESTIONS.items() if concept in turn.cues.concepts), "")
+
+
+def _well_told(duty: Duty) -> bool:
+    """Whether a duty is told clearly enough to stand beside a question mark."""
+    likely = duty.outcome.tasks[0][1] if duty.outcome.tasks else 0.0
+    return duty.telling and (duty.outcome.outcome != "no_level" or likely >= CLEAR_TASK)
 
 
 def _likeliest_message(weights: Mapping[str, float]) -> str:
@@ -200,6 +228,10 @@ def _command(turn: Turn) -> Step | None:
     if descriptions(turn.question.text) and _compares(turn):
         return _about_case(turn, "case.compare")
     kind = likely_kind(turn)
+    if kind == "case.copy" and not turn.case.duties and turn.memory.criteria:
+        return Step("ask.copy", levels=named_levels(turn))
+    if _once_more(turn):
+        return Step(turn.memory.kind, levels=named_levels(turn))
     brief = len(turn.cues.words) <= LONGEST_COMMAND
     for concept, commanded in COMMANDS.items():
         likely = kind == commanded or (brief and kinds.get(commanded, top - NEAR - 1) >= top - NEAR)
@@ -214,6 +246,14 @@ def _command(turn: Turn) -> Step | None:
     return _about_case(turn, kind)
 
 
+def _once_more(turn: Turn) -> bool:
+    """`En nog een op B`: the same again as just before, for another level or criterion."""
+    short = len(turn.cues.words) <= SHORT and not turn.case.pending
+    other = named_levels(turn) or turn.understood.criteria
+    told = any(map(carries, turn.understood.duties))
+    return bool(short and other and turn.memory.kind in AGAIN and not told and likely_kind(turn) != turn.memory.kind)
+
+
 def _compares(turn: Turn) -> bool:
     """Whether two descriptions are to be held against each other: it is said so, or nothing else is."""
     return bool(turn.cues.concepts & {"command-compare", "difference"}) or turn.question.text.count(":") >= PAIR
@@ -226,6 +266,8 @@ def _hopes(turn: Turn, kind: str) -> bool:
     language = turn.reader.language
     own = not language.first_person.isdisjoint(turn.cues.words) or not language.possessive.isdisjoint(turn.cues.words)
     refers = own or not language.referring.isdisjoint(turn.cues.words)
+    if "difference" in turn.cues.concepts:
+        return False
     texts = ("ask.cell", "ask.compare", "ask.level", "ask.check", "no.person", "hr.", "about.sure", "small.", DUTY)
     return refers and not turn.understood.criteria and kind.startswith(texts) and len(turn.cues.words) <= SHORT + FEW
 
@@ -236,7 +278,7 @@ def _about_case(turn: Turn, kind: str) -> Step:
     if not numbers:
         numbers = tuple(places[at - 1] for at in ordinals_in(turn, len(places)) if 1 <= at <= len(places))
     if not numbers:
-        named = named_duty(turn, turn.cues.content)
+        named = named_duty(turn, turn.cues.stems)
         numbers = (named,) if named else ()
     return Step(kind, turn.understood.duties, numbers=numbers, levels=named_levels(turn))
 
@@ -284,11 +326,12 @@ def _continued(turn: Turn) -> int:
     named = named_duty(turn, cues.content)
     corrects = bool(cues.concepts & {"misread", "take-back"})
     speaks = criteria_spoken_of(cues.text, turn.answers)
-    if named and (corrects or speaks or len(turn.understood.duties) <= 1) and "also" not in cues.concepts:
-        return named
+    if named and not _adds_more(turn) and not _another(turn, named):
+        if corrects or speaks or len(turn.understood.duties) <= 1:
+            return named
     if corrects:
         return _spoken_of(turn)
-    if "also" in cues.concepts:
+    if _adds_more(turn):
         return 0
     if case.pending and _answers_criterion(turn, case.pending.duty):
         return case.pending.duty
@@ -302,6 +345,22 @@ def _continued(turn: Turn) -> int:
     if speaks and len(cues.content) <= FEW:
         return case.about
     return _same_criterion(turn)
+
+
+def _adds_more(turn: Turn) -> bool:
+    """Whether a message opens by saying that one thing more is told."""
+    return any(one.concept == "also" and one.at[0] <= FEW for one in turn.cues.text.found)
+
+
+def _another(turn: Turn, n: int) -> bool:
+    """Whether a message that takes up words of a duty clearly shows a criterion of its own, of something the speaker does."""
+    duty = turn.case.duty(n)
+    clear = [one for one in turn.understood.duties if one.telling and one.outcome.candidates]
+    if duty is None or not clear or turn.case.pending:
+        return False
+    shown = {one.outcome.candidates[0].criterion for one in clear}
+    acts = not turn.reader.language.first_person.isdisjoint(turn.cues.words)
+    return acts and not shown & set(deciding_criteria(turn, duty))
 
 
 def _same_criterion(turn: Turn) -> int:
@@ -331,10 +390,22 @@ def _spoken_of(turn: Turn) -> int:
 def _correction(turn: Turn) -> Step | None:
     """`Dat klopt niet`, `vergeet dat van …`: of a duty told before."""
     kind = likely_kind(turn)
+    takes_back = "take-back" in turn.cues.concepts and not turn.understood.criteria
+    if takes_back and turn.case.duties:
+        kind = "follow.withdraw"
     if kind not in ("follow.wrong", "follow.withdraw") or not turn.case.duties:
         return None
-    n = named_duty(turn, turn.cues.content) or _spoken_of(turn)
-    return Step(kind, turn.understood.duties, n=n)
+    named = named_duty(turn, turn.cues.stems)
+    duty = turn.case.duty(named)
+    if kind == "follow.withdraw" and duty and not _of_what_was_added(turn, duty):
+        return Step("case.remove", turn.understood.duties, numbers=(named,))
+    return Step(kind, turn.understood.duties, n=named or _spoken_of(turn))
+
+
+def _of_what_was_added(turn: Turn, duty: CaseDuty) -> bool:
+    """Whether what is taken back is a detail that was added to a duty, and not the duty itself."""
+    added = {stem for one in duty.added for stem in turn.cues_of(one.text).stems}
+    return len(turn.cues.stems & added) > len(turn.cues.stems & set(duty.about) - added)
 
 
 _ORDER: tuple[Callable[[Turn], Step | None], ...] = (

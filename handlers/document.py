@@ -13,16 +13,19 @@ from handlers.questions import reminder
 from handlers.turn import Turn
 from knowledge.lookup.search import search
 from knowledge.official.glossary import Model, Word
+from knowledge.scoring.anchors import ASIDE, MESSAGE
 
 MOST_FOUND = 6
 """Texts that a search shows."""
+FRAME_SHARE = 0.45
+"""The share of a word among messages from which it is no subject of a search."""
 MOST_TASKS = 4
 """Tasks of a result area that are named beside the criteria that decide on them."""
 
 
 def answer_search(turn: Turn, step: Step) -> Reply:
     """The tasks and cells that the words of the question match, best first."""
-    found = search(_subject(turn), turn.reader, MOST_FOUND)
+    found = search(subject(turn), turn.reader, MOST_FOUND)
     if not found:
         return reply(turn, "about", [Text(turn.say("search-nothing")), *reminder(turn)], kind=step.kind)
     refs = [passage.ref for passage in found]
@@ -38,7 +41,7 @@ def answer_criteria_of(turn: Turn, step: Step) -> Reply:
     deciding = turn.context.deciding[area]
     names = turn.both([turn.name(ref) for ref in deciding.criteria])
     key = "criteria-of" if deciding.own else "criteria-of-none"
-    tasks = [passage.ref for passage in search(_subject(turn), turn.reader, MOST_FOUND) if passage.ref.startswith(area)]
+    tasks = [passage.ref for passage in search(subject(turn), turn.reader, MOST_FOUND) if passage.ref.startswith(area)]
     cites = [area, *tasks[:MOST_TASKS]]
     text = turn.say(key, ref=area, name=turn.name(area), criteria=names)
     blocks: list[Block] = [Text(text), *(quote(turn, ref) for ref in cites), *reminder(turn)]
@@ -48,21 +51,30 @@ def answer_criteria_of(turn: Turn, step: Step) -> Reply:
 
 def _area(turn: Turn) -> str:
     """The area of the duty that the question names, else of the best match."""
-    found = search(_subject(turn), turn.reader, MOST_FOUND)
+    found = search(subject(turn), turn.reader, MOST_FOUND)
     ref = next((passage.ref for passage in found if passage.ref.startswith("R")), "")
     return ref.split(".")[0]
 
 
-def _subject(turn: Turn) -> str:
-    """The words that a question is about: those that are no question words and no words of the text's own frame."""
+def subject(turn: Turn) -> str:
+    """The words that a question is about: those that ask nothing and are no words for the text and its parts.
+
+    Words of the frame are those that most examples of questions for tasks hold, and hardly any duty does.
+    """
     language = turn.reader.language
     asking = {n for one in turn.cues.text.found if one.concept.startswith(("command-", "ask-")) for n in one.at}
     words = [
         turn.question.text[token.start : token.end]
         for n, token in enumerate(turn.cues.text.tokens)
-        if n not in asking and token.word not in language.function_words
+        if n not in asking and token.word not in language.function_words and not _frames(turn, token.stem)
     ]
-    return " ".join(dict.fromkeys(words)) or turn.question.text
+    return " ".join(dict.fromkeys(words))
+
+
+def _frames(turn: Turn, stem: str) -> bool:
+    """Whether a word belongs to questions about the text as such."""
+    shares = turn.reader.anchors.share(stem)
+    return shares.get(MESSAGE, 0.0) + shares.get(ASIDE, 0.0) >= FRAME_SHARE
 
 
 def answer_word(turn: Turn, step: Step) -> Reply:

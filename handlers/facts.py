@@ -10,6 +10,8 @@ from handlers.turn import Turn
 from knowledge.official.model import LEVELS, Family
 from knowledge.understanding.duty import Duty
 
+LEAST_CARRIED = 0.55
+"""The strength from which what is outside, or leaves levels open without a clear subject, is a duty told. By hand."""
 MOST_WORDS = 3
 """Stretches of the user's words that are kept as what decided a verdict."""
 
@@ -78,14 +80,17 @@ def verdict(duty: Duty) -> Verdict:
 def entry(turn: Turn, duty: Duty, message: str = "") -> Entry:
     """A duty of a message (by default the one being answered) as it enters the case."""
     text = (message or turn.understood.text)[duty.start : duty.end].strip()
-    return Entry(text, verdict(duty), tuple(sorted(turn.cues_of(text).content)))
+    return Entry(text, verdict(duty), tuple(sorted(turn.cues_of(text).stems)))
 
 
 def carries(duty: Duty) -> bool:
     """Whether a duty enters the case: it is of the function told, and its words carry something."""
+    outcome = duty.outcome
     if duty.reason:
         return False
-    return duty.outcome.outcome != "no_level" or bool(duty.outcome.tasks)
+    if outcome.outcome == "outside" or (outcome.outcome == "between" and not duty.telling):
+        return outcome.strength >= LEAST_CARRIED
+    return outcome.outcome != "no_level" or bool(outcome.tasks)
 
 
 def open_levels(duty: Duty) -> tuple[str, ...]:

@@ -49,7 +49,7 @@ def regrade(turn: Turn, duty: CaseDuty, addition: str) -> Reading:
     both = read_one(f"{duty.told}. {addition}", turn.reader)
     if both and _shows(both, STRONG) and both.outcome.candidates[0].criterion in (*order, duty.verdict.criterion):
         return _settled(duty, both)
-    if alone and _shows(alone, STRONGER):
+    if alone and _shows(alone, STRONGER) and not duty.verdict.settled:
         return _settled(duty, alone)
     elsewhere = criteria_spoken_of(turn.cues.text, turn.answers)
     if elsewhere:
