@@ -22,7 +22,7 @@ TESTS = HERE.parent / "tests" / "questions"
 """Where a checkout keeps its test questions, for families that bring none."""
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 WRONG = 1
-"""The exit status where a file must be mended, or a changed answer waits for approval."""
+"""The exit status where a file must be corrected, or a changed answer awaits approval."""
 
 
 @click.command()
@@ -32,7 +32,7 @@ WRONG = 1
 def check(accept: bool, questions: tuple[Path, ...], language: str) -> None:
     """Validate all knowledge and wording files, and show which test questions change their answer.
 
-    Exit status 0: all is well. 1: something is to be mended or approved. 2: a file cannot be loaded.
+    Exit status 0: all is well. 1: something needs correcting or approving. 2: a file cannot be loaded.
     """
     from bot.app import load_app
     from bot.quality.labelled import LabelError

@@ -1,4 +1,4 @@
-"""Questions with the answer that a careful reader gives them: files of one JSON object a line."""
+"""Questions with the answer that a careful reader gives them: files with one JSON object per line."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ class _Known:
         for pair in _list(item, "pairs"):
             criterion, level = pair if isinstance(pair, list) and len(pair) == len(("criterion", "level")) else (0, 0)
             if criterion not in self.criteria or level not in LEVELS:
-                raise LabelError(f"pairs: {json.dumps(pair, ensure_ascii=False)} is no criterion with a level")
+                raise LabelError(f"pairs: {json.dumps(pair, ensure_ascii=False)} is not a criterion and a level")
             pairs.add((criterion, level))
         return frozenset(pairs)
 

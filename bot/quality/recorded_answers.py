@@ -45,7 +45,7 @@ def read_recorded(folder: Path) -> dict[str, str] | None:
 
 
 def record(folder: Path, given: Mapping[str, str]) -> None:
-    """Record the answers, one a line so that a change is seen as one."""
+    """Record the answers, one per line, so that a diff shows each change by itself."""
     text = json.dumps(given, ensure_ascii=False, indent=1)
     (folder / NAME).write_text(f"{text}\n", encoding="utf-8")
 

@@ -52,12 +52,12 @@ terminal-no-memory = The memory cannot be reached ({ $problem }). You can chat a
 terminal-translation = Working translation, unofficial: { $text }
 
 ## check: are the files right?
-check-duplicate = { $file }:{ $line }: stands in { $other }:{ $first } already: “{ $text }”
+check-duplicate = { $file }:{ $line }: already stands in { $other }:{ $first }: “{ $text }”
 check-near = { $file }:{ $line }: is too much like { $other }:{ $first }: “{ $text }”
 check-concept-missing = { $file }: the concept { $concept } is missing; the program needs it
 check-file-missing = { $file } is missing, although the language { $language } has files elsewhere
 check-phrase-missing = { $file }: the phrase { $key } is missing; { $other } has it
-check-phrase-broken = { $file }:{ $line }: this is no valid phrase
+check-phrase-broken = { $file }:{ $line }: this is not a valid phrase
 check-phrase-twice = { $file }: the phrase { $key } exists already, in { $other }
 check-phrase-variables = { $file }: { $key }: other variables than in { $other } ({ $variables })
 check-loaded = Everything loads: { $families ->

@@ -26,12 +26,6 @@ def repeated(*lines: Line) -> list[tuple[int, int, bool]]:
     return [(double.line.number, double.first.number, double.near) for double in doubles(lines)]
 
 
-def test_the_projects_own_files_are_in_order(command: Run) -> None:
-    done = command("check")
-    assert "Alles laadt" in done.out
-    assert done.status == 0, f"run: niveauwijzer check --accept\n{done.out}"
-
-
 def test_the_same_words_stand_once_whatever_their_case_accents_and_points() -> None:
     assert repeated(line(2, "Ik géef advies!"), line(9, "ik geef advies", "[contacten.B]")) == [(9, 2, False)]
 
