@@ -111,7 +111,7 @@ def likely_kind(turn: Turn) -> str:
     # What was understood of the message as a whole stands, unless the conversation speaks for something else.
     if kind == "case.compare" and not descriptions(turn.question.text):
         return understood.kind if not understood.kind.startswith("case.") else DUTY
-    if kind.startswith(ABOUT_CASE):
+    if kind.startswith(ABOUT_CASE) and weights[kind] >= LEAST_LIKE:
         return kind
     telling = understood.kind == DUTY or understood.kind in FRAMES
     if telling and asks(turn):
@@ -241,6 +241,8 @@ def _command(turn: Turn) -> Step | None:
         return _about_case(turn, "case.overall")
     if not kind.startswith("case.") or kind in FRAMES or (not turn.case.duties and kind not in ALONE):
         return None
+    if kinds[kind] < LEAST_LIKE:
+        return None
     if kind == "case.overall" and not turn.case.duties and turn.understood.duties:
         return None
     return _about_case(turn, kind)
@@ -249,7 +251,7 @@ def _command(turn: Turn) -> Step | None:
 def _once_more(turn: Turn) -> bool:
     """`En nog een op B`: the same again as just before, for another level or criterion."""
     short = len(turn.cues.words) <= SHORT and not turn.case.pending
-    other = named_levels(turn) or turn.understood.criteria
+    other = named_levels(turn)
     told = any(map(carries, turn.understood.duties))
     return bool(short and other and turn.memory.kind in AGAIN and not told and likely_kind(turn) != turn.memory.kind)
 
@@ -356,11 +358,11 @@ def _another(turn: Turn, n: int) -> bool:
     """Whether a message that takes up words of a duty clearly shows a criterion of its own, of something the speaker does."""
     duty = turn.case.duty(n)
     clear = [one for one in turn.understood.duties if one.telling and one.outcome.candidates]
-    if duty is None or not clear or turn.case.pending:
+    if duty is None or not clear:
         return False
-    shown = {one.outcome.candidates[0].criterion for one in clear}
+    shown = {one.outcome.candidates[0].criterion for one in clear} - turn.reader.manner
     acts = not turn.reader.language.first_person.isdisjoint(turn.cues.words)
-    return acts and not shown & set(deciding_criteria(turn, duty))
+    return bool(shown) and acts and not shown & set(deciding_criteria(turn, duty))
 
 
 def _same_criterion(turn: Turn) -> int:
