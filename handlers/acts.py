@@ -66,6 +66,7 @@ FEW = 3
 CASE_LEAN, NO_CASE_LEAN, PENDING_LEAN = 2.0, -8.0, 3.0
 """Weight given to kinds about the case where there is one, taken where there is none, and given to answers to an open
 question: by hand, so that what a conversation makes likely wins where the words alone do not decide."""
+CLEARLY_GRADED = 0.6
 CLEAR_TASK = 0.3
 """The share of a task among the tasks from which a question mark does not make its telling a question."""
 LEAST_LIKE = -6.0
@@ -111,7 +112,7 @@ def likely_kind(turn: Turn) -> str:
     # What was understood of the message as a whole stands, unless the conversation speaks for something else.
     if kind == "case.compare" and not descriptions(turn.question.text):
         return understood.kind if not understood.kind.startswith("case.") else DUTY
-    if kind.startswith(ABOUT_CASE) and weights[kind] >= LEAST_LIKE:
+    if kind.startswith(ABOUT_CASE) and weights[kind] >= LEAST_LIKE and not _tells_first(turn):
         return kind
     telling = understood.kind == DUTY or understood.kind in FRAMES
     if telling and asks(turn):
@@ -121,6 +122,12 @@ def likely_kind(turn: Turn) -> str:
     if telling and turn.question.text.rstrip().endswith("?") and not any(map(_well_told, understood.duties)):
         return _outright(turn) or _likeliest_question(weights)
     return understood.kind
+
+
+def _tells_first(turn: Turn) -> bool:
+    """Whether a message tells duties where none was told yet: then it is about no case."""
+    told = turn.understood.kind == DUTY and any(map(carries, turn.understood.duties))
+    return told and not turn.case.duties
 
 
 def asks(turn: Turn) -> bool:
@@ -148,7 +155,8 @@ def _outright(turn: Turn) -> str:
 def _well_told(duty: Duty) -> bool:
     """Whether a duty is told clearly enough to stand beside a question mark."""
     likely = duty.outcome.tasks[0][1] if duty.outcome.tasks else 0.0
-    return duty.telling and (duty.outcome.outcome != "no_level" or likely >= CLEAR_TASK)
+    graded = duty.outcome.outcome in ("level", "between") and duty.outcome.strength >= CLEARLY_GRADED
+    return graded or (duty.telling and likely >= CLEAR_TASK)
 
 
 def _likeliest_message(weights: Mapping[str, float]) -> str:
@@ -235,7 +243,7 @@ def _command(turn: Turn) -> Step | None:
     brief = len(turn.cues.words) <= LONGEST_COMMAND
     for concept, commanded in COMMANDS.items():
         likely = kind == commanded or (brief and kinds.get(commanded, top - NEAR - 1) >= top - NEAR)
-        if concept in said and likely and (turn.case.duties or commanded in ALONE):
+        if concept in said and likely and (turn.case.duties or (commanded in ALONE and not _tells_first(turn))):
             return _about_case(turn, commanded)
     if _hopes(turn, kind):
         return _about_case(turn, "case.overall")
