@@ -78,6 +78,15 @@ def read_gists(family: Family, language: str, folder: Path = FAMILIES) -> Mappin
     return {ref: filled(text, f"{named(path)}: {ref}") for ref, text in content.items()}
 
 
+def read_anchors(family: Family, folder: Path = FAMILIES) -> Mapping[str, frozenset[str]]:
+    """Task or criterion -> the concepts of its object or activity, from `anchors.yaml`; each has some."""
+    path = folder / family.ref / "anchors.yaml"
+    tasks = [task.ref for area in family.areas for task in area.tasks]
+    content = read_yaml(path)
+    only_keys(content, named(path), [*tasks, *(criterion.ref for criterion in family.criteria)])
+    return {ref: frozenset(texts(names, f"{named(path)}: {ref}")) for ref, names in content.items()}
+
+
 Answers = Mapping[str, Mapping[str, tuple[str, ...]]]
 """Criterion -> level -> the concepts by which somebody says that it is this level, once the criterion is asked about."""
 
