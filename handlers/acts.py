@@ -14,7 +14,7 @@ from handlers.case import CaseDuty
 from handlers.descriptions import descriptions
 from handlers.facts import carries
 from handlers.questions import deciding_criteria
-from handlers.reference import clearly_new, named_duty, numbers_in, ordinals_in
+from handlers.reference import clearly_new, named_criteria, named_duty, numbers_in, ordinals_in
 from handlers.turn import Turn
 from knowledge.lookup.option_choice import pick
 from knowledge.scoring.labels import DUTY, FRAMES, is_message
@@ -61,6 +61,7 @@ SHORT = 8
 LONGEST_COMMAND = 12
 """Words; a longer message that holds words of a command tells something beside it."""
 PAIR = 2
+SHORT_OTHER = 5
 FEW = 3
 """Words from the beginning within which a condition opens a message."""
 CASE_LEAN, NO_CASE_LEAN, PENDING_LEAN = 2.0, -8.0, 3.0
@@ -74,6 +75,7 @@ LEAST_LIKE = -6.0
 ABOUT_CASE = ("case.", "follow.", "turn.")
 ALONE = ("case.overall", "case.compare", "turn.onward", "turn.stop", "follow.yes", "follow.no")
 """Kinds that make sense although nothing was told yet."""
+OPENING_NUMBER = re.compile(r"\W*(?:\w+\W+){0,2}?(\d{1,2})(?!\w)\s*[:.,)]?\s")
 CLAUSE = re.compile(r"[.!?;:,\n]+\s+")
 REFERENCE = re.compile(r"(?<![\w.])(?:R\d\.\d|[a-z]+(?:-[a-z]+)*\.[A-Z])(?![\w.])")
 
@@ -141,13 +143,13 @@ def asks(turn: Turn) -> bool:
     if not words or language.asking.isdisjoint(words[:1]):
         return False
     level_asked = turn.understood.levels or not turn.reader.announcing.isdisjoint(turn.cues.words)
-    told = any(duty.telling and not duty.reason for duty in turn.understood.duties)
+    told = any(map(carries, turn.understood.duties))
     return not (told and (level_asked or before))
 
 
 def _outright(turn: Turn) -> str:
     """The kind of question that a concept makes outright; empty where none does, or where a duty is told."""
-    if any(duty.telling and carries(duty) for duty in turn.understood.duties):
+    if any(map(_well_told, turn.understood.duties)):
         return ""
     return next((kind for concept, kind in QUESTIONS.items() if concept in turn.cues.concepts), "")
 
@@ -258,10 +260,12 @@ def _command(turn: Turn) -> Step | None:
 
 def _once_more(turn: Turn) -> bool:
     """`En nog een op B`: the same again as just before, for another level or criterion."""
-    short = len(turn.cues.words) <= SHORT and not turn.case.pending
-    other = named_levels(turn)
-    told = any(map(carries, turn.understood.duties))
-    return bool(short and other and turn.memory.kind in AGAIN and not told and likely_kind(turn) != turn.memory.kind)
+    if len(turn.cues.words) > SHORT or turn.memory.kind not in AGAIN:
+        return False
+    other = named_levels(turn) or named_criteria(turn)
+    told = any(map(_well_told, turn.understood.duties))
+    elsewhere = likely_kind(turn).startswith(("no.", "about.", "hr.", "small.", "case."))
+    return bool(other) and not told and not elsewhere
 
 
 def _compares(turn: Turn) -> bool:
@@ -304,6 +308,19 @@ def _condition(turn: Turn) -> Step | None:
     return Step("detail", turn.understood.duties, n=n) if n and not clearly_new(turn) else None
 
 
+def _other(turn: Turn) -> Step | None:
+    """`En bij verbetering?`: the last question once more, about another criterion or level."""
+    words = turn.cues.words
+    opens = bool(words) and words[0] in turn.reader.language.joining
+    asked = turn.question.text.rstrip().endswith("?") and opens and len(words) <= SHORT_OTHER
+    named = named_criteria(turn)
+    if not asked or not (named or named_levels(turn)) or not (turn.memory.criteria or turn.case.duties):
+        return None
+    if named_duty(turn, turn.cues.content) or criteria_spoken_of(turn.cues.text, turn.answers):
+        return None
+    return Step("follow.other-criterion" if named else "follow.other-level", levels=named_levels(turn))
+
+
 def _answer(turn: Turn) -> Step | None:
     """An answer to the open question that picks no option: both, none, it depends, no idea, leave it."""
     kind = likely_kind(turn)
@@ -318,7 +335,8 @@ def _told(turn: Turn) -> Step | None:
     """Duties: new ones, or more about one that was told before."""
     duties = turn.understood.duties
     kind = likely_kind(turn)
-    telling = kind in (DUTY, *FRAMES) or kind.startswith("aside.manner")
+    spoken = turn.case.pending and criteria_spoken_of(turn.cues.text, turn.answers)
+    telling = kind in (DUTY, *FRAMES) or kind == "aside.manner" or (kind.startswith("aside.") and spoken)
     if not telling:
         return None
     if turn.case.duties:
@@ -333,7 +351,7 @@ def _told(turn: Turn) -> Step | None:
 def _continued(turn: Turn) -> int:
     """The number of the duty that a message says more of; 0 where it tells something new."""
     cues, case = turn.cues, turn.case
-    named = named_duty(turn, cues.content)
+    named = _numbered(turn) or named_duty(turn, cues.content)
     corrects = bool(cues.concepts & {"misread", "take-back"})
     speaks = criteria_spoken_of(cues.text, turn.answers)
     if named and not _adds_more(turn) and not _another(turn, named):
@@ -357,6 +375,17 @@ def _continued(turn: Turn) -> int:
     return _same_criterion(turn)
 
 
+def _numbered(turn: Turn) -> int:
+    """The duty that a message names by number or place at its very beginning (`nummer 2: …`); 0 where it names none."""
+    match = OPENING_NUMBER.match(turn.question.text)
+    if match and turn.case.duty(int(match[1])):
+        return int(match[1])
+    places = [duty.n for duty in turn.case.duties]
+    first = next((one for one in turn.cues.text.found if one.concept.startswith("ordinal-") and one.at[0] <= FEW), None)
+    named = [places[at - 1] for at in ordinals_in(turn, len(places)) if 1 <= at <= len(places)]
+    return named[0] if first and len(named) == 1 else 0
+
+
 def _adds_more(turn: Turn) -> bool:
     """Whether a message opens by saying that one thing more is told."""
     return any(one.concept == "also" and one.at[0] <= FEW for one in turn.cues.text.found)
@@ -377,7 +406,7 @@ def _same_criterion(turn: Turn) -> int:
     """The duty whose criterion a message speaks of again, where it takes up what was told (`dat is gewoon …`)."""
     shown = {duty.outcome.candidates[0].criterion for duty in turn.understood.duties if duty.outcome.candidates}
     refers = not turn.reader.language.referring.isdisjoint(turn.cues.words)
-    if not refers or len(shown) != 1:
+    if len(shown) != 1 or not (refers or shown <= turn.reader.manner):
         return 0
     same = [duty.n for duty in turn.case.duties if duty.verdict.criterion in shown]
     return turn.case.about if turn.case.about in same else (same[-1] if same else 0)
@@ -424,6 +453,7 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     _letter,
     _command,
     _condition,
+    _other,
     _answer,
     _correction,
     _told,

@@ -9,6 +9,7 @@ from handlers.answering import reply
 from handlers.citing import quote, with_translation
 from handlers.messages import Block, Reply, Table, Text
 from handlers.questions import reminder
+from handlers.reference import named_criteria
 from handlers.turn import Turn
 
 DOCUMENT = "document"
@@ -46,12 +47,6 @@ def answer_other(turn: Turn, step: Step) -> Reply:
         return answer(turn, step)
     levels = step.levels or turn.memory.levels or turn.context.levels
     return show(turn, Asked(criteria, levels, compare=False), step.kind)
-
-
-def named_criteria(turn: Turn) -> tuple[str, ...]:
-    """The criteria that a question calls by one of their names, in document order."""
-    named = {one.concept for one in turn.reader.called.find(turn.cues.text.tokens)}
-    return tuple(criterion.ref for criterion in turn.family.criteria if criterion.ref in named)
 
 
 def continued(turn: Turn) -> tuple[str, ...]:

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from handlers.acts import Step
 from handlers.answering import reply
-from handlers.cells import DOCUMENT, continued, named_criteria
+from handlers.cells import DOCUMENT, continued
 from handlers.citing import quote
 from handlers.messages import Block, Reply, Text
 from handlers.questions import reminder
+from handlers.reference import named_criteria
 from handlers.turn import Turn
 from knowledge.lookup.search import search
 from knowledge.official.glossary import Model, Word

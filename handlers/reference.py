@@ -65,3 +65,20 @@ def _clear(duty: Duty) -> bool:
 
 def _content(turn: Turn, duty: Duty) -> frozenset[str]:
     return turn.cues_of(turn.understood.text[duty.start : duty.end]).content
+
+
+def named_criteria(turn: Turn) -> tuple[str, ...]:
+    """The criteria that a message calls by a name, in document order: by those printed, else by what people call them.
+
+    Words that only say what is to be done ("write me …") name none.
+    """
+    cues = turn.cues.text
+    doing = {n for one in cues.found if one.concept.startswith(("command-", "ask-")) for n in one.at}
+    called = {one.concept for one in turn.reader.called.find(cues.tokens) if not doing.intersection(one.at)}
+    stems = {token.stem for token in cues.tokens}
+    printed = {
+        criterion.ref
+        for criterion in turn.family.criteria
+        if {token.stem for token in turn.reader.read(turn.name(criterion.ref)).tokens} <= stems
+    }
+    return tuple(criterion.ref for criterion in turn.family.criteria if criterion.ref in (printed or called))
