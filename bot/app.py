@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from importlib.metadata import PackageNotFoundError, version
+from itertools import zip_longest
 from pathlib import Path
 
 from platformdirs import user_cache_path
 
-from handlers import answer
 from handlers.context import Context
+from handlers.families import answer
 from handlers.messages import Memory, Question, Reply
 from handlers.wording import PHRASES, Phrases
 from knowledge.edition import edition
@@ -42,23 +44,35 @@ class App:
         self.edition = edition
         self.version = version
         self.cache = cache
-        self.languages = codes()
+        self.languages = tuple(code for code in codes() if any(code in family.names for family in families))
 
     @cached_property
+    def contexts(self) -> Mapping[str, Context]:
+        """What the handlers work with, by family."""
+        return {
+            family.ref: Context(family, self.phrases, self.edition, self.version, self.cache, self.families)
+            for family in self.families
+        }
+
+    @property
     def context(self) -> Context:
-        """What the handlers work with."""
-        return Context(self.families[0], self.phrases, self.edition, self.version, self.cache)
+        """What the handlers work with where one family is loaded; `ValueError` where there are several."""
+        (context,) = self.contexts.values()
+        return context
 
     def answer(self, question: Question, memory: Memory) -> Reply:
         """One message and the chat's memory in, one reply out."""
-        return answer(question, memory, self.context)
+        return answer(question, memory, self.contexts)
 
     def search(self, text: str, language: str, limit: int = 10) -> tuple[Passage, ...]:
-        """The tasks and cells that a few words match, best first."""
+        """The tasks and cells that a few words match, best first; of several families, the best of each first."""
         # Imported here: it brings SQLite, which no other answer needs, and start-up must be quick.
         from knowledge.lookup.search import search
 
-        return search(text, self.context.reader(language), limit)
+        able = [context for context in self.contexts.values() if language in context.family.names]
+        found = [search(text, context.reader(language), limit) for context in able]
+        ranks = zip_longest(*found)
+        return tuple(passage for rank in ranks for passage in rank if passage is not None)[:limit]
 
 
 def load_app() -> App:

@@ -5,30 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 
 from handlers.answering import reply
-from handlers.citing import quote, with_translation
+from handlers.citing import label, quote, with_translation
 from handlers.criteria import table
 from handlers.messages import Block, Reply, Text
 from handlers.turn import Turn
 from knowledge.official.guidance import COMMON
-from knowledge.official.model import LEVELS
-
-DEFINED = {"term.specialisatie": "term-specialisatie", "doel": "term-doel", "note.gender": "term-note-gender"}
-"""What is defined, and the phrase that leads to its quote."""
 
 
 def check(turn: Turn) -> str:
     """The kind of question, where it is one of these; empty otherwise."""
     kind = turn.understood.kind
-    known = (*DEFINED, "ask.tasks", "ask.criteria", "ask.meaning")
-    return kind if kind in known or kind.startswith(("about.", COMMON)) else ""
+    known = ("ask.tasks", "ask.criteria", "ask.meaning")
+    return kind if kind in known or kind in _defined(turn) or kind.startswith(("about.", COMMON)) else ""
 
 
 def answer(turn: Turn, kind: str) -> Reply:
     """The answer to one of these questions."""
-    if kind in DEFINED:
-        cites = ["kennis.B", kind] if kind.startswith("term.") else [kind]
-        blocks: list[Block] = [Text(turn.say(DEFINED[kind])), *(quote(turn, ref) for ref in reversed(cites))]
-        return reply(turn, "definition", blocks, cites=list(reversed(cites)))
+    if kind in _defined(turn):
+        return definition(turn, kind)
     if kind == "ask.tasks":
         return tasks(turn)
     if kind == "ask.meaning" and turn.understood.criteria:
@@ -39,6 +33,32 @@ def answer(turn: Turn, kind: str) -> Reply:
         return _common(turn, kind.removeprefix(COMMON))
     text = turn.say(kind.replace(".", "-"), family=turn.family.title)
     return reply(turn, "about", [Text(text)], cites=["doel"] if kind == "about.source" else [])
+
+
+def _defined(turn: Turn) -> tuple[str, ...]:
+    """The references of what the family's description defines."""
+    family = turn.family
+    return tuple(passage.ref for passage in (family.purpose, *family.terms, *family.notes))
+
+
+def definition(turn: Turn, ref: str) -> Reply:
+    """The purpose, a note, or a term with the cells that use it."""
+    cites = [ref, *turn.family.definitions.get(ref, ())]
+    blocks: list[Block] = [Text(_leading(turn, ref)), *(quote(turn, one) for one in cites)]
+    return reply(turn, "definition", blocks, cites=cites)
+
+
+def _leading(turn: Turn, ref: str) -> str:
+    """The sentence that leads to a definition."""
+    if ref == turn.family.purpose.ref:
+        return turn.say("definition-purpose")
+    if ref not in turn.family.definitions:
+        return turn.say("definition-note", name=turn.name(ref))
+    passages = turn.family.passages()
+    cells = [label(turn, passages[cell]) for cell in turn.family.definitions[ref]]
+    if not cells:
+        return turn.say("definition-alone", term=turn.name(ref))
+    return turn.say("definition-term", term=turn.name(ref), cells=turn.both(cells))
 
 
 def tasks(turn: Turn) -> Reply:
@@ -64,7 +84,7 @@ def meaning(turn: Turn) -> Reply:
     """What a criterion is about: the question that decides on it, and its texts."""
     refs = turn.understood.criteria
     gists = turn.context.gists(turn.language)
-    cites = [f"{ref}.{level}" for ref in refs for level in LEVELS]
+    cites = [f"{ref}.{level}" for ref in refs for level in turn.family.levels]
     lines = [turn.say("meaning", criterion=turn.name(ref), question=gists[ref]) for ref in refs]
     blocks: list[Block] = [Text("\n".join(lines)), *(quote(turn, ref) for ref in cites)]
     return reply(turn, "definition", blocks, cites=cites, memory=replace(turn.memory, verdicts=(), criteria=refs))
@@ -74,8 +94,8 @@ def criteria(turn: Turn) -> Reply:
     """The criteria with their three texts."""
     refs = tuple(criterion.ref for criterion in turn.family.criteria)
     title = turn.say("criteria-list", criteria=turn.both([turn.name(ref) for ref in refs]))
-    cites = [f"{ref}.{level}" for ref in refs for level in LEVELS]
-    return reply(turn, "about", [Text(title), table(turn, refs, LEVELS)], cites=cites)
+    cites = [f"{ref}.{level}" for ref in refs for level in turn.family.levels]
+    return reply(turn, "about", [Text(title), table(turn, refs, turn.family.levels)], cites=cites)
 
 
 def _common(turn: Turn, key: str) -> Reply:

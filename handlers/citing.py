@@ -44,7 +44,8 @@ def quote(turn: Turn, ref: str, against: str = "") -> Quote:
     marked: tuple[tuple[int, int], ...] = ()
     if passage.level:
         criterion = turn.family.criterion(ref.rpartition(".")[0])
-        marked = marked_words(passage.text, criterion.cells[against or neighbour_of(passage.level)].text)
+        other = against or neighbour_of(passage.level, turn.family.levels)
+        marked = marked_words(passage.text, criterion.cells[other].text)
     return Quote(ref, label(turn, passage), passage.text, translation(turn, ref), marked)
 
 

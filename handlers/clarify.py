@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from handlers.messages import Options
 from handlers.turn import Turn
 from knowledge.official.guidance import Deciding
-from knowledge.official.model import LEVELS
 
 
-def options_for(turn: Turn, criterion: str, levels: Sequence[str] = LEVELS) -> Options:
-    """A criterion's deciding question with an option for each level; levels of the same text share one."""
+def options_for(turn: Turn, criterion: str, levels: Sequence[str] = ()) -> Options:
+    """A criterion's deciding question with an option for each of `levels` (default: all); one text, one option."""
     gists = turn.context.gists(turn.language)
     options: dict[str, str] = {}
-    for level in levels:
+    for level in levels or turn.family.levels:
         options.setdefault(gists[f"{criterion}.{level}"], f"{criterion}.{level}")
     return Options(gists[criterion], tuple(options.items()))
 

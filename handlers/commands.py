@@ -11,7 +11,6 @@ from handlers.criteria import Asked
 from handlers.criteria import answer as show_cells
 from handlers.messages import Memory, Reply, Text
 from handlers.turn import Turn
-from knowledge.official.model import LEVELS
 
 REFERENCE = re.compile(r"(?<![\w.])(?:R\d\.\d|[a-z]+(?:-[a-z]+)*\.[A-Z])(?![\w.])")
 """A task's or a cell's reference, as citations give it."""
@@ -47,7 +46,7 @@ def answer(turn: Turn, action: str) -> Reply:
     if action == "tasks":
         return about.tasks(turn)
     if action == "compare":
-        return show_cells(turn, Asked(tuple(c.ref for c in turn.family.criteria), LEVELS, compare=True))
+        return show_cells(turn, Asked(tuple(c.ref for c in turn.family.criteria), turn.family.levels, compare=True))
     return _show(turn, action.partition(":")[2])
 
 
@@ -56,5 +55,5 @@ def _show(turn: Turn, ref: str) -> Reply:
     if ref in turn.family.passages():
         return reply(turn, "criterion", [quote(turn, ref), Text(turn.say("cell-next"))], cites=[ref])
     if any(ref == criterion.ref for criterion in turn.family.criteria):
-        return show_cells(turn, Asked((ref,), LEVELS, compare=False))
+        return show_cells(turn, Asked((ref,), turn.family.levels, compare=False))
     return reply(turn, "about", [Text(turn.say("about-help"))])

@@ -31,9 +31,16 @@ class Context:
     version: str
     cache: Path | None = None
     """Where what was counted is kept for the next start; None: nowhere."""
+    families: tuple[Family, ...] = ()
+    """Every family that is loaded, this one among them; empty: this one alone."""
     _readers: dict[str, Reader] = field(default_factory=dict)
     _gists: dict[str, Mapping[str, str]] = field(default_factory=dict)
     _common: dict[str, Mapping[str, CommonQuestion]] = field(default_factory=dict)
+
+    @property
+    def known(self) -> tuple[Family, ...]:
+        """Every family that the program knows."""
+        return self.families or (self.family,)
 
     def reader(self, language: str) -> Reader:
         """What understands a language."""

@@ -8,7 +8,6 @@ from handlers.answering import reply
 from handlers.citing import quote, with_translation
 from handlers.messages import Block, Reply, Table, Text
 from handlers.turn import Turn
-from knowledge.official.model import LEVELS
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +25,12 @@ def check(turn: Turn) -> Asked | None:
         return None
     everything = tuple(criterion.ref for criterion in turn.family.criteria)
     criteria = turn.understood.criteria or everything
-    levels = tuple(level for level in LEVELS if level in turn.understood.levels)
+    levels = tuple(level for level in turn.family.levels if level in turn.understood.levels)
     compare = turn.understood.kind == "ask.compare"
     if not levels or (compare and len(levels) == 1 and not turn.understood.criteria):
-        levels = LEVELS
+        levels = turn.family.levels
     elif compare and len(levels) == 1:
-        levels = _with_next(levels[0])
+        levels = _with_next(levels[0], turn.family.levels)
     return Asked(criteria, levels, compare and len(levels) > 1)
 
 
@@ -44,10 +43,10 @@ def answer(turn: Turn, asked: Asked) -> Reply:
     return reply(turn, "compare" if asked.compare else "criterion", blocks, cites=cites, memory=memory)
 
 
-def _with_next(level: str) -> tuple[str, ...]:
+def _with_next(level: str, levels: tuple[str, ...]) -> tuple[str, ...]:
     """A level and its upper neighbour; for the highest, its lower one."""
-    at = LEVELS.index(level)
-    return LEVELS[at : at + 2] if at + 1 < len(LEVELS) else LEVELS[at - 1 : at + 1]
+    at = levels.index(level)
+    return levels[at : at + 2] if at + 1 < len(levels) else levels[at - 1 : at + 1]
 
 
 def _listed(turn: Turn, asked: Asked) -> list[Block]:

@@ -8,7 +8,6 @@ from handlers.facts import check_of, open_levels, overall, responsibility, uncov
 from handlers.grade import remember, shown
 from handlers.messages import Block, Note, Reply, Text
 from handlers.turn import Turn
-from knowledge.official.model import LEVELS
 from knowledge.scoring.labels import DUTY
 from knowledge.understanding.duty import Duty
 
@@ -23,7 +22,7 @@ def check(turn: Turn) -> tuple[str, tuple[Duty, ...]] | None:
     no list: who asks of it "is that a B?" hopes for a level, and gets the verdict with what that level would take.
     """
     understood = turn.understood
-    levels = [level for level in understood.levels if level in LEVELS]
+    levels = [level for level in understood.levels if level in turn.family.levels]
     if understood.framed != "ask.check" or len(levels) != 1 or understood.kind not in (DUTY, "ask.check"):
         return None
     if len(understood.duties) == 1 and LISTING not in turn.question.text:
@@ -75,5 +74,5 @@ def _row(turn: Turn, duty: Duty, fit: str, level: str) -> str:
     values = {"text": shown(turn, duty), "level": level}
     if duty.outcome.candidates:
         values["criterion"] = turn.name(duty.outcome.candidates[0].criterion)
-        values["shown"] = turn.both(open_levels(duty))
+        values["shown"] = turn.both(open_levels(duty, turn.family))
     return turn.say(f"check-{fit}", **values)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from handlers.messages import Verdict
-from knowledge.official.model import LEVELS, Family
+from knowledge.official.model import Family
 from knowledge.understanding.duty import Duty
 from knowledge.understanding.message import Understood
 
@@ -35,7 +35,7 @@ def responsibility(understood: Understood, duty: Duty) -> dict[str, Any]:
     }
 
 
-def verdict(duty: Duty) -> Verdict:
+def verdict(duty: Duty, family: Family) -> Verdict:
     """What the chat remembers of a duty: references and the few words that were evidence."""
     outcome = duty.outcome
     first = outcome.candidates[0] if outcome.candidates else None
@@ -43,13 +43,13 @@ def verdict(duty: Duty) -> Verdict:
     return Verdict(
         outcome.outcome,
         first.criterion if first else "",
-        open_levels(duty),
+        open_levels(duty, family),
         tuple(ref for ref, _ in outcome.tasks[:1]),
         said[:3],
     )
 
 
-def open_levels(duty: Duty) -> tuple[str, ...]:
+def open_levels(duty: Duty, family: Family) -> tuple[str, ...]:
     """The levels that a duty's verdict leaves: one for `level`, those still open for `between`, else none."""
     outcome = duty.outcome
     if not outcome.candidates:
@@ -58,7 +58,7 @@ def open_levels(duty: Duty) -> tuple[str, ...]:
     if outcome.outcome == "level":
         return (first.level,)
     found = {c.level for c in outcome.candidates if c.criterion == first.criterion}
-    return tuple(level for level in LEVELS if level in found)
+    return tuple(level for level in family.levels if level in found)
 
 
 def profile(duties: Sequence[Duty], family: Family) -> tuple[dict[str, str], tuple[str, ...]]:
@@ -70,7 +70,7 @@ def profile(duties: Sequence[Duty], family: Family) -> tuple[dict[str, str], tup
             continue
         criterion = duty.outcome.candidates[0].criterion
         if duty.outcome.outcome == "level":
-            shown.setdefault(criterion, set()).update(open_levels(duty))
+            shown.setdefault(criterion, set()).update(open_levels(duty, family))
         else:
             unsettled.add(criterion)
     settled = {c.ref: next(iter(shown[c.ref])) for c in family.criteria if len(shown.get(c.ref, ())) == 1}
@@ -85,9 +85,9 @@ def overall(duties: Sequence[Duty], family: Family) -> dict[str, Any] | None:
     settled, _ = profile(duties, family)
     if len(graded) < 2 or not settled:
         return None
-    counts = {level: sum(one == level for one in settled.values()) for level in LEVELS}
+    counts = {level: sum(one == level for one in settled.values()) for level in family.levels}
     most = max(counts.values())
-    return {"levels": [level for level in LEVELS if counts[level] == most], "profile": counts}
+    return {"levels": [level for level in family.levels if counts[level] == most], "profile": counts}
 
 
 def check_of(duty: Duty, level: str, family: Family) -> str:
@@ -95,7 +95,7 @@ def check_of(duty: Duty, level: str, family: Family) -> str:
     outcome = duty.outcome.outcome
     if outcome == "outside":
         return "outside"
-    levels = open_levels(duty)
+    levels = open_levels(duty, family)
     if not levels:
         return "not_shown"
     same = family.criterion(duty.outcome.candidates[0].criterion).levels_reading_the_same()
@@ -103,7 +103,8 @@ def check_of(duty: Duty, level: str, family: Family) -> str:
         return "not_shown"
     if level in levels:
         return "fits"
-    return "asks_less" if LEVELS.index(max(levels, key=LEVELS.index)) < LEVELS.index(level) else "asks_more"
+    order = family.levels.index
+    return "asks_less" if max(map(order, levels)) < order(level) else "asks_more"
 
 
 def uncovered(duties: Sequence[Duty], family: Family) -> list[str]:

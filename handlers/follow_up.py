@@ -13,7 +13,6 @@ from handlers.grade import said
 from handlers.messages import Block, Note, Reply, Text, Verdict
 from handlers.turn import Turn
 from knowledge.lookup.option_choice import pick
-from knowledge.official.model import LEVELS
 
 ORDINALS = {"follow.first": 0, "follow.second": 1, "follow.third": 2}
 WHYS = ("follow.why", "follow.why-not", "follow.next")
@@ -43,7 +42,7 @@ def check(turn: Turn) -> Step | None:
     if action:
         return _tapped(turn, action)
     kind, memory, understood = turn.understood.follow, turn.memory, turn.understood
-    levels = tuple(level for level in understood.levels if level in LEVELS)
+    levels = tuple(level for level in understood.levels if level in turn.family.levels)
     words = len(turn.question.text.split())
     explains = kind in WHYS and words <= SHORT_WHY
     if memory.pending and not explains:
@@ -73,7 +72,7 @@ def _continued(turn: Turn, levels: tuple[str, ...]) -> Step | None:
     if (kind == "follow.other-level" or (adding and not understood.criteria)) and levels:
         return Step("cells", memory.criteria or understood.criteria, levels)
     if (kind == "follow.other-criterion" or adding) and understood.criteria:
-        return Step("cells", understood.criteria, levels or memory.levels or LEVELS)
+        return Step("cells", understood.criteria, levels or memory.levels or turn.family.levels)
     return None
 
 
@@ -109,7 +108,7 @@ def _tapped(turn: Turn, action: str) -> Step | None:
     if name == "next":
         return _next(turn)
     if name == "criterion":
-        return Step("cells", turn.memory.criteria[:1], LEVELS) if turn.memory.criteria else Step("why")
+        return Step("cells", turn.memory.criteria[:1], turn.family.levels) if turn.memory.criteria else Step("why")
     if name == "option":
         return _numbered(turn, value)
     return None
@@ -158,8 +157,8 @@ def _next(turn: Turn) -> Step:
     last = _last(turn)
     if not last or not last.levels:
         return Step("why")
-    at = LEVELS.index(last.levels[-1])
-    return Step("why-not", levels=LEVELS[at + 1 : at + 2] or LEVELS[at:])
+    at = turn.family.levels.index(last.levels[-1])
+    return Step("why-not", levels=turn.family.levels[at + 1 : at + 2] or turn.family.levels[at:])
 
 
 def _last(turn: Turn) -> Verdict | None:
@@ -185,8 +184,8 @@ def _why(turn: Turn) -> Reply:
         text = turn.say("why-level", criterion=turn.name(last.criterion), level=last.levels[0], said=words)
     else:
         text = turn.say("why-between", levels=turn.both(last.levels), said=words)
-    at = LEVELS.index(last.levels[-1])
-    beside = [f"{last.criterion}.{level}" for level in LEVELS[at + 1 : at + 2]] if len(refs) == 1 else []
+    at = turn.family.levels.index(last.levels[-1])
+    beside = [f"{last.criterion}.{level}" for level in turn.family.levels[at + 1 : at + 2]] if len(refs) == 1 else []
     shown = refs[:1] if same else [*refs, *beside]
     blocks = [Text(text), *(quote(turn, ref) for ref in shown), *_open_question(turn)]
     blocks.append(Note(turn.say("indication")))
@@ -202,7 +201,7 @@ def _why_not(turn: Turn, level: str) -> Reply:
     same = turn.family.criterion(last.criterion).levels_reading_the_same()
     criterion = turn.name(last.criterion)
     if level in last.levels and len(last.levels) == 1:
-        key = "why-not-top" if level == LEVELS[-1] else "why-not-have"
+        key = "why-not-top" if level == turn.family.levels[-1] else "why-not-have"
         text = turn.say(key, level=level)
     elif any(level in group and set(group) & set(last.levels) for group in same):
         text = turn.say("why-not-same", level=level, criterion=criterion)

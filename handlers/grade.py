@@ -11,7 +11,6 @@ from handlers.facts import open_levels, overall, profile, responsibility, verdic
 from handlers.messages import Block, Memory, Note, Reply, Table, Text
 from handlers.turn import Turn
 from knowledge.official.differences import shared_sentences
-from knowledge.official.model import LEVELS
 from knowledge.scoring.labels import DUTY
 from knowledge.understanding.duty import FRAME, Duty
 from knowledge.understanding.evidence import Evidence
@@ -46,7 +45,7 @@ def intent_of(duties: tuple[Duty, ...]) -> str:
 
 def remember(turn: Turn, duties: tuple[Duty, ...]) -> Memory:
     """The memory after a graded message: verdicts by reference, and the criteria and levels it was about."""
-    verdicts = tuple(verdict(duty) for duty in duties)
+    verdicts = tuple(verdict(duty, turn.family) for duty in duties)
     return replace(
         turn.memory,
         verdicts=verdicts,
@@ -90,16 +89,16 @@ def _level(turn: Turn, duty: Duty) -> tuple[list[Block], list[str]]:
     title = turn.say("grade-level", level=best.level, criterion=turn.name(best.criterion))
     blocks: list[Block] = [Text(f"{title}\n{because}"), quote(turn, best.ref)]
     cites = [best.ref]
-    hoped = [level for level in turn.understood.levels if level in LEVELS]
+    hoped = [level for level in turn.understood.levels if level in turn.family.levels]
     if len(hoped) == 1 and hoped[0] != best.level:
         wanted = f"{best.criterion}.{hoped[0]}"
         blocks += [Text(turn.say("grade-hope", hoped=hoped[0])), quote(turn, wanted, against=best.level)]
         cites.append(wanted)
         blocks.append(Text(turn.say("grade-why")))
         return blocks, cites
-    at = LEVELS.index(best.level)
-    if at + 1 < len(LEVELS):
-        blocks.append(Text(turn.say("grade-next", next=LEVELS[at + 1])))
+    at = turn.family.levels.index(best.level)
+    if at + 1 < len(turn.family.levels):
+        blocks.append(Text(turn.say("grade-next", next=turn.family.levels[at + 1])))
     else:
         blocks.append(Text(turn.say("grade-why")))
     return blocks, cites
@@ -107,12 +106,12 @@ def _level(turn: Turn, duty: Duty) -> tuple[list[Block], list[str]]:
 
 def _between(turn: Turn, duty: Duty) -> tuple[list[Block], list[str]]:
     best = duty.outcome.candidates[0]
-    levels = open_levels(duty)
+    levels = open_levels(duty, turn.family)
     refs = [f"{best.criterion}.{level}" for level in levels]
     criterion = turn.family.criterion(best.criterion)
     if levels in criterion.levels_reading_the_same():
         text = turn.say("between-same", criterion=turn.name(best.criterion), levels=turn.both(levels))
-        return [Text(text), quote(turn, refs[0], against="D")], refs
+        return [Text(text), quote(turn, refs[0])], refs
     text = turn.say("between", criterion=turn.name(best.criterion), levels=turn.both(levels))
     blocks: list[Block] = [Text(text), *(quote(turn, ref) for ref in refs)]
     shared = [group for _, group in shared_sentences(criterion) if set(group) == set(levels)]
@@ -152,7 +151,7 @@ def _many(turn: Turn, duties: tuple[Duty, ...]) -> Reply:
         if duty.outcome.outcome == "level":
             cites.append(duty.outcome.candidates[0].ref)
         elif duty.outcome.outcome == "between":
-            cites += [f"{duty.outcome.candidates[0].criterion}.{level}" for level in open_levels(duty)]
+            cites += [f"{duty.outcome.candidates[0].criterion}.{level}" for level in open_levels(duty, turn.family)]
     total = overall(duties, turn.family)
     if total:
         blocks += _profile(turn, duties, total["levels"])
@@ -189,8 +188,8 @@ def row(turn: Turn, duty: Duty) -> str:
         best = outcome.candidates[0]
         return turn.say("many-level", text=text, level=best.level, criterion=turn.name(best.criterion))
     if outcome.outcome == "between":
-        criterion = turn.name(outcome.candidates[0].criterion)
-        return turn.say("many-between", text=text, criterion=criterion, levels=turn.both(open_levels(duty)))
+        criterion, levels = turn.name(outcome.candidates[0].criterion), turn.both(open_levels(duty, turn.family))
+        return turn.say("many-between", text=text, criterion=criterion, levels=levels)
     if outcome.outcome == "outside":
         return turn.say("many-outside", text=text)
     if duty.reason:
@@ -210,7 +209,7 @@ def _profile(turn: Turn, duties: tuple[Duty, ...], heaviest: list[str]) -> list[
         if len(heaviest) == 1
         else turn.say("profile-tie", levels=turn.both(heaviest))
     ]
-    order = LEVELS.index
+    order = turn.family.levels.index
     up = [turn.name(ref) for ref, level in settled.items() if order(level) > max(map(order, heaviest))]
     down = [turn.name(ref) for ref, level in settled.items() if order(level) < min(map(order, heaviest))]
     for key, names in (("profile-up", up), ("profile-down", down), ("profile-open", [turn.name(ref) for ref in rest])):

@@ -48,6 +48,8 @@ class Memory:
     """The levels that the last answer was about."""
     pending: tuple[str, ...] = ()
     """The references of the options of the question that the program asked, in order; empty when none is open."""
+    family: str = ""
+    """The function family that the chat is about, where several are loaded; else empty."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from handlers.context import Context
 from handlers.messages import Memory, Question
@@ -46,8 +47,21 @@ class Turn:
         return self.context.family
 
     def say(self, key: str, **values: str | int) -> str:
-        """A phrase in the reply's language."""
+        """A phrase in the reply's language; what every phrase may name need not be given (`_always`)."""
+        return self._said(key, **{**self._always, **values})
+
+    def _said(self, key: str, **values: str | int) -> str:
         return self.context.phrases.say(self.language, key, **values)
+
+    @cached_property
+    def _always(self) -> Mapping[str, str]:
+        """What every phrase may name: this family, its levels and document, and all families that are known."""
+        return {
+            "family": self.family.title,
+            "all_levels": self.both(self.family.levels),
+            "document": self.family.document,
+            "families": self.both([f"{one.title} ({', '.join(one.levels)})" for one in self.context.known]),
+        }
 
     def name(self, ref: str) -> str:
         """The short name of a part of the family in the reply's language."""
@@ -60,8 +74,8 @@ class Turn:
             return last
         joined = first[0]
         for item in first[1:]:
-            joined = self.say("list-comma", first=joined, next=item)
-        return self.say("list-and", first=joined, last=last)
+            joined = self._said("list-comma", first=joined, next=item)
+        return self._said("list-and", first=joined, last=last)
 
 
 def take(question: Question, memory: Memory, context: Context) -> Turn:

@@ -42,7 +42,7 @@ class Taps:
         return await self._complaint(scene, tap, name, rest)
 
     async def _example(self, scene: Scene, text: str) -> tuple[Write, ...]:
-        memory = Memory(language=scene.language, chosen=scene.memory.chosen)
+        memory = Memory(scene.language, scene.memory.chosen, family=scene.memory.family)
         heading = Page(f"<b>{escape(text)}</b>", text)
         question = Question(text=text, language=scene.language)
         return await self._show(replace(scene, memory=memory), question, heading)

@@ -63,7 +63,7 @@ def understand(text: str, reader: Reader) -> Understood:
     if _known(whole, reader) < LEAST_KNOWN:
         return Understood(text, "noise", 1.0, levels=levels)
     criteria = criteria_asked(whole, reader)
-    kind = about_levels(kind, levels)
+    kind = about_levels(kind, levels, reader.family.levels)
     if not levels:
         kind = _without_level(kind, whole, weights, criteria, reader)
     if kind == COMPARE and not criteria and _which_of_two(whole, reader):
