@@ -52,6 +52,8 @@ class Labelled:
     areas: tuple[str, ...] = ()
     sentences: tuple[Sentence, ...] = ()
     overall: tuple[str, ...] = ()
+    family: str = ""
+    """The family that it is asked about, where the question alone does not say."""
 
     @property
     def language(self) -> str:
@@ -87,6 +89,7 @@ class _Known:
 
     def __init__(self, families: Iterable[Family]) -> None:
         families = tuple(families)
+        self.families = {family.ref for family in families}
         self.criteria = {criterion.ref for family in families for criterion in family.criteria}
         self.areas = {area.ref for family in families for area in family.areas}
         self.levels = {level for family in families for level in family.levels}
@@ -124,7 +127,14 @@ class _Known:
             areas=self._refs(item, "areas", self.areas),
             sentences=sentences,
             overall=self._refs(item, "overall", self.levels),
+            family=self._family(item),
         )
+
+    def _family(self, item: Mapping[str, Any]) -> str:
+        family = item.get("family", "")
+        if family and family not in self.families:
+            raise LabelError(f"family: there is no {family!r}")
+        return str(family)
 
     def _sentence(self, item: Any) -> Sentence:
         if not isinstance(item, dict):

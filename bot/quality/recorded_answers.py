@@ -26,7 +26,7 @@ class Change:
 
 def answers(answer: Callable[[Question, Memory], Reply], items: Iterable[Labelled]) -> dict[str, str]:
     """Question -> its answer in short, in the order of the questions."""
-    return {item.text: given_answer(answer(Question(item.text), Memory()).facts) for item in items}
+    return {item.text: given_answer(answer(Question(item.text), Memory(family=item.family)).facts) for item in items}
 
 
 def read_recorded(folder: Path) -> dict[str, str] | None:

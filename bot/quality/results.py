@@ -104,7 +104,7 @@ def measured(
     results = Results(by)
     criteria = [criterion.ref for family in families for criterion in family.criteria]
     for item in items:
-        results.add(item, answer(Question(item.text), Memory()).facts, criteria)
+        results.add(item, answer(Question(item.text), Memory(family=item.family)).facts, criteria)
     return results
 
 

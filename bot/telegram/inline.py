@@ -15,7 +15,10 @@ CACHE_SECONDS = 300
 def results(
     passages: tuple[Passage, ...], families: tuple[Family, ...], phrases: Phrases, language: str
 ) -> list[InlineQueryResultArticle]:
-    """One result for each passage, its id the reference (with its family where there are several): a title, the Dutch text, and the quote to share."""
+    """One result for each passage: a title, the Dutch text, and the quote to share.
+
+    Its id is the reference, with the family before it where several are loaded.
+    """
     homes = [_home(passage, families) for passage in passages]
     several = len(families) > 1
     return [

@@ -35,7 +35,10 @@ class Refused(click.ClickException):
 @click.argument("ref", required=False)
 @click.option("--language", type=click.Choice(LANGUAGES), default="nl", help="The language around the Dutch text.")
 def show(ref: str | None, language: str) -> None:
-    """Print the function description, or the part REF: contacten, R3, R3.4, contacten.C, doel, term.specialisatie."""
+    """Print the function description, or the part REF: contacten, R3, R3.4, contacten.C, doel, term.specialisatie.
+
+    Of several families, ondersteuners/R3 means the part of one.
+    """
     # Imported here: rich is not needed by the other commands, which must start fast.
     from rich.console import Console
 
@@ -46,7 +49,7 @@ def show(ref: str | None, language: str) -> None:
     phrases = Phrases(WORDING)
     console = Console(highlight=False)
     families = load_families()
-    parts = [find(ref, families, language, phrases)] if ref else [(family, family.ref) for family in families]
+    parts = find(ref, families, language, phrases) if ref else [(family, family.ref) for family in families]
     with console.capture() as printed:
         for family, found in parts:
             print_part(Sheet(console, phrases, language, family), found)
@@ -70,13 +73,16 @@ def folded(ref: str) -> str:
     return "-".join(ref.casefold().split())
 
 
-def find(ref: str, families: Sequence[Family], language: str, phrases: Phrases) -> tuple[Family, str]:
-    """The family and the reference that `ref` (bare, or `family/reference`) means; an unknown one is `Refused`."""
+def find(ref: str, families: Sequence[Family], language: str, phrases: Phrases) -> list[tuple[Family, str]]:
+    """The reference that `ref` means, with its family; an unknown one is `Refused`.
+
+    Written with its family (`ondersteuners/contacten`) it means one; without, one of every family that has it.
+    """
     owner, slash, bare = folded(ref).rpartition("/")
     candidates = [family for family in families if not slash or folded(family.ref) == owner]
-    for family in candidates:
-        if found := references(family, language).get(bare):
-            return family, found
+    found = [(family, part) for family in candidates if (part := references(family, language).get(bare))]
+    if found:
+        return found
     shown = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in ref[:60])
     nearest = suggestions(bare, candidates or families, language)
     if not nearest:

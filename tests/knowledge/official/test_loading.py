@@ -63,7 +63,7 @@ BROKEN = [
         "family.yaml",
         "levels: [D, C, B]",
         "levels: [D, C, b]",
-        "family.yaml: levels: 'b': a level is one capital letter",
+        "levels: 'b': a level is one capital letter",
     ),
     ("family.yaml", "levels: [D, C, B]", "levels: [D, C]", "family.yaml: kennis: unknown key 'B'"),
     ("family.yaml", "[kennis.B]", "[kennis.A]", "definitions: term.specialisatie: there is no cell 'kennis.A'"),
