@@ -57,12 +57,15 @@ def choose(question: Question, memory: Memory, contexts: Contexts, language: str
 
 def by_words(fits: Mapping[str, Fit], home: str = "") -> Choice:
     """The families that the words of a message fit, `home` the chat's own."""
+    best = _best(fits)
+    ready = [ref for ref, fit in fits.items() if fit.ready]
+    if ready and fits[best].weight < TELLING:
+        return Choice((home if home in ready else ready[0],), bound=False)
     if not any(fit.bound for fit in fits.values()):
         return Choice((home or next(iter(fits)),), bound=False)
-    if any(fit.asks for fit in fits.values()):
+    if fits[best].asks or (fits[best].weight < TELLING and any(fit.asks for fit in fits.values())):
         return _asked_about(fits, home)
-    best = _best(fits)
-    if not fits[best].weight:  # it fits none, and each would say so
+    if fits[best].weight < CLOSE:  # it fits none, and each would say so
         return Choice((home or best,), bound=bool(home))
     if home:
         return Choice((best if fits[best].weight - fits[home].weight >= SWITCH else home,))

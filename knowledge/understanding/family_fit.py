@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from knowledge.official.guidance import COMMON
 from knowledge.official.model import Family
 from knowledge.scoring.labels import DUTY, FRAMES, OUTSIDE, is_message
 from knowledge.scoring.reader import Reader
 from knowledge.text.language import fold
-from knowledge.understanding.intent import kind_of
+from knowledge.understanding.intent import about_levels, kind_of
 from knowledge.understanding.question_scope import printed
 
 SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
 """Between the parts of a message that are weighed one by one: each may tell another duty."""
 QUESTION = "ask."
-"""Before the kinds of questions that a family answers."""
+"""Before the kinds of questions that a family's text answers."""
+OF_THE_TEXT = ("about.levels", "about.source")
+"""The other kinds that each family answers in its own way."""
+OF_LEVELS = ("follow.", "no.level-a")
+"""Before the kinds that ask for the text of a level where they name one, and there is nothing to follow."""
 PLURAL = 2
 """Letters that a word may lack of a name's, or have more (`ondersteuner`, `Ondersteuners`)."""
 LONG = 5
@@ -28,13 +33,14 @@ class Fit:
 
     `weight`: what its sentences weigh together for the family's own texts, where they weigh more than for what lies
     outside it. `bound`: whether the answer depends on the family at all. `asks`: whether it asks about the text.
-    `criteria`: how many of the family's criteria it calls by their printed name. `levels`: how many of the family's
-    levels it names.
+    `ready`: whether it is one of the family's common questions. `criteria`: how many of the family's criteria it calls
+    by their printed name. `levels`: how many of the family's levels it names.
     """
 
     weight: float
     bound: bool
     asks: bool
+    ready: bool
     criteria: int
     levels: int
 
@@ -42,13 +48,17 @@ class Fit:
 def family_fit(text: str, reader: Reader) -> Fit:
     """How a message fits the family of a reader."""
     said = reader.read(text)
-    kind = kind_of(reader.weigh(said))[0] if said.tokens else ""
+    levels = [mention.level for mention in said.levels]
+    kind = about_levels(kind_of(reader.weigh(said))[0], levels, reader.family.levels) if said.tokens else ""
+    asks = kind in OF_THE_TEXT or (kind.startswith(QUESTION) and kind not in FRAMES)
+    asks = asks or (kind.startswith(OF_LEVELS) and bool(levels))
     return Fit(
         weight=sum(_weight(part, reader) for part in SENTENCE.split(text)),
-        bound=kind in (DUTY, *reader.family.passages()) or kind.startswith(QUESTION),
-        asks=kind.startswith(QUESTION) and kind not in FRAMES,
+        bound=asks or kind in (DUTY, *FRAMES, *reader.family.passages()),
+        asks=asks,
+        ready=kind.startswith(COMMON),
         criteria=len(printed(said, reader)),
-        levels=len({mention.level for mention in said.levels}.intersection(reader.family.levels)),
+        levels=len(set(levels).intersection(reader.family.levels)),
     )
 
 
