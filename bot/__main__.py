@@ -15,6 +15,7 @@ COMMANDS = {
     "show": "bot.terminal.show:show",
     "check": "bot.quality.check:check",
     "evaluate": "bot.quality.evaluate:evaluate",
+    "new-family": "bot.quality.new_family:new_family",
     "telegram": "bot.telegram.commands:telegram",
     "doctor": "bot.telegram.commands:doctor",
     "feedback": "bot.telegram.commands:feedback",
