@@ -15,7 +15,6 @@ from knowledge.official.loading import load_families
 from knowledge.scoring.cache import SHIPPED, keep
 from knowledge.scoring.corpus import Corpus
 from knowledge.scoring.training import counted_as, prepare
-from knowledge.text.loading import codes
 
 
 class BuildCounted(build_py):
@@ -29,8 +28,8 @@ class BuildCounted(build_py):
 
 
 def write_counts(folder: Path) -> None:
-    """Count every family in every language, and put the counts in a folder."""
+    """Count every family in each of its languages, and put the counts in a folder."""
     for family in load_families():
-        for language in codes():
+        for language in family.names:
             sources = Corpus(family, language)
             keep(counted_as(sources), folder, prepare(sources))

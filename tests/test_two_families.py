@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import io
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 from bot.app import App
+from bot.quality.check import _problems
+from bot.quality.labelled import LabelError, read_labelled
+from bot.quality.recorded_answers import answers
+from bot.telegram import inline
+from bot.terminal.description_sheet import Sheet
+from bot.terminal.show import WORDING, Refused, find, print_part
 from handlers.messages import Memory, Options, Question, Reply
+from handlers.wording import Phrases
 from knowledge.scoring.corpus import Corpus
 from knowledge.scoring.training import counted_as
 from tests.two_families import MADE_UP, ORDERS, REAL, families, two
@@ -153,13 +164,51 @@ def test_commands_are_for_the_chats_family_or_ask_which(both: App) -> None:
     assert not asked_back(ask(both, action="help"))
 
 
-def test_looking_up_finds_the_texts_of_both_with_their_family(both: App) -> None:
-    found = both.search("kennis", "nl", limit=20)
-    assert {
-        family.ref for family in both.families if any(p is one for p in family.passages().values() for one in found)
-    }
-    made_up = families()[MADE_UP].passages()
-    assert any(passage is made_up.get(passage.ref) for passage in both.search("voorraad tellen", "nl", limit=3))
+def test_looking_up_finds_the_texts_of_both_each_shared_with_its_own_family(both: App) -> None:
+    found = both.search("kennis van de regels", "nl", limit=20)
+    offered = inline.results(found, both.families, both.phrases, "nl")
+    assert len({one.id for one in offered}) == len(offered)
+    for one, passage in zip(offered, found, strict=True):
+        home, _, ref = one.id.partition("/")
+        assert families()[home].passages()[ref] is passage
+    assert {one.id.partition("/")[0] for one in offered} == {REAL, MADE_UP}
+
+
+def test_a_part_is_shown_of_the_family_that_has_it_and_a_shared_one_of_both(both: App) -> None:
+    phrases = Phrases(WORDING)
+
+    def shown(ref: str) -> set[tuple[str, str]]:
+        return {(family.ref, part) for family, part in find(ref, both.families, "nl", phrases)}
+
+    assert shown("planning van ritten") == {(MADE_UP, "planning-van-ritten")}
+    assert shown("contacten.C") == {(REAL, "contacten.C")}
+    assert shown("kennis") == {(REAL, "kennis"), (MADE_UP, "kennis")}
+    assert shown("planners/kennis") == {(MADE_UP, "kennis")}
+    with pytest.raises(Refused, match="planning-van-ritten"):
+        find("planners/planning-van-rit", both.families, "nl", phrases)
+
+
+@pytest.mark.parametrize("ref", ["planners", "kennis", "kennis.A", "R1", "R1.1", "term.risicoanalyse"])
+def test_every_part_of_a_second_family_can_be_printed(ref: str) -> None:
+    out = io.StringIO()
+    print_part(Sheet(Console(file=out, width=100), Phrases(WORDING), "fr", families()[MADE_UP]), ref)
+    assert out.getvalue().strip()
+
+
+def test_a_family_without_notes_has_no_heading_for_them(both: App) -> None:
+    assert not families()[MADE_UP].notes
+    assert {problem.key for problem in _problems(both)} == set()
+
+
+def test_labelled_questions_may_name_their_family_and_its_levels(both: App, tmp_path: Path) -> None:
+    file = tmp_path / "q.jsonl"
+    line = {"kind": "cell", "lang": "nl", "text": "Wat vraagt Kennis op niveau B?", "pairs": [["kennis", "B"]]}
+    file.write_text(json.dumps(line | {"family": MADE_UP}), encoding="utf-8")
+    (item,) = read_labelled([file], both.families)
+    assert answers(both.answer, [item]) == {line["text"]: "criterion; kennis.B"}
+    file.write_text(json.dumps(line | {"family": "zzz"}), encoding="utf-8")
+    with pytest.raises(LabelError, match="family: there is no 'zzz'"):
+        list(read_labelled([file], both.families))
 
 
 def test_counts_are_kept_for_each_family_and_language_apart() -> None:

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from handlers.wording import Phrases
 
-LANGUAGES = ("nl", "fr", "de", "en")
+PHRASES = Path(__file__).parents[1] / "phrases"
+LANGUAGES = tuple(sorted(path.stem for path in PHRASES.glob("*.ftl")))
+"""The languages that this channel has its wording in."""
 MARKS = {"good": "✓", "warn": "!", "bad": "✗"}
 
 
@@ -96,7 +98,7 @@ def _phrases() -> Phrases:
     """This channel's own wording: it must be there even where the knowledge does not load."""
     from handlers.wording import Phrases
 
-    return Phrases(Path(__file__).parents[1] / "phrases")
+    return Phrases(PHRASES)
 
 
 def _settings() -> Settings:

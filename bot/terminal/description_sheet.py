@@ -59,10 +59,10 @@ class Sheet:
         for criterion in family.criteria:
             self._print()
             self._criterion(criterion)
-        self._heading("show-terms")
-        self._texts(family.terms)
-        self._heading("show-notes")
-        self._texts(family.notes)
+        for key, passages in (("show-terms", family.terms), ("show-notes", family.notes)):
+            if passages:
+                self._heading(key)
+                self._texts(passages)
         self._print()
         self._quiet("show-one-part")
 
