@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Collection
 
 from handlers.turn import Turn
+from knowledge.concepts.registry import concept
 from knowledge.understanding.duty import Duty
 
 NUMBER = re.compile(r"(?<![\w.,/])\d{1,2}(?![\w/]|[.,]\d)")
-PLACES = {f"ordinal-{n}": n for n in range(1, 9)}
-LAST, ALL = "ordinal-last", "ordinal-all"
+PLACES = {concept(f"ordinal-{n}"): n for n in range(1, 9)}
+LAST, ALL = concept("ordinal-last"), concept("ordinal-all")
 SHARED = 0.3
 """The share of a message's content words that a duty must hold to be named by them …"""
 ENOUGH = 2.0

@@ -61,7 +61,7 @@ def _content(text: Said, reader: Reader) -> Iterator[str]:
         for n, token in enumerate(text.tokens)
         if token.word in reader.language.function_words or (not token.exact and len(token.word) <= UNSURE)
     }
-    for feature, at in features(text, reader.language):
+    for feature, at in features(text, reader.language, reader.family.levels):
         if at and not plain.issuperset(at):
             yield feature
 
