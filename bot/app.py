@@ -80,7 +80,7 @@ class App:
         return read_in or shown or self.languages[0], tuple(found)[:limit]
 
     def search(self, text: str, language: str, limit: int = 10) -> tuple[Passage, ...]:
-        """The tasks, cells and terms that a few words match, best first; of several families, the best of each first."""
+        """The texts that a few words match, best first; of several families, the best of each first."""
         able = [context for context in self.contexts.values() if language in context.family.names]
         found = [search(text, context.reader(language), limit) for context in able]
         ranks = zip_longest(*found)

@@ -74,6 +74,7 @@ FEW = 3
 CASE_LEAN, NO_CASE_LEAN, PENDING_LEAN = 2.0, -8.0, 3.0
 """Weight given to kinds about the case where there is one, taken where there is none, and given to answers to an open
 question: by hand, so that what a conversation makes likely wins where the words alone do not decide."""
+CLEARLY_GRADED = 0.6
 CLEAR_TASK = 0.3
 """The share of a task among the tasks from which a question mark does not make its telling a question."""
 LEAST_LIKE = -6.0
@@ -119,7 +120,7 @@ def likely_kind(turn: Turn) -> str:
     # What was understood of the message as a whole stands, unless the conversation speaks for something else.
     if kind == "case.compare" and not descriptions(turn.question.text):
         return understood.kind if not understood.kind.startswith("case.") else DUTY
-    if kind.startswith(ABOUT_CASE):
+    if kind.startswith(ABOUT_CASE) and weights[kind] >= LEAST_LIKE and not _tells_first(turn):
         return kind
     telling = understood.kind == DUTY or understood.kind in FRAMES
     if telling and asks(turn):
@@ -129,6 +130,12 @@ def likely_kind(turn: Turn) -> str:
     if telling and turn.question.text.rstrip().endswith("?") and not any(map(_well_told, understood.duties)):
         return _outright(turn) or _likeliest_question(weights)
     return understood.kind
+
+
+def _tells_first(turn: Turn) -> bool:
+    """Whether a message tells duties where none was told yet: then it is about no case."""
+    told = turn.understood.kind == DUTY and any(map(carries, turn.understood.duties))
+    return told and not turn.case.duties
 
 
 def asks(turn: Turn) -> bool:
@@ -156,7 +163,8 @@ def _outright(turn: Turn) -> str:
 def _well_told(duty: Duty) -> bool:
     """Whether a duty is told clearly enough to stand beside a question mark."""
     likely = duty.outcome.tasks[0][1] if duty.outcome.tasks else 0.0
-    return duty.telling and (duty.outcome.outcome != "no_level" or likely >= CLEAR_TASK)
+    graded = duty.outcome.outcome in ("level", "between") and duty.outcome.strength >= CLEARLY_GRADED
+    return graded or (duty.telling and likely >= CLEAR_TASK)
 
 
 def _likeliest_message(weights: Mapping[str, float]) -> str:
@@ -243,11 +251,13 @@ def _command(turn: Turn) -> Step | None:
     brief = len(turn.cues.words) <= LONGEST_COMMAND
     for name, commanded in COMMANDS.items():
         likely = kind == commanded or (brief and kinds.get(commanded, top - NEAR - 1) >= top - NEAR)
-        if name in said and likely and (turn.case.duties or commanded in ALONE):
+        if name in said and likely and (turn.case.duties or (commanded in ALONE and not _tells_first(turn))):
             return _about_case(turn, commanded)
     if _hopes(turn, kind):
         return _about_case(turn, "case.overall")
     if not kind.startswith("case.") or kind in FRAMES or (not turn.case.duties and kind not in ALONE):
+        return None
+    if kinds[kind] < LEAST_LIKE:
         return None
     if kind == "case.overall" and not turn.case.duties and turn.understood.duties:
         return None
@@ -257,7 +267,7 @@ def _command(turn: Turn) -> Step | None:
 def _once_more(turn: Turn) -> bool:
     """`En nog een op B`: the same again as just before, for another level or criterion."""
     short = len(turn.cues.words) <= SHORT and not turn.case.pending
-    other = named_levels(turn) or turn.understood.criteria
+    other = named_levels(turn)
     told = any(map(carries, turn.understood.duties))
     return bool(short and other and turn.memory.kind in AGAIN and not told and likely_kind(turn) != turn.memory.kind)
 
@@ -361,14 +371,14 @@ def _adds_more(turn: Turn) -> bool:
 
 
 def _another(turn: Turn, n: int) -> bool:
-    """Whether a message that takes up words of a duty clearly shows a criterion of its own, of something the speaker does."""
+    """Whether a message that takes up words of a duty shows a criterion of its own, of what the speaker does."""
     duty = turn.case.duty(n)
     clear = [one for one in turn.understood.duties if one.telling and one.outcome.candidates]
-    if duty is None or not clear or turn.case.pending:
+    if duty is None or not clear:
         return False
-    shown = {one.outcome.candidates[0].criterion for one in clear}
+    shown = {one.outcome.candidates[0].criterion for one in clear} - turn.reader.manner
     acts = not turn.reader.language.first_person.isdisjoint(turn.cues.words)
-    return acts and not shown & set(deciding_criteria(turn, duty))
+    return bool(shown) and acts and not shown & set(deciding_criteria(turn, duty))
 
 
 def _same_criterion(turn: Turn) -> int:

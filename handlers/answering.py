@@ -1,4 +1,4 @@
-"""Putting a reply together: the case after it, the facts of the contract (`bot/contract.py`), and the same as plain text."""
+"""A reply put together: the case after it, the facts of the contract (`bot/contract.py`), the same as plain text."""
 
 from __future__ import annotations
 

@@ -295,7 +295,7 @@ class Profile:
 
 
 def profile(duties: Sequence[CaseDuty], criteria: Sequence[str], levels: Sequence[str]) -> Profile:
-    """The profile of some duties over a family's criteria, in document order, and levels, lowest first; each criterion counts once."""
+    """The profile of some duties over a family's criteria, in document order, and levels; a criterion counts once."""
     shown: dict[str, set[str]] = {}
     unsettled: set[str] = set()
     for duty in duties:

@@ -29,7 +29,7 @@ class Asked:
 def answer(turn: Turn, step: Step) -> Reply:
     """The reply to a question for texts of the criteria."""
     everything = tuple(criterion.ref for criterion in turn.family.criteria)
-    criteria = turn.understood.criteria or continued(turn) or everything
+    criteria = named_criteria(turn) or continued(turn) or turn.understood.criteria or everything
     levels = step.levels
     compare = step.kind == COMPARE
     if not levels or (compare and len(levels) == 1 and len(criteria) == len(everything)):
@@ -41,11 +41,17 @@ def answer(turn: Turn, step: Step) -> Reply:
 
 def answer_other(turn: Turn, step: Step) -> Reply:
     """`En voor C?`, `en bij klachten?`: the last question once more, with another level or criterion."""
-    criteria = turn.understood.criteria or continued(turn)
+    criteria = named_criteria(turn) or continued(turn)
     if not criteria:
         return answer(turn, step)
     levels = step.levels or turn.memory.levels or turn.context.levels
     return show(turn, Asked(criteria, levels, compare=False), step.kind)
+
+
+def named_criteria(turn: Turn) -> tuple[str, ...]:
+    """The criteria that a question calls by one of their names, in document order."""
+    named = {one.concept for one in turn.reader.called.find(turn.cues.text.tokens)}
+    return tuple(criterion.ref for criterion in turn.family.criteria if criterion.ref in named)
 
 
 def continued(turn: Turn) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from handlers.acts import Step
 from handlers.answering import reply
-from handlers.cells import DOCUMENT, continued
+from handlers.cells import DOCUMENT, continued, named_criteria
 from handlers.citing import quote
 from handlers.messages import Block, Reply, Text
 from handlers.questions import reminder
@@ -99,7 +99,7 @@ def _word(turn: Turn) -> Word | None:
 
 def answer_copy(turn: Turn, step: Step) -> Reply:
     """The verbatim text with its full reference, in one block made for copying."""
-    criteria = turn.understood.criteria or continued(turn) or turn.memory.criteria[:1]
+    criteria = named_criteria(turn) or continued(turn) or turn.memory.criteria[:1]
     if not criteria:
         return reply(turn, "about", [Text(turn.say("copy-which")), *reminder(turn)], kind=step.kind)
     levels = step.levels or turn.memory.levels or turn.context.levels
@@ -120,7 +120,7 @@ def answer_copy(turn: Turn, step: Step) -> Reply:
 
 def answer_write(turn: Turn, step: Step) -> Reply:
     """Model sentences for a cell, curated; with the warning to write what is really done."""
-    criteria = turn.understood.criteria or _criteria_of_work(turn) or continued(turn)
+    criteria = named_criteria(turn) or _criteria_of_work(turn) or continued(turn)
     level = step.levels[-1] if step.levels else ""
     if not criteria or not level:
         return reply(turn, "about", [Text(turn.say("write-which")), *reminder(turn)], kind=step.kind, act=DOCUMENT)
@@ -135,6 +135,8 @@ def answer_write(turn: Turn, step: Step) -> Reply:
 
 def _criteria_of_work(turn: Turn) -> tuple[str, ...]:
     """The criteria that decide on the kind of work that is named, such as reception."""
+    if not subject(turn):
+        return ()
     area = turn.understood.area or _area(turn)
     return turn.context.deciding[area].criteria if area else ()
 

@@ -1,4 +1,4 @@
-"""`responsibilities`, `overall`, `check` and `case` of the contract (`bot/contract.py`), from duties understood and kept."""
+"""What the contract (`bot/contract.py`) says of duties: `responsibilities`, `overall`, `check` and `case`."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def carries(duty: Duty) -> bool:
 
 
 def open_levels(duty: Duty, levels: Sequence[str]) -> tuple[str, ...]:
-    """Of the family's levels, those that a duty's verdict leaves: one for `level`, those still open for `between`, else none."""
+    """Of the family's levels, those that a verdict leaves: one for `level`, the open ones for `between`, else none."""
     outcome = duty.outcome
     if not outcome.candidates:
         return ()
@@ -141,7 +141,7 @@ def case_facts(case: Case, family: Family) -> dict[str, Any]:
 
 
 def overall(duties: Sequence[CaseDuty], family: Family) -> dict[str, Any] | None:
-    """`overall` of the contract (`bot/contract.py`): for two or more graded duties of which at least one criterion is settled."""
+    """`overall` of the contract (`bot/contract.py`): for two or more graded duties that settle a criterion."""
     graded = [duty for duty in duties if duty.verdict.outcome in ("level", "between")]
     found = profile_of(duties, family)
     if len(graded) < 2 or not found.settled:

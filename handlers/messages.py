@@ -107,8 +107,10 @@ Block = Text | Quote | Table | Options | Note
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One answer: `facts` is the JSON object of the contract (`bot/contract.py`) without `question`, `blocks` what a person
-    reads, in order."""
+    """One answer.
+
+    `facts` is the JSON object of the contract (`bot/contract.py`) without `question`, `blocks` what a person reads.
+    """
 
     facts: Mapping[str, Any]
     blocks: tuple[Block, ...]

@@ -25,7 +25,7 @@ def numbers_in(turn: Turn) -> tuple[int, ...]:
 
 
 def ordinals_in(turn: Turn, length: int) -> tuple[int, ...]:
-    """The places in a list of `length` that a message names (`de tweede`, `the last one`), in the order of its words."""
+    """The places in a list of `length` that a message names (`de tweede`, `the last one`), as its words go."""
     places: list[int] = []
     for one in turn.cues.text.found:
         if one.negated:

@@ -18,6 +18,10 @@ STRONG = 0.7
 """The strength from which an addition, read alone, settles a criterion that decides on the duty …"""
 STRONGER = 0.85
 """… and from which it settles another one."""
+HEDGE = concept("sometimes")
+"""The concept of now and then: who says so means several levels."""
+CLEARLY, CLEAR_LEAD, WORST = 8.0, 8.0, -99.0
+"""The weight from which a whole answer says one level, and by how much it must lead the next. By hand."""
 OTHERS = concept("others-do")
 
 
@@ -76,9 +80,19 @@ def _settled(turn: Turn, duty: CaseDuty, read: Duty) -> Reading:
     return Reading(kept, "settled")
 
 
+def _leading(turn: Turn, criterion: str, levels: tuple[str, ...]) -> tuple[str, ...]:
+    """Of several levels that single words speak for, the one that the whole answer clearly says; else nothing."""
+    weights = turn.reader.grade(turn.cues.text)
+    ranked = sorted(((weights.get(f"{criterion}.{level}", WORST), level) for level in levels), reverse=True)
+    (best, level), (second, _) = ranked[:2]
+    return (level,) if best >= CLEARLY and best - second >= CLEAR_LEAD else ()
+
+
 def _voted(turn: Turn, duty: CaseDuty, criterion: str, found: tuple[Vote, ...]) -> Reading:
     """What an answer in own words settles; several levels that it speaks for all stay."""
     levels = tuple(level for level in turn.context.levels if any(vote.level == level for vote in found))
+    if len(levels) > 1 and HEDGE not in turn.cues.concepts:
+        levels = _leading(turn, criterion, levels) or levels
     groups = turn.family.criterion(criterion).levels_reading_the_same()
     if len(levels) == 1:
         levels = next((group for group in groups if levels[0] in group), levels)

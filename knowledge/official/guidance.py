@@ -76,8 +76,22 @@ def read_gists(family: Family, language: str) -> Mapping[str, str]:
     return {ref: filled(text, f"{named(path)}: {ref}") for ref, text in content.items()}
 
 
+def read_anchors(family: Family) -> Mapping[str, frozenset[str]]:
+    """Task or criterion -> the concepts of its object or activity, from `anchors.yaml`; each has some.
+
+    Nothing where the family has no such file.
+    """
+    path = family.folder / "anchors.yaml"
+    if not path.exists():
+        return {}
+    tasks = [task.ref for area in family.areas for task in area.tasks]
+    content = read_yaml(path)
+    only_keys(content, named(path), [*tasks, *(criterion.ref for criterion in family.criteria)])
+    return {ref: frozenset(texts(names, f"{named(path)}: {ref}")) for ref, names in content.items()}
+
+
 Answers = Mapping[str, Mapping[str, tuple[str, ...]]]
-"""Criterion -> level -> the concepts by which somebody says that it is this level, once the criterion is asked about."""
+"""Criterion -> level -> the concepts by which somebody says it is this level, once the criterion is asked about."""
 
 
 def read_answers(family: Family) -> Answers:

@@ -48,6 +48,8 @@ class Reader:
     """The criteria that say how work is done and not what it is about."""
     subjects: Mapping[str, str] = field(default_factory=dict)
     """Criterion -> the result area whose work it is about."""
+    objects: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Task or criterion -> the concepts of what it is about; empty for a family that does not say."""
 
     def doc(self, text: str) -> Doc:
         """The text's words and levels, read once for all its spans."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from knowledge.concepts.lexicon import Lexicon, compile_lexicon
 from knowledge.concepts.rules import read_rules
 from knowledge.edition import edition
-from knowledge.official.guidance import manner, read_deciding, subjects
+from knowledge.official.guidance import manner, read_anchors, read_deciding, subjects
 from knowledge.scoring.cache import CachedCounts, cached_counts
 from knowledge.scoring.corpus import Corpus
 from knowledge.scoring.counts import Counts, count
@@ -33,6 +33,7 @@ def load_reader(sources: Corpus, cache: Path | None = None) -> Reader:
         level_words(sources.language),
         manner(deciding),
         subjects(deciding),
+        read_anchors(sources.family),
     )
 
 

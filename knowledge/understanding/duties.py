@@ -14,7 +14,7 @@ from knowledge.understanding.clauses import clauses
 from knowledge.understanding.duty import Duty, frame_part, read_part
 from knowledge.understanding.enumerations import enumerated
 from knowledge.understanding.intent import kind_of
-from knowledge.understanding.merging import absorbed, of_the_outside
+from knowledge.understanding.merging import absorbed, joined, of_the_outside
 from knowledge.understanding.segmentation import A_SHORT_LIST, Piece, cut, is_list
 from knowledge.understanding.workspace import Weighed, Workspace
 
@@ -43,6 +43,7 @@ def find_duties(work: Workspace) -> tuple[tuple[Duty, ...], str]:
     beside = any(_is_own(parts[n], work) for n in told)
     duties = [duty for run in _runs(told) for duty in _cut([parts[n] for n in run], work, beside)]
     small = [part.piece for part in parts]
+    duties = joined(duties, work, beside)
     if not is_list(small):
         return tuple(of_the_outside(absorbed(duties, work, beside), work.reader.manner)), framed
     if duties and framed != CHECK:

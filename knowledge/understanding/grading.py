@@ -43,7 +43,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The verdict on one responsibility: `outcome`, `candidates`, `tasks` and `areas` of the contract (`bot/contract.py`)."""
+    """The verdict on one duty: `outcome`, `candidates`, `tasks` and `areas` of the contract (`bot/contract.py`)."""
 
     outcome: str
     candidates: tuple[Candidate, ...] = ()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from knowledge.understanding.duty import Duty, read_part
 from knowledge.understanding.grading import Outcome
 from knowledge.understanding.workspace import Workspace
 
+SENTENCE_END = re.compile(r"[.!?;\n]")
 MANNER_FOLLOWS = 0.5
 """The strength of a duty outside the family from which the manner of working is read as told of it."""
 WEAK = 0.8
@@ -32,6 +34,51 @@ def absorbed(duties: list[Duty], work: Workspace, beside: bool = False) -> list[
             start = None
         done.append(duty)
     return done
+
+
+def joined(duties: list[Duty], work: Workspace, beside: bool = False) -> list[Duty]:
+    """How something is done, said behind it in the same sentence, goes with it: "…, telkens op dezelfde manier".
+
+    So does what is about the very same task: "telefoons aannemen en doorverbinden" is one.
+    """
+    done: list[Duty] = []
+    for duty in duties:
+        if (
+            done
+            and _of_one_sentence(done[-1], duty, work)
+            and (_same_task(done[-1], duty) or _manner(done[-1], duty, work))
+        ):
+            before = done.pop()
+            duty = read_part(before.start, duty.end, work, beside) or duty
+        done.append(duty)
+    return done
+
+
+def _of_one_sentence(before: Duty, duty: Duty, work: Workspace) -> bool:
+    """Whether nothing but a comma or a joining word parts two duties, and the second has no subject of its own."""
+    if duty.item or before.reason or duty.reason:
+        return False
+    between = work.doc.text[before.end : duty.start]
+    tokens = work.of(duty.start, duty.end).said.tokens
+    speaking = work.reader.language.first_person | work.reader.language.subjects
+    return not SENTENCE_END.search(between) and not any(token.word in speaking for token in tokens)
+
+
+def _same_task(before: Duty, duty: Duty) -> bool:
+    """Whether both are, first of all, one example task whose level nothing shows."""
+    first, second = before.outcome, duty.outcome
+    if first.outcome != "no_level" or second.outcome != "no_level" or not first.tasks or not second.tasks:
+        return False
+    return first.tasks[0][0] == second.tasks[0][0]
+
+
+def _manner(before: Duty, duty: Duty, work: Workspace) -> bool:
+    """Whether the second shows a criterion that decides on the first, which shows none."""
+    if before.outcome.outcome != "no_level" or not before.outcome.areas or not duty.outcome.candidates:
+        return False
+    criterion = duty.outcome.candidates[0].criterion
+    reader = work.reader
+    return criterion in reader.manner or reader.subjects.get(criterion) == before.outcome.areas[0]
 
 
 def _leans(duty: Duty, following: Duty, work: Workspace) -> bool:

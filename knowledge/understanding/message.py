@@ -9,6 +9,7 @@ from knowledge.concepts.reading import Said
 from knowledge.concepts.registry import concept
 from knowledge.scoring.labels import CELL, CHECK, COMPARE, DUTY, FRAMES, LEVEL, MEANING, PERSON, TASKS
 from knowledge.scoring.reader import Reader
+from knowledge.understanding.clauses import clauses
 from knowledge.understanding.duties import announces, find_duties, tells_a_list
 from knowledge.understanding.duty import Duty
 from knowledge.understanding.intent import about_levels, follow_of, kind_of
@@ -91,13 +92,33 @@ def _kind(kind: str, work: Workspace, levels: tuple[str, ...], criteria: tuple[s
 def _may_tell(kind: str, work: Workspace) -> bool:
     """Whether a message may tell duties: by its kind, its length or its form."""
     beside = kind.startswith(FOLLOW) and len(work.whole.said.tokens) > LONE_FOLLOW
-    return kind in (DUTY, *FRAMES) or len(work.doc.text) > LONG or beside or tells_a_list(work)
+    return kind in (DUTY, *FRAMES) or len(work.doc.text) > LONG or beside or tells_a_list(work) or _own_duty(work)
+
+
+def _own_duty(work: Workspace) -> bool:
+    """Whether one of several clauses clearly tells what its speaker does, whatever the whole looks like."""
+    pieces = clauses(work)
+    if len(pieces) < 2:
+        return False
+    for piece in pieces:
+        one = work.of(piece.start, piece.end)
+        speaks = any(token.word in work.reader.language.first_person for token in one.said.tokens)
+        asked = "?" in one.said.own
+        if (
+            speaks
+            and not asked
+            and kind_of(one.weights)[0] == DUTY
+            and work.reader.topic(work.reader.duties(one.weights))
+        ):
+            return True
+    return False
 
 
 def _tells(kind: str, duties: Sequence[Duty], work: Workspace) -> bool:
     """Whether the duties found in a message are what it is about."""
     likely = kind in (DUTY, *FRAMES) or kind.startswith(FOLLOW)
-    return bool(duties) and (likely or len(duties) > 1 or (announces(work) and "?" not in work.doc.text))
+    own = kind == PERSON and any(duty.telling for duty in duties)
+    return bool(duties) and (likely or own or len(duties) > 1 or (announces(work) and "?" not in work.doc.text))
 
 
 def _without_level(
