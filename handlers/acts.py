@@ -16,6 +16,7 @@ from handlers.facts import carries
 from handlers.questions import deciding_criteria
 from handlers.reference import clearly_new, named_criteria, named_duty, numbers_in, ordinals_in
 from handlers.turn import Turn
+from knowledge.concepts.registry import concept
 from knowledge.lookup.option_choice import pick
 from knowledge.scoring.labels import DUTY, FRAMES, is_message
 from knowledge.understanding.answers import criteria_spoken_of
@@ -23,25 +24,32 @@ from knowledge.understanding.duty import Duty
 from knowledge.understanding.intent import kind_of
 
 QUESTIONS = {
-    "ask-privacy": "about.privacy",
-    "ask-human": "about.person",
-    "ask-source": "about.source",
-    "command-write": "ask.write",
-    "command-search": "ask.search",
+    concept("ask-privacy"): "about.privacy",
+    concept("ask-human"): "about.person",
+    concept("ask-source"): "about.source",
+    concept("command-write"): "ask.write",
+    concept("command-search"): "ask.search",
 }
 """A concept by which somebody asks something outright, and the kind of question that it makes."""
 COMMANDS = {
-    "command-restore": "case.restore",
-    "command-replace": "case.replace",
-    "command-remove": "case.remove",
-    "command-compare": "case.compare",
-    "command-copy": "case.copy",
-    "ask-missing": "case.missing",
-    "ask-raise": "case.raise",
-    "ask-summary": "case.list",
-    "ask-overall": "case.overall",
+    concept("command-restore"): "case.restore",
+    concept("command-replace"): "case.replace",
+    concept("command-remove"): "case.remove",
+    concept("command-compare"): "case.compare",
+    concept("command-copy"): "case.copy",
+    concept("ask-missing"): "case.missing",
+    concept("ask-raise"): "case.raise",
+    concept("ask-summary"): "case.list",
+    concept("ask-overall"): "case.overall",
 }
 """A concept by which somebody says outright what is to be done, and the kind of message that it makes."""
+MISREAD, TAKE_BACK, ALSO, COMPARE, DIFFERENCE = (
+    concept("misread"),
+    concept("take-back"),
+    concept("also"),
+    concept("command-compare"),
+    concept("difference"),
+)
 NEAR = 8.0
 """By how much a kind that a command says outright may stay behind the likeliest kind."""
 ANSWERS = {
@@ -151,7 +159,7 @@ def _outright(turn: Turn) -> str:
     """The kind of question that a concept makes outright; empty where none does, or where a duty is told."""
     if any(map(_well_told, turn.understood.duties)):
         return ""
-    return next((kind for concept, kind in QUESTIONS.items() if concept in turn.cues.concepts), "")
+    return next((kind for name, kind in QUESTIONS.items() if name in turn.cues.concepts), "")
 
 
 def _well_told(duty: Duty) -> bool:
@@ -243,9 +251,9 @@ def _command(turn: Turn) -> Step | None:
     if _once_more(turn):
         return Step(turn.memory.kind, levels=named_levels(turn))
     brief = len(turn.cues.words) <= LONGEST_COMMAND
-    for concept, commanded in COMMANDS.items():
+    for name, commanded in COMMANDS.items():
         likely = kind == commanded or (brief and kinds.get(commanded, top - NEAR - 1) >= top - NEAR)
-        if concept in said and likely and (turn.case.duties or (commanded in ALONE and not _tells_first(turn))):
+        if name in said and likely and (turn.case.duties or (commanded in ALONE and not _tells_first(turn))):
             return _about_case(turn, commanded)
     if _hopes(turn, kind):
         return _about_case(turn, "case.overall")
@@ -270,7 +278,7 @@ def _once_more(turn: Turn) -> bool:
 
 def _compares(turn: Turn) -> bool:
     """Whether two descriptions are to be held against each other: it is said so, or nothing else is."""
-    return bool(turn.cues.concepts & {"command-compare", "difference"}) or turn.question.text.count(":") >= PAIR
+    return bool(turn.cues.concepts & {COMPARE, DIFFERENCE}) or turn.question.text.count(":") >= PAIR
 
 
 def _hopes(turn: Turn, kind: str) -> bool:
@@ -280,7 +288,7 @@ def _hopes(turn: Turn, kind: str) -> bool:
     language = turn.reader.language
     own = not language.first_person.isdisjoint(turn.cues.words) or not language.possessive.isdisjoint(turn.cues.words)
     refers = own or not language.referring.isdisjoint(turn.cues.words)
-    if "difference" in turn.cues.concepts:
+    if DIFFERENCE in turn.cues.concepts:
         return False
     texts = ("ask.cell", "ask.compare", "ask.level", "ask.check", "no.person", "hr.", "about.sure", "small.", DUTY)
     return refers and not turn.understood.criteria and kind.startswith(texts) and len(turn.cues.words) <= SHORT + FEW
@@ -352,11 +360,11 @@ def _continued(turn: Turn) -> int:
     """The number of the duty that a message says more of; 0 where it tells something new."""
     cues, case = turn.cues, turn.case
     named = _numbered(turn) or named_duty(turn, cues.content)
-    corrects = bool(cues.concepts & {"misread", "take-back"})
+    corrects = bool(cues.concepts & {MISREAD, TAKE_BACK})
     speaks = criteria_spoken_of(cues.text, turn.answers)
-    if named and not _adds_more(turn) and not _another(turn, named):
-        if corrects or speaks or len(turn.understood.duties) <= 1:
-            return named
+    takes_up = named and not _adds_more(turn) and not _another(turn, named)
+    if takes_up and (corrects or speaks or len(turn.understood.duties) <= 1):
+        return named
     if corrects:
         return _spoken_of(turn)
     if _adds_more(turn):
@@ -388,11 +396,11 @@ def _numbered(turn: Turn) -> int:
 
 def _adds_more(turn: Turn) -> bool:
     """Whether a message opens by saying that one thing more is told."""
-    return any(one.concept == "also" and one.at[0] <= FEW for one in turn.cues.text.found)
+    return any(one.concept == ALSO and one.at[0] <= FEW for one in turn.cues.text.found)
 
 
 def _another(turn: Turn, n: int) -> bool:
-    """Whether a message that takes up words of a duty clearly shows a criterion of its own, of something the speaker does."""
+    """Whether a message that takes up words of a duty shows a criterion of its own, of what the speaker does."""
     duty = turn.case.duty(n)
     clear = [one for one in turn.understood.duties if one.telling and one.outcome.candidates]
     if duty is None or not clear:
@@ -429,7 +437,7 @@ def _spoken_of(turn: Turn) -> int:
 def _correction(turn: Turn) -> Step | None:
     """`Dat klopt niet`, `vergeet dat van …`: of a duty told before."""
     kind = likely_kind(turn)
-    takes_back = "take-back" in turn.cues.concepts and not turn.understood.criteria
+    takes_back = TAKE_BACK in turn.cues.concepts and not turn.understood.criteria
     if takes_back and turn.case.duties:
         kind = "follow.withdraw"
     if kind not in ("follow.wrong", "follow.withdraw") or not turn.case.duties:

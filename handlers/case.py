@@ -9,10 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from knowledge.official.model import LEVELS
-
 Outcome = Literal["level", "between", "no_level", "outside"]
-"""How a duty came out, as the contract has it."""
+"""How a duty came out, as the contract (`bot/contract.py`) has it."""
 MOST_DUTIES = 200
 """Duties that a case holds at most; what is told beyond that is answered, and not kept."""
 
@@ -296,8 +294,8 @@ class Profile:
     """Where the weight lies: the levels that most settled criteria show, all of them where they tie."""
 
 
-def profile(duties: Sequence[CaseDuty], criteria: Sequence[str], levels: Sequence[str] = LEVELS) -> Profile:
-    """The profile of some duties over a family's criteria, in document order; each criterion counts once."""
+def profile(duties: Sequence[CaseDuty], criteria: Sequence[str], levels: Sequence[str]) -> Profile:
+    """The profile of some duties over a family's criteria, in document order, and levels; a criterion counts once."""
     shown: dict[str, set[str]] = {}
     unsettled: set[str] = set()
     for duty in duties:
