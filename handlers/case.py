@@ -162,11 +162,18 @@ class Leave:
 
 
 @dataclass(frozen=True, slots=True)
+class Focus:
+    """A duty is spoken of, and nothing of it changes."""
+
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
 class Clear:
     """A fresh start."""
 
 
-Act = Tell | Amend | Withdraw | Remove | Replace | Restore | Aim | Ask | Leave | Clear
+Act = Tell | Amend | Withdraw | Remove | Replace | Restore | Aim | Ask | Leave | Focus | Clear
 
 
 def apply(case: Case, act: Act) -> Case:
@@ -252,6 +259,10 @@ def _leave(case: Case, act: Leave) -> Case:
     return replace(case, duties=left, pending=pending, about=act.n)
 
 
+def _focus(case: Case, act: Focus) -> Case:
+    return replace(case, about=act.n) if case.duty(act.n) else case
+
+
 def _clear(case: Case, act: Clear) -> Case:
     del act
     return Case(before=replace(case, before=None))
@@ -279,5 +290,6 @@ _STEPS: dict[type, Callable[..., Case]] = {
     Aim: _aim,
     Ask: _ask,
     Leave: _leave,
+    Focus: _focus,
     Clear: _clear,
 }
