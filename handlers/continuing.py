@@ -20,9 +20,11 @@ def continued_duty(turn: Turn) -> int:
     """The number of the duty that a message says more of; 0 where it tells something new."""
     cues, case = turn.cues, turn.case
     named = _numbered(turn) or _of_job(turn) or named_duty(turn, cues.content)
+    if _of_another(turn, named or (case.pending.duty if case.pending else 0)):
+        return 0
     corrects = bool(cues.concepts & {MISREAD, TAKE_BACK})
     speaks = criteria_spoken_of(cues.text, turn.answers)
-    takes_up = named and not _adds_more(turn) and not _another(turn, named)
+    takes_up = named and not _adds_more(turn)
     if takes_up and (corrects or speaks or len(turn.understood.duties) <= 1):
         return named
     if corrects:
@@ -67,7 +69,7 @@ def _adds_more(turn: Turn) -> bool:
     return any(one.concept == ALSO and one.at[0] <= FEW for one in turn.cues.text.found)
 
 
-def _another(turn: Turn, n: int) -> bool:
+def _of_another(turn: Turn, n: int) -> bool:
     """Whether a message that takes up words of a duty shows a criterion of its own, of what the speaker does."""
     duty = turn.case.duty(n)
     clear = [one for one in turn.understood.duties if one.telling and one.outcome.candidates]
