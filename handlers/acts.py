@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from handlers.continuing import TAKE_BACK, continued_duty, of_what_was_added, spoken_of
 from handlers.descriptions import descriptions
 from handlers.likely import ALONE, FEW, LEAST_LIKE, likely_kind, named_levels, tells_first, well_told
-from handlers.reference import clearly_new, named_criteria, named_duty, numbers_in, ordinals_in
+from handlers.reference import named_criteria, named_duties, named_duty, numbers_in, ordinals_in
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.lookup.option_choice import pick
@@ -175,6 +175,8 @@ def _about_case(turn: Turn, kind: str) -> Step:
     numbers = tuple(n for n in numbers_in(turn) if n in places)
     if not numbers:
         numbers = tuple(places[at - 1] for at in ordinals_in(turn, len(places)) if 1 <= at <= len(places))
+    if not numbers and kind == "case.remove":
+        numbers = named_duties(turn, turn.cues.stems)
     if not numbers:
         named = named_duty(turn, turn.cues.stems)
         numbers = (named,) if named else ()
@@ -188,7 +190,7 @@ def _condition(turn: Turn) -> Step | None:
     opens = not language.leaning.isdisjoint(opening) and language.asking.isdisjoint(opening[:1])
     if not turn.case.duties or not opens or not criteria_spoken_of(turn.cues.text, turn.answers):
         return None
-    n = continued_duty(turn) or (0 if clearly_new(turn) else spoken_of(turn))
+    n = named_duty(turn, turn.cues.content) or continued_duty(turn) or spoken_of(turn)
     return Step("detail", turn.understood.duties, n=n) if n else None
 
 
