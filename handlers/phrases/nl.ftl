@@ -95,7 +95,7 @@ small-hello = Dag! Vertel gerust wat u doet op het werk.
 small-thanks = Graag gedaan.
 small-bye = Tot ziens!
 small-how = Goed, dank u. Zullen we naar uw taken kijken?
-small-joke = Grappen zijn niet mijn sterkste kant; criteria wel. Wat doet u op het werk?
+small-joke = Grappen zijn niet mijn sterkste kant; criteria wel. Vertel gerust verder.
 small-weather = Over het weer weet ik niets, over functieniveaus wel. Wat doet u op het werk?
 small-insult = Jammer dat het tegenvalt. Vertel in één zin wat u of uw collega doet, dan kijk ik daarnaar: over personen oordeel ik niet.
 small-praise = Dank u! Hebt u nog een taak om na te kijken?
@@ -183,7 +183,7 @@ mixed = U noemt dingen van { $levels } bij { $criterion }. Ik houd ze dus allebe
 usual = Het kan allebei voorkomen. Wat is het gewone geval, en wat de uitzondering?
 left-open = Goed, dat blijft open. Er komt dan geen niveau voor deze taak.
 none-then = Dan zegt { $criterion } hier niets. Misschien dit:
-unknown-help = Geen probleem. Denk aan de laatste keer dat u het deed: wat kwam het dichtst in de buurt?
+unknown-help = Geen probleem. Denk aan de laatste keer dat u het deed: wat komt het dichtst in de buurt?
 noted = Genoteerd bij { $text }. Een niveau zie ik daar nog niet in.
 elsewhere = { $said } zegt iets over { $criteria }, en niet over wat hier gevraagd is.
 wrong-what = Dan heb ik het verkeerd gelezen. Dit staat er nu; wat klopt er niet?
@@ -192,7 +192,7 @@ letter = Een letter alleen verandert niets: ik kijk naar wat u doet en hoe.
 task-like = Dit lijkt op voorbeeldtaak { $ref } ({ $name }). Een voorbeeldtaak geldt voor { $all_levels }: ze toont op zich geen niveau.
 
 # The document: words, finding, copying, model sentences
-search-found = Daarover staat er dit:
+search-found = Daarover staat dit in de tekst:
 search-nothing = Daarover vind ik niets in dit document. Probeer een ander woord, zoals “agenda”, “klachten” of “archief”.
 criteria-of = Dat hoort bij resultaatgebied { $ref } ({ $name }). Kijk eerst naar { $criteria }. De tekst zelf legt dat verband niet; het is mijn lezing.
 criteria-of-none = Dat hoort bij resultaatgebied { $ref } ({ $name }). Dat heeft geen eigen criterium; { $criteria } kunnen wel iets tonen. Dat is mijn lezing.
@@ -211,7 +211,7 @@ heard-tired = Dat is lastig.
 heard-praise = Dank u!
 follow-nothing = Waarover gaat dat? Vertel eerst een taak, dan kijk ik mee.
 follow-yes = { $stage ->
-    [case] Ja op welke van deze?
+    [case] Welke van deze bedoelt u?
    *[start] Goed. Vertel dan: wat doet u op het werk?
 }
 follow-no = { $stage ->
@@ -240,20 +240,20 @@ turn-back = { $stage ->
     [case] Welkom terug. Waar waren we?
    *[start] Welkom terug. Wat doet u op het werk?
 }
-turn-said = Sorry, dat heb ik dan gemist. Zegt u het nog één keer kort?
+turn-said = Sorry, dat heb ik dan gemist. Kunt u het nog eens kort zeggen?
 small-ok = { $stage ->
-    [case] Goed. Zegt u maar als er nog een taak bij komt.
+    [case] Goed. Zeg het maar als er nog een taak bij komt.
    *[start] Goed. Vertel gerust wat u doet op het werk.
 }
 small-upset = Dat is vervelend. Ik kan alleen naar het werk zelf kijken, en dat doe ik graag: wat doet u precies?
 small-worry = Dat begrijp ik. Dit gesprek beslist niets, en niemand leest mee; wat u hier vertelt, verandert uw statuut niet.
 small-tired = Dat is lastig. Neem gerust uw tijd.
-about-person = Een mens vindt u bij de P&O/HR-dienst van uw organisatie; die kan ook beslissen wie uw functie weegt. Met “geef de lijst” krijgt u een tekst om mee te nemen.
+about-person = Voor een gesprek met een mens kunt u terecht bij de P&O/HR-dienst van uw organisatie; daar weten ze ook wie uw functie weegt. Met “geef de lijst” krijgt u een tekst om mee te nemen.
 no-diploma = Over diploma’s, talen of ervaring zegt deze tekst niets; uw P&O/HR-dienst weet dat. Een specialisatie (Kennis B) is iets anders: daar gaat het om kennis, niet om een papier.
 no-politics = Daarover heb ik geen mening. Ik leg alleen werk naast de officiële tekst.
 
 # What is told without a duty
-aside-life = Dat hoort erbij op het werk. Over uw taken zegt het nog niets: wat doet u zelf?
+aside-life = Ik begrijp het. Over uw taken zegt dat nog niets: wat doet u zelf?
 aside-vague = Daar hoor ik nog geen taak in. Noem eens één ding dat u deze week gedaan hebt.
 aside-manner = Dat zegt hoe u werkt. Wat doet u precies zo?
 aside-title = Achter zo’n titel kan veel verschillend werk zitten. Wat doet u het vaakst?
