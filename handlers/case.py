@@ -9,10 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from knowledge.official.model import LEVELS
-
 Outcome = Literal["level", "between", "no_level", "outside"]
-"""How a duty came out, as the contract has it."""
+"""How a duty came out, as the contract (`bot/contract.py`) has it."""
 MOST_DUTIES = 200
 """Duties that a case holds at most; what is told beyond that is answered, and not kept."""
 
@@ -283,37 +281,3 @@ _STEPS: dict[type, Callable[..., Case]] = {
     Leave: _leave,
     Clear: _clear,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """Over the criteria: those that duties settle, those on which they differ, those that nothing settles yet."""
-
-    settled: dict[str, str]
-    mixed: dict[str, tuple[str, ...]]
-    open: tuple[str, ...]
-    levels: tuple[str, ...]
-    """Where the weight lies: the levels that most settled criteria show, all of them where they tie."""
-
-
-def profile(duties: Sequence[CaseDuty], criteria: Sequence[str], levels: Sequence[str] = LEVELS) -> Profile:
-    """The profile of some duties over a family's criteria, in document order; each criterion counts once."""
-    shown: dict[str, set[str]] = {}
-    unsettled: set[str] = set()
-    for duty in duties:
-        verdict = duty.verdict
-        if not verdict.criterion:
-            continue
-        if verdict.outcome == "level":
-            shown.setdefault(verdict.criterion, set()).update(verdict.levels)
-        elif verdict.outcome == "between":
-            unsettled.add(verdict.criterion)
-    settled = {ref: next(iter(shown[ref])) for ref in criteria if len(shown.get(ref, ())) == 1 and ref not in unsettled}
-    mixed = {
-        ref: tuple(level for level in levels if level in shown[ref]) for ref in criteria if len(shown.get(ref, ())) > 1
-    }
-    rest = tuple(ref for ref in criteria if ref not in settled and ref not in mixed)
-    counts = {level: sum(one == level for one in settled.values()) for level in levels}
-    most = max(counts.values(), default=0)
-    heavy = tuple(level for level in levels if most and counts[level] == most)
-    return Profile(settled, mixed, rest, heavy)

@@ -125,7 +125,7 @@ def answer_write(turn: Turn, step: Step) -> Reply:
     level = step.levels[-1] if step.levels else ""
     if not criteria or not level:
         return reply(turn, "about", [Text(turn.say("write-which")), *reminder(turn)], kind=step.kind, act=DOCUMENT)
-    models: list[Model] = [turn.context.models(turn.language)[f"{ref}.{level}"] for ref in criteria[:1]]
+    models: list[Model] = [turn.context.models(turn.language).get(f"{ref}.{level}", ()) for ref in criteria[:1]]
     refs = [f"{ref}.{level}" for ref in criteria[:1]]
     lines = [turn.say("write-title", criterion=turn.name(criteria[0]), level=level)]
     lines += [turn.say("said", words=sentence) for model in models for sentence in model]

@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Collection
 
 from handlers.turn import Turn
+from knowledge.concepts.registry import concept
 from knowledge.understanding.duty import Duty
 
 NUMBER = re.compile(r"(?<![\w.,/])\d{1,2}(?![\w/]|[.,]\d)")
-PLACES = {f"ordinal-{n}": n for n in range(1, 9)}
-LAST, ALL = "ordinal-last", "ordinal-all"
+PLACES = {concept(f"ordinal-{n}"): n for n in range(1, 9)}
+LAST, ALL = concept("ordinal-last"), concept("ordinal-all")
 SHARED = 0.3
 """The share of a message's content words that a duty must hold to be named by them …"""
 ENOUGH = 2.0
@@ -24,7 +25,7 @@ def numbers_in(turn: Turn) -> tuple[int, ...]:
 
 
 def ordinals_in(turn: Turn, length: int) -> tuple[int, ...]:
-    """The places in a list of `length` that a message names (`de tweede`, `the last one`), in the order of its words."""
+    """The places in a list of `length` that a message names (`de tweede`, `the last one`), as its words go."""
     places: list[int] = []
     for one in turn.cues.text.found:
         if one.negated:

@@ -23,8 +23,7 @@ def search(words: tuple[str, ...], language: str, limit: int) -> None:
     from rich.console import Console
 
     from bot.app import load_app
-    from bot.terminal.description_sheet import Sheet
-    from bot.terminal.show import WORDING, printing, shown
+    from bot.terminal.show import WORDING, print_found, printing, shown
     from handlers.wording import Phrases
 
     app, phrases, text = load_app(), Phrases(WORDING), " ".join(words)
@@ -34,4 +33,4 @@ def search(words: tuple[str, ...], language: str, limit: int) -> None:
         raise SystemExit(1)
     console = Console(highlight=False)
     with printing(console):
-        Sheet(console, phrases, chosen, app.families[0]).found(found)
+        print_found(console, phrases, chosen, app.families, found)

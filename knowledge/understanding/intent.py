@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from knowledge.official.model import LEVELS
 from knowledge.scoring.labels import DUTY, is_message
 
 HESITANT = {"hr": 8.0, "ask": 2.0, "about": 2.0, "follow": 3.0, "noise": 2.0, "no.other": 4.0}
@@ -29,9 +28,9 @@ def kind_of(weights: Mapping[str, float]) -> tuple[str, float]:
     return ranked[0], best[ranked[0]] - best[ranked[1]]
 
 
-def about_levels(kind: str, levels: Sequence[str]) -> str:
-    """A question about the criteria that names levels asks for their texts; other levels have none here."""
-    inside = any(level in LEVELS for level in levels)
+def about_levels(kind: str, levels: Sequence[str], known: Collection[str]) -> str:
+    """A question about the criteria that names levels asks for their texts; one that is not `known` has none here."""
+    inside = any(level in known for level in levels)
     if kind in ("ask.criteria", "about.levels") and inside:
         return "ask.cell"
     if kind in ("ask.cell", "ask.compare", "ask.criteria") and levels and not inside:

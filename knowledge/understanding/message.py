@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.concepts.reading import Said
+from knowledge.concepts.registry import concept
 from knowledge.scoring.labels import CELL, CHECK, COMPARE, DUTY, FRAMES, LEVEL, MEANING, PERSON, TASKS
 from knowledge.scoring.reader import Reader
 from knowledge.understanding.clauses import clauses
@@ -22,7 +23,7 @@ TERM = "term."
 """A question for a defined term; who names a level beside it tells a duty."""
 ASKING = (CELL, COMPARE, MEANING, TASKS, "hr.")
 """Kinds of questions that a statement may look like."""
-DIFFERENCE = "difference"
+DIFFERENCE = concept("difference")
 """The concept of holding two things against each other."""
 NEAR_CELL = 8.0
 """By how much a question for a level's texts may stay behind a check of duties that tells none."""
@@ -77,7 +78,7 @@ def understand(text: str, reader: Reader) -> Understood:
 def _kind(kind: str, work: Workspace, levels: tuple[str, ...], criteria: tuple[str, ...]) -> str:
     """What kind a message is that looks like `kind`, before its duties are looked at: the levels it names decide."""
     whole, weights, reader = work.whole.said, work.whole.weights, work.reader
-    kind = about_levels(kind, levels)
+    kind = about_levels(kind, levels, reader.family.levels)
     if not levels:
         kind = _without_level(kind, whole, weights, criteria, reader)
     if kind == COMPARE and not criteria and _which_of_two(whole, reader):
