@@ -162,11 +162,18 @@ class Leave:
 
 
 @dataclass(frozen=True, slots=True)
+class Focus:
+    """A duty is spoken of, and nothing of it changes."""
+
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
 class Clear:
     """A fresh start."""
 
 
-Act = Tell | Amend | Withdraw | Remove | Replace | Restore | Aim | Ask | Leave | Clear
+Act = Tell | Amend | Withdraw | Remove | Replace | Restore | Aim | Ask | Leave | Focus | Clear
 
 
 def apply(case: Case, act: Act) -> Case:
@@ -252,6 +259,10 @@ def _leave(case: Case, act: Leave) -> Case:
     return replace(case, duties=left, pending=pending, about=act.n)
 
 
+def _focus(case: Case, act: Focus) -> Case:
+    return replace(case, about=act.n) if case.duty(act.n) else case
+
+
 def _clear(case: Case, act: Clear) -> Case:
     del act
     return Case(before=replace(case, before=None))
@@ -279,39 +290,6 @@ _STEPS: dict[type, Callable[..., Case]] = {
     Aim: _aim,
     Ask: _ask,
     Leave: _leave,
+    Focus: _focus,
     Clear: _clear,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """Over the criteria: those that duties settle, those on which they differ, those that nothing settles yet."""
-
-    settled: dict[str, str]
-    mixed: dict[str, tuple[str, ...]]
-    open: tuple[str, ...]
-    levels: tuple[str, ...]
-    """Where the weight lies: the levels that most settled criteria show, all of them where they tie."""
-
-
-def profile(duties: Sequence[CaseDuty], criteria: Sequence[str], levels: Sequence[str]) -> Profile:
-    """The profile of some duties over a family's criteria, in document order, and levels; a criterion counts once."""
-    shown: dict[str, set[str]] = {}
-    unsettled: set[str] = set()
-    for duty in duties:
-        verdict = duty.verdict
-        if not verdict.criterion:
-            continue
-        if verdict.outcome == "level":
-            shown.setdefault(verdict.criterion, set()).update(verdict.levels)
-        elif verdict.outcome == "between":
-            unsettled.add(verdict.criterion)
-    settled = {ref: next(iter(shown[ref])) for ref in criteria if len(shown.get(ref, ())) == 1 and ref not in unsettled}
-    mixed = {
-        ref: tuple(level for level in levels if level in shown[ref]) for ref in criteria if len(shown.get(ref, ())) > 1
-    }
-    rest = tuple(ref for ref in criteria if ref not in settled and ref not in mixed)
-    counts = {level: sum(one == level for one in settled.values()) for level in levels}
-    most = max(counts.values(), default=0)
-    heavy = tuple(level for level in levels if most and counts[level] == most)
-    return Profile(settled, mixed, rest, heavy)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from handlers.case import Case, CaseDuty, Entry, Profile, Verdict, profile
+from handlers.case import Case, CaseDuty, Entry, Verdict
+from handlers.profile import Profile, profile
 from handlers.turn import Turn
 from knowledge.official.model import Family
 from knowledge.understanding.duty import Duty
