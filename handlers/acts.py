@@ -17,7 +17,7 @@ from handlers.reference import named_criteria, named_duties, named_duty, numbers
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.lookup.option_choice import pick
-from knowledge.scoring.labels import DUTY, FRAMES
+from knowledge.scoring.labels import CHECK, DUTY, FRAMES
 from knowledge.understanding.answers import criteria_spoken_of
 from knowledge.understanding.duty import Duty
 
@@ -83,6 +83,8 @@ def decide(turn: Turn) -> Step:
         if step:
             return step
     kind = likely_kind(turn)
+    if kind == CHECK and turn.case.duties:
+        return Step("case.target", levels=named_levels(turn))
     return Step("aside.vague" if kind == DUTY else kind, turn.understood.duties, levels=named_levels(turn))
 
 

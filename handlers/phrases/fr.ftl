@@ -57,7 +57,7 @@ check-not_shown = { $text } → ne montre pas de niveau
 check-outside = { $text } → relève d’une autre famille de fonctions
 check-uncovered = Pour { $level }, votre liste laisse de côté { $criteria }.
 check-covered = Votre liste touche à tous les critères de { $level }.
-check-what = Quelles tâches souhaitez-vous comparer au niveau { $level } ? Écrivez-les l’une sous l’autre ou séparées par des virgules.
+ask-check = Quelles tâches faut-il comparer au niveau ? Écrivez-les l’une sous l’autre ou avec des virgules.
 
 # Asking about the text
 cell-one = Voici ce que demande le critère { $criterion } au niveau { $level } :
@@ -149,6 +149,7 @@ case-title = Voici ce que vous m’avez dit :
 case-unsettled = Aucun niveau n’est encore établi.
 case-hoped = Votre fonction est-elle pour autant de niveau { $level } ? Cela, c’est votre organisation (P&O/RH) qui en décide : une tâche ne fait pas toute la fonction.
 case-nothing = Vous n’avez pas encore décrit de tâche. Que faites-vous au travail ? Une seule suffit pour commencer.
+case-add = Quelle tâche faut-il ajouter ? Écrivez-la en une phrase.
 case-empty = Votre liste est maintenant vide. Que faites-vous au travail ?
 removed = La tâche { $number } est supprimée : { $text }.
 replaced = La tâche { $number } est remplacée ; c’était { $text }.
