@@ -23,6 +23,8 @@ HEDGE = concept("sometimes")
 """The concept of now and then: who says so means several levels."""
 CLEARLY, CLEAR_LEAD, WORST = 8.0, 8.0, -99.0
 """The weight from which a whole answer says one level, and by how much it must lead the next. By hand."""
+SHORT_DENIAL = 4
+"""Words at most of a "no" behind a question of one's own."""
 OTHERS = concept("others-do")
 
 
@@ -39,6 +41,8 @@ class Reading:
 
 def regrade(turn: Turn, duty: CaseDuty, addition: str) -> Reading:
     """The duty read anew with what was added to it."""
+    if _denied_question(turn, addition):
+        return Reading(duty.verdict, "none")
     alone = read_one(addition, turn.reader)
     if alone and alone.reason == OTHERS:
         return Reading(duty.verdict, "not-yours")
@@ -63,10 +67,24 @@ def regrade(turn: Turn, duty: CaseDuty, addition: str) -> Reading:
     if elsewhere:
         words = tuple(vote.words for vote in votes(turn.cues.text, turn.answers[elsewhere[0]]))
         return Reading(duty.verdict, "elsewhere", words[:2], elsewhere[:2])
-    if alone and alone.outcome.outcome == "between" and alone.outcome.candidates[0].criterion in order:
+    if (
+        alone
+        and not duty.verdict.settled
+        and alone.outcome.outcome == "between"
+        and alone.outcome.candidates[0].criterion in order
+    ):
         fresh = verdict_of(alone, turn.context.levels)
         return Reading(replace(fresh, tasks=duty.verdict.tasks, areas=duty.verdict.areas), "none")
     return Reading(duty.verdict, "none")
+
+
+def _denied_question(turn: Turn, addition: str) -> bool:
+    """Whether an addition asks something and says no to it ("mag ze afwijken? nee, nooit"): then it shows nothing."""
+    asked, mark, rest = addition.partition("?")
+    if not mark or not asked.strip() or not 0 < len(rest.split()) <= SHORT_DENIAL:
+        return False
+    cues = turn.cues_of(rest)
+    return cues.best(("follow.yes", "follow.no", "aside.vague")) == "follow.no"
 
 
 def _shows(duty: Duty, least: float) -> bool:

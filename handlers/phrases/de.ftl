@@ -57,7 +57,7 @@ check-not_shown = { $text } → zeigt keine Stufe
 check-outside = { $text } → gehört zu einer anderen Funktionsfamilie
 check-uncovered = Für { $level } lässt Ihre Liste dies unberührt: { $criteria }.
 check-covered = Ihre Liste berührt alle Kriterien von { $level }.
-check-what = Welche Aufgaben möchten Sie mit Stufe { $level } vergleichen? Schreiben Sie sie untereinander oder mit Kommas.
+ask-check = Welche Aufgaben soll ich mit der Stufe vergleichen? Schreiben Sie sie untereinander oder mit Kommas.
 
 # Asking about the text
 cell-one = Das verlangt das Kriterium { $criterion } auf Stufe { $level }:
@@ -149,6 +149,7 @@ case-title = Das haben Sie mir erzählt:
 case-unsettled = Noch steht keine Stufe fest.
 case-hoped = Ob Ihre Funktion damit Stufe { $level } ist, entscheidet Ihre Organisation (P&O/HR): Eine Aufgabe macht noch nicht die ganze Funktion.
 case-nothing = Sie haben noch keine Aufgabe genannt. Was machen Sie bei der Arbeit? Eine genügt für den Anfang.
+case-add = Welche Aufgabe kommt dazu? Schreiben Sie sie in einem Satz.
 case-empty = Ihre Liste ist jetzt leer. Was machen Sie bei der Arbeit?
 removed = Aufgabe { $number } ist gestrichen: { $text }.
 replaced = Aufgabe { $number } ist ersetzt; sie lautete: { $text }.

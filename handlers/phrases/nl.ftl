@@ -57,7 +57,7 @@ check-not_shown = { $text } → toont geen niveau
 check-outside = { $text } → hoort bij een andere functiefamilie
 check-uncovered = Voor { $level } zegt uw lijst niets over { $criteria }.
 check-covered = Uw lijst raakt alle criteria van { $level }.
-check-what = Welke taken wilt u naast { $level } leggen? Schrijf ze onder elkaar of met komma's.
+ask-check = Welke taken wilt u naast het niveau leggen? Schrijf ze onder elkaar of met komma’s.
 
 # Asking about the text
 cell-one = Dit vraagt het criterium { $criterion } op niveau { $level }:
@@ -149,6 +149,7 @@ case-title = Dit hebt u verteld:
 case-unsettled = Een niveau staat nog nergens vast.
 case-hoped = Of uw functie daarmee een { $level } is, beslist uw organisatie (P&O/HR): één taak maakt de hele functie niet.
 case-nothing = Er is nog geen taak verteld. Wat doet u op het werk? Eén taak is genoeg om te beginnen.
+case-add = Welke taak komt erbij? Schrijf ze in één zin.
 case-empty = Uw lijst is nu leeg. Wat doet u op het werk?
 removed = Taak { $number } is geschrapt: { $text }.
 replaced = Taak { $number } is vervangen; ze luidde: { $text }.
