@@ -159,7 +159,7 @@ undo-hint = Vergist? Zeg “zet terug”.
 which-duty = Over welke taak gaat het? Noem het nummer.
 replace-what = Waardoor wilt u ze vervangen? Schrijf bijvoorbeeld “vervang 2 door …”.
 gone = Goed, taak { $number } ({ $text }) telt niet meer mee. Vergist? Zeg “zet terug”.
-gone-others = Dan hoort dat niet bij deze functie: taak { $number } ({ $text }) telt niet meer mee. Vergist? Zeg “zet terug”.
+gone-others = Dan hoort dat niet bij deze functie. Taak { $number } ({ $text }) telt niet meer mee. Vergist? Zeg “zet terug”.
 new-empty = Goed. Wat doet u op het werk?
 check-which = Naast welk niveau wilt u uw taken leggen ({ $all_levels })?
 missing-title = Voor { $level } toont uw lijst nog niets bij:
@@ -186,7 +186,7 @@ left-open = Goed, dat blijft open. Er komt dan geen niveau voor deze taak.
 none-then = Dan zegt { $criterion } hier niets. Misschien dit:
 unknown-help = Geen probleem. Denk aan de laatste keer dat u het deed: wat komt het dichtst in de buurt?
 noted = Genoteerd bij { $text }. Een niveau zie ik daar nog niet in.
-elsewhere = { $said } zegt iets over { $criteria }, en niet over wat hier gevraagd is.
+elsewhere = Met { $said } hebt u het over { $criteria }; dat is hier niet de vraag.
 wrong-what = Dan heb ik het verkeerd gelezen. Dit staat er nu; wat klopt er niet?
 withdrawn = Dat laatste is weg. Nu staat er weer:
 letter = Een letter alleen verandert niets: ik kijk naar wat u doet en hoe.
@@ -235,7 +235,7 @@ turn-onward = { $stage ->
     [case] Nu kunt u een taak toevoegen, “wat ben ik nu in totaal?” vragen, of dit beantwoorden:
    *[start] Nu is het aan u: vertel één ding dat u op het werk doet.
 }
-turn-skip = Goed, dat laten we.
+turn-skip = Goed, dat laten we zo.
 turn-stop = Goed, tot later. Wat u verteld hebt, blijft bewaard in dit gesprek.
 turn-back = { $stage ->
     [case] Welkom terug. Waar waren we?
