@@ -170,7 +170,9 @@ def _once_more(turn: Turn) -> bool:
         return False
     other = named_levels(turn) or named_criteria(turn)
     told = any(map(well_told, turn.understood.duties))
-    elsewhere = likely_kind(turn).startswith(("no.", "about.", "hr.", "small.", "case.", "ask.cell", "ask.meaning"))
+    others = ("no.", "about.", "hr.", "small.", "case.")
+    asked = ("ask.cell", "ask.meaning") if "?" in turn.question.text else ()
+    elsewhere = likely_kind(turn).startswith((*others, *asked))
     return bool(other) and not told and not elsewhere
 
 
@@ -199,9 +201,9 @@ def _about_case(turn: Turn, kind: str) -> Step:
     if not numbers:
         numbers = tuple(places[at - 1] for at in ordinals_in(turn, len(places)) if 1 <= at <= len(places))
     if not numbers and kind == "case.remove":
-        numbers = named_duties(turn, turn.cues.stems)
+        numbers = named_duties(turn, turn.cues.object_stems)
     if not numbers:
-        named = named_duty(turn, turn.cues.stems)
+        named = named_duty(turn, turn.cues.object_stems)
         numbers = (named,) if named else ()
     refers = len(turn.case.duties) == 1 or not turn.reader.language.referring.isdisjoint(turn.cues.words)
     if not numbers and kind == "case.remove" and refers and turn.case.about:
