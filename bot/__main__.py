@@ -21,6 +21,7 @@ COMMANDS = {
     "evaluate": "bot.quality.evaluate:evaluate",
     "tune": "bot.quality.tune:tune",
     "schema": "bot.schema:schema",
+    "new-family": "bot.quality.new_family:new_family",
     "telegram": "bot.telegram.commands:telegram",
     "doctor": "bot.telegram.commands:doctor",
     "feedback": "bot.telegram.commands:feedback",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from handlers.acts import Step
+from handlers.acts import PICKS, Step
 from handlers.answering import reply
 from handlers.case import Act, Amend, CaseDuty, Leave, Remove, Verdict, Withdraw, apply_all
 from handlers.citing import quote
@@ -38,7 +38,8 @@ def _option(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
         return reply(turn, "about", blocks, kind=step.kind, act=AMENDS)
     typed = turn.question.text.strip()
     # "Het tweede", "2": who points at an option means its words, and "why?" is answered with those.
-    words = tuple(turn.gists[ref] for ref in picked)
+    pointed = typed.isdecimal() or turn.understood.follow in PICKS or not turn.cues.content
+    words = tuple(turn.gists[ref] for ref in picked) if pointed else (typed,)
     levels = tuple(level for ref in picked for level in _same_text(turn, ref))
     ordered = tuple(level for level in turn.context.levels if level in levels)
     outcome = "level" if len(ordered) == 1 else "between"

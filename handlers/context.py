@@ -9,25 +9,38 @@ from pathlib import Path
 
 from handlers.wording import Phrases
 from knowledge.concepts.lexicon import Lexicon, compile_lexicon
+from knowledge.concepts.registry import concept
 from knowledge.concepts.rules import NOT
 from knowledge.official.glossary import Model, Word, read_models, read_words
 from knowledge.official.guidance import (
     Answers,
     CommonQuestion,
     Deciding,
+    read_anchors,
     read_answers,
     read_common_questions,
     read_deciding,
     read_gists,
 )
-from knowledge.official.model import LEVELS, Family
+from knowledge.official.model import Family
 from knowledge.scoring.corpus import Corpus, Kind, read_kinds
 from knowledge.scoring.languages import load_detector
 from knowledge.scoring.reader import Reader
 from knowledge.scoring.training import load_reader
 from knowledge.text.detection import Detector
 
-ALWAYS_MANNER = frozenset(("only", "sometimes", "undetermined", "others-do", "others-job", "past", "wish", "absent"))
+ALWAYS_MANNER = frozenset(
+    (
+        concept("only"),
+        concept("sometimes"),
+        concept("undetermined"),
+        concept("others-do"),
+        concept("others-job"),
+        concept("past"),
+        concept("wish"),
+        concept("absent"),
+    )
+)
 """Concepts that say how, how often or whose, whatever criterion is asked about."""
 
 
@@ -41,12 +54,19 @@ class Context:
     version: str
     cache: Path | None = None
     """Where what was counted is kept for the next start; None: nowhere."""
+    families: tuple[Family, ...] = ()
+    """Every family that is loaded, this one among them; empty: this one alone."""
     _readers: dict[str, Reader] = field(default_factory=dict)
     _gists: dict[str, Mapping[str, str]] = field(default_factory=dict)
     _words: dict[str, Mapping[str, Word]] = field(default_factory=dict)
     _finders: dict[str, Lexicon] = field(default_factory=dict)
     _models: dict[str, Mapping[str, Model]] = field(default_factory=dict)
     _common: dict[str, Mapping[str, CommonQuestion]] = field(default_factory=dict)
+
+    @property
+    def known(self) -> tuple[Family, ...]:
+        """Every family that the program knows."""
+        return self.families or (self.family,)
 
     def reader(self, language: str) -> Reader:
         """What understands a language."""
@@ -88,7 +108,7 @@ class Context:
     @property
     def levels(self) -> tuple[str, ...]:
         """The levels of the family, lowest first."""
-        return LEVELS
+        return self.family.levels
 
     @cached_property
     def answers(self) -> Answers:
@@ -96,10 +116,18 @@ class Context:
         return read_answers(self.family)
 
     @cached_property
+    def anchors(self) -> Mapping[str, frozenset[str]]:
+        """Task or criterion -> the concepts of its object or activity."""
+        return read_anchors(self.family)
+
+    @cached_property
     def manner_concepts(self) -> frozenset[str]:
         """The concepts that say how something is done, and not what."""
         said = (name for by_level in self.answers.values() for names in by_level.values() for name in names)
-        return frozenset(name.removeprefix(NOT) for name in said) | ALWAYS_MANNER
+        things = frozenset(
+            name for ref, names in self.anchors.items() if ref in self.family.passages() for name in names
+        )
+        return (frozenset(name.removeprefix(NOT) for name in said) | ALWAYS_MANNER) - things
 
     @cached_property
     def kinds(self) -> Mapping[str, Kind]:
@@ -114,4 +142,4 @@ class Context:
     @cached_property
     def detector(self) -> Detector:
         """What says which language a message is in."""
-        return load_detector(self.family, self.cache)
+        return load_detector(self.known, self.cache)

@@ -89,7 +89,7 @@ def _level(turn: Turn, duty: Duty, kept: CaseDuty | None) -> tuple[list[Block], 
 
 def _between(turn: Turn, duty: Duty, kept: CaseDuty | None) -> tuple[list[Block], list[str]]:
     best = duty.outcome.candidates[0]
-    levels = open_levels(duty)
+    levels = open_levels(duty, turn.context.levels)
     refs = [f"{best.criterion}.{level}" for level in levels]
     criterion = turn.family.criterion(best.criterion)
     if levels in criterion.levels_reading_the_same():

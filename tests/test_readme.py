@@ -41,7 +41,7 @@ def test_there_are_two_commands_to_paste_and_ci_runs_the_second() -> None:
 
 
 def test_every_command_is_in_the_table() -> None:
-    named = set(re.findall(r"^\| `niveauwijzer (\w+)", README.read_text(encoding="utf-8"), re.MULTILINE))
+    named = set(re.findall(r"^\| `niveauwijzer ([\w-]+)", README.read_text(encoding="utf-8"), re.MULTILINE))
     assert named == set(COMMANDS)
 
 

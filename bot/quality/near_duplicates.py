@@ -50,6 +50,7 @@ def example_lines(sources: Corpus) -> Iterator[Line]:
     for folder in (sources.own / "examples", sources.folder / "messages"):
         for path in sorted((folder / sources.language).glob("*.txt")):
             yield from _listed(path)
+    yield from _listed(sources.own / "definitions" / f"{sources.language}.txt")
     own = (sources.own / MAIN).with_suffix(f".{sources.language}.yaml")
     yield from _asked(own if own.exists() else sources.own / MAIN)
 

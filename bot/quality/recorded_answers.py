@@ -27,7 +27,9 @@ class Change:
 
 def answers(answer: Callable[[Question, Memory], Reply], items: Iterable[Labelled]) -> dict[str, str]:
     """Question -> its answer in short, in the order of the questions."""
-    return {item.text: given_answer(facts_of(answer(Question(item.text), Memory()))) for item in items}
+    return {
+        item.text: given_answer(facts_of(answer(Question(item.text), Memory(family=item.family)))) for item in items
+    }
 
 
 def read_recorded(folder: Path) -> dict[str, str] | None:

@@ -12,7 +12,7 @@ label-task = Voorbeeldtaak { $ref }
 label-area = Resultaatgebied { $ref }
 label-doel = Doel van de functie
 label-term = Definitie
-label-note = Voetnoot bij de titel
+label-note = Voetnoot
 
 # One graded responsibility
 grade-level = Niveau { $level } voor het criterium { $criterion }.
@@ -24,11 +24,11 @@ grade-why = Vraag gerust “waarom?”.
 between = Dit gaat over { $criterion }. Uw woorden laten { $levels } open.
 between-same = Dit gaat over { $criterion }. De tekst van { $levels } is dezelfde: dit criterium kan die niveaus niet onderscheiden.
 between-shared = Let op: deze zin staat bij { $levels }, en onderscheidt die niveaus dus niet.
-task-only = Dit is voorbeeldtaak { $ref } ({ $name }). Een voorbeeldtaak geldt voor D, C en B: ze toont op zich geen niveau.
+task-only = Dit is voorbeeldtaak { $ref } ({ $name }). Een voorbeeldtaak geldt voor { $all_levels }: ze toont op zich geen niveau.
 task-decides = Het niveau hangt af van { $criteria }.
 task-no-own = Voor dit resultaatgebied bestaat geen eigen criterium. Hoe vrij en met welke kennis u werkt, kan wel iets tonen: { $criteria }.
 unclear = Ik herken hier werk in, maar niet genoeg om het bij een criterium te plaatsen. Wat doet u precies, met wat, en hoe?
-outside-duty = Dat lijkt bij een andere functiefamilie te horen. Ik ken alleen { $family } en geef er dus geen niveau voor.
+outside-duty = Dat lijkt bij een andere functiefamilie te horen. Ik ken alleen { $families } en geef er dus geen niveau voor.
 not-now = U vertelt het als iets van vroeger: voor wat u niet meer doet, geef ik geen niveau. Wat doet u vandaag?
 not-yet = U vertelt het als een wens: voor wat u nog niet doet, geef ik geen niveau. Wat doet u vandaag?
 not-yours = Zo te lezen doet of beslist iemand anders dit: daarvoor geef ik u geen niveau. Wat doet u zelf?
@@ -69,21 +69,22 @@ compare-title = { $criterion }: { $levels } naast elkaar.
 compare-all = Alle criteria: { $levels } naast elkaar.
 compare-same = Bij { $criterion } is de tekst van { $levels } dezelfde: dit criterium onderscheidt ze niet.
 compare-marked = { $title } Gemarkeerd is wat verschilt.
-term-specialisatie = Specialisatie staat bij Kennis, niveau B. Het document omschrijft ze zo:
-term-doel = Dit is het doel van de functie:
-term-note-gender = De functietitel staat in de mannelijke vorm; het document zegt daarover:
+definition-term = { $term } staat bij { $cells }. Het document omschrijft dit begrip zo:
+definition-alone = Zo omschrijft het document { $term }:
+definition-purpose = Dit is het doel van de functie:
+definition-note = { $name }: het document zegt daarover:
 tasks-area = Dit hoort bij resultaatgebied { $ref }:
-tasks-all = De vier resultaatgebieden van { $family }:
+tasks-all = De resultaatgebieden van { $family }:
 tasks-next = Vraag bijvoorbeeld naar “taken { $ref }”.
-criteria-list = De criteria zijn { $criteria }. Elk heeft een tekst voor D, C en B.
+criteria-list = De criteria zijn { $criteria }. Elk heeft een tekst voor { $all_levels }.
 meaning = Bij { $criterion } is de vraag: { $question } Het document zegt per niveau:
 
 # What the bot is
-about-bot = Ik ben Niveauwijzer. U vertelt wat u doet op het werk; ik zeg bij welk niveau (D, C of B) van de functiefamilie { $family } dat past en waar dat staat. Ik werk met vaste regels, niet met een taalmodel.
+about-bot = Ik ben Niveauwijzer. U vertelt wat u doet op het werk; ik zeg bij welk niveau van de functiefamilie dat past en waar dat staat. Ik ken { $families }. Ik werk met vaste regels, niet met een taalmodel.
 about-help = Schrijf gewoon wat u doet, bijvoorbeeld “ik beantwoord klachten met standaardbrieven”. U kunt ook vragen wat een niveau vraagt, of niveaus vergelijken.
 about-sure = Ik vergelijk uw woorden met de criteria en toon waarop ik steun. Bij twijfel vraag ik door. Ik kan fout zitten: kijk dus altijd naar de geciteerde tekst.
-about-levels = Er zijn drie niveaus in deze functiefamilie: D, C en B, van laag naar hoog. Niveau A staat er niet in.
-about-source = Ik steun op de officiële beschrijving van de functiefamilie { $family } van de FOD Beleid & Ondersteuning. Elke geciteerde zin komt daar letterlijk uit.
+about-levels = De niveaus van { $family } zijn, van laag naar hoog, { $all_levels }. Andere niveaus staan er niet in.
+about-source = Ik steun op een officiële beschrijving: { $document }. Elke geciteerde zin komt daar letterlijk uit.
 about-privacy = Van dit gesprek bewaar ik de taken die u vertelt, in uw eigen woorden, zodat u erop kunt terugkomen; andere berichten bewaar ik niet. Niemand leest mee, ook uw chef niet. Met “opnieuw” wist u alles.
 start = Welkom bij Niveauwijzer. Vertel wat u doet op het werk en ik zeg bij welk niveau het past, en waar dat staat.
 new = Goed, we beginnen opnieuw. Wat doet u op het werk?
@@ -94,7 +95,7 @@ small-hello = Dag! Vertel gerust wat u doet op het werk.
 small-thanks = Graag gedaan.
 small-bye = Tot ziens!
 small-how = Goed, dank u. Zullen we naar uw taken kijken?
-small-joke = Grappen zijn niet mijn sterkste kant; criteria wel. Wat doet u op het werk?
+small-joke = Grappen zijn niet mijn sterkste kant; criteria wel. Vertel gerust verder.
 small-weather = Over het weer weet ik niets, over functieniveaus wel. Wat doet u op het werk?
 small-insult = Jammer dat het tegenvalt. Vertel in één zin wat u of uw collega doet, dan kijk ik daarnaar: over personen oordeel ik niet.
 small-praise = Dank u! Hebt u nog een taak om na te kijken?
@@ -104,12 +105,12 @@ small-test = Ik ben er. Vertel wat u doet op het werk.
 no-pay = Over loon en premies zegt dit document niets; uw P&O/HR-dienst weet dat. Ik kan wel nagaan bij welk niveau een taak past.
 no-leave = Over verlof, uurregeling of telewerk weet ik niets; vraag het uw P&O/HR-dienst. Ik kan wel taken naast de criteria leggen.
 no-promotion = Hoe u bevordert of wanneer er examens zijn, staat niet in dit document; vraag het uw P&O/HR-dienst. Ik kan wel zeggen wat een niveau vraagt.
-no-level-a = Niveau A staat niet in deze functiefamilie: ze kent alleen D, C en B. Wat een van die drie vraagt, kan ik u wel zeggen.
-no-family = Ik ken alleen de functiefamilie { $family }. Over andere functies of families kan ik niets zeggen.
+no-level-a = Dat niveau staat niet in deze functiefamilie: { $family } kent alleen { $all_levels }. Wat die niveaus vragen, kan ik u wel zeggen.
+no-family = Ik ken alleen { $families }. Over andere functies of families kan ik niets zeggen.
 no-pension = Over het pensioen weet ik niets; vraag het uw P&O/HR-dienst. Ik kan wel taken naast de criteria leggen.
 no-person = Over personen oordeel ik niet, alleen over taken. Wat wordt er precies gedaan?
 no-instruct = Dat doe ik niet: ik bevestig geen niveaus en speel geen rol. Ik leg alleen taken naast de criteria. Wat doet u op het werk?
-no-other = Daar kan ik niet bij helpen. Ik leg taken naast de criteria van { $family } en zeg bij welk niveau ze passen.
+no-other = Daar kan ik niet bij helpen. Ik leg taken naast de criteria van { $families } en zeg bij welk niveau ze passen.
 noise = Dat begrijp ik niet. Schrijf in een gewone zin wat u doet op het werk, bijvoorbeeld “{ $example }”.
 empty = U stuurde een leeg bericht. Schrijf in een zin wat u doet op het werk, bijvoorbeeld “{ $example }”.
 
@@ -159,7 +160,7 @@ replace-what = Waardoor wilt u ze vervangen? Schrijf bijvoorbeeld “vervang 2 d
 gone = Goed, taak { $number } ({ $text }) telt niet meer mee. Vergist? Zeg “zet terug”.
 gone-others = Dan hoort dat niet bij deze functie: taak { $number } ({ $text }) telt niet meer mee. Vergist? Zeg “zet terug”.
 new-empty = Goed. Wat doet u op het werk?
-check-which = Naast welk niveau wilt u uw taken leggen: D, C of B?
+check-which = Naast welk niveau wilt u uw taken leggen ({ $all_levels })?
 missing-title = Voor { $level } toont uw lijst nog niets bij:
 missing-line = – { $criterion }: bijvoorbeeld “{ $gist }”
 missing-below = { $text } vraagt minder ({ $shown }).
@@ -182,16 +183,16 @@ mixed = U noemt dingen van { $levels } bij { $criterion }. Ik houd ze dus allebe
 usual = Het kan allebei voorkomen. Wat is het gewone geval, en wat de uitzondering?
 left-open = Goed, dat blijft open. Er komt dan geen niveau voor deze taak.
 none-then = Dan zegt { $criterion } hier niets. Misschien dit:
-unknown-help = Geen probleem. Denk aan de laatste keer dat u het deed: wat kwam het dichtst in de buurt?
+unknown-help = Geen probleem. Denk aan de laatste keer dat u het deed: wat komt het dichtst in de buurt?
 noted = Genoteerd bij { $text }. Een niveau zie ik daar nog niet in.
 elsewhere = { $said } zegt iets over { $criteria }, en niet over wat hier gevraagd is.
 wrong-what = Dan heb ik het verkeerd gelezen. Dit staat er nu; wat klopt er niet?
 withdrawn = Dat laatste is weg. Nu staat er weer:
 letter = Een letter alleen verandert niets: ik kijk naar wat u doet en hoe.
-task-like = Dit lijkt op voorbeeldtaak { $ref } ({ $name }). Een voorbeeldtaak geldt voor D, C en B: ze toont op zich geen niveau.
+task-like = Dit lijkt op voorbeeldtaak { $ref } ({ $name }). Een voorbeeldtaak geldt voor { $all_levels }: ze toont op zich geen niveau.
 
 # The document: words, finding, copying, model sentences
-search-found = Daarover staat er dit:
+search-found = Daarover staat dit in de tekst:
 search-nothing = Daarover vind ik niets in dit document. Probeer een ander woord, zoals “agenda”, “klachten” of “archief”.
 criteria-of = Dat hoort bij resultaatgebied { $ref } ({ $name }). Kijk eerst naar { $criteria }. De tekst zelf legt dat verband niet; het is mijn lezing.
 criteria-of-none = Dat hoort bij resultaatgebied { $ref } ({ $name }). Dat heeft geen eigen criterium; { $criteria } kunnen wel iets tonen. Dat is mijn lezing.
@@ -210,7 +211,7 @@ heard-tired = Dat is lastig.
 heard-praise = Dank u!
 follow-nothing = Waarover gaat dat? Vertel eerst een taak, dan kijk ik mee.
 follow-yes = { $stage ->
-    [case] Ja op welke van deze?
+    [case] Welke van deze bedoelt u?
    *[start] Goed. Vertel dan: wat doet u op het werk?
 }
 follow-no = { $stage ->
@@ -239,20 +240,20 @@ turn-back = { $stage ->
     [case] Welkom terug. Waar waren we?
    *[start] Welkom terug. Wat doet u op het werk?
 }
-turn-said = Sorry, dat heb ik dan gemist. Zegt u het nog één keer kort?
+turn-said = Sorry, dat heb ik dan gemist. Kunt u het nog eens kort zeggen?
 small-ok = { $stage ->
-    [case] Goed. Zegt u maar als er nog een taak bij komt.
+    [case] Goed. Zeg het maar als er nog een taak bij komt.
    *[start] Goed. Vertel gerust wat u doet op het werk.
 }
 small-upset = Dat is vervelend. Ik kan alleen naar het werk zelf kijken, en dat doe ik graag: wat doet u precies?
 small-worry = Dat begrijp ik. Dit gesprek beslist niets, en niemand leest mee; wat u hier vertelt, verandert uw statuut niet.
 small-tired = Dat is lastig. Neem gerust uw tijd.
-about-person = Een mens vindt u bij de P&O/HR-dienst van uw organisatie; die kan ook beslissen wie uw functie weegt. Met “geef de lijst” krijgt u een tekst om mee te nemen.
+about-person = Voor een gesprek met een mens kunt u terecht bij de P&O/HR-dienst van uw organisatie; daar weten ze ook wie uw functie weegt. Met “geef de lijst” krijgt u een tekst om mee te nemen.
 no-diploma = Over diploma’s, talen of ervaring zegt deze tekst niets; uw P&O/HR-dienst weet dat. Een specialisatie (Kennis B) is iets anders: daar gaat het om kennis, niet om een papier.
 no-politics = Daarover heb ik geen mening. Ik leg alleen werk naast de officiële tekst.
 
 # What is told without a duty
-aside-life = Dat hoort erbij op het werk. Over uw taken zegt het nog niets: wat doet u zelf?
+aside-life = Ik begrijp het. Over uw taken zegt dat nog niets: wat doet u zelf?
 aside-vague = Daar hoor ik nog geen taak in. Noem eens één ding dat u deze week gedaan hebt.
 aside-manner = Dat zegt hoe u werkt. Wat doet u precies zo?
 aside-title = Achter zo’n titel kan veel verschillend werk zitten. Wat doet u het vaakst?
@@ -264,3 +265,8 @@ aside-employer = Dat zegt iets over de organisatie. Wat doet de functie zelf?
 aside-setting = Dat zegt waar de functie staat. Wat wordt er gedaan?
 aside-apply = Dat gaat over solliciteren. Wat is het werk zelf?
 aside-heading = Dat is een titel. Plak er de taken onder, dan lees ik ze één voor één.
+
+# Several function families
+which-family = Over welke functie gaat het?
+family-chosen = Goed, het gaat over { $family }. Vertel of vraag het nog eens, dan antwoord ik daarvoor.
+family-changed = Dit gaat over { $family }. Wat u over { $other } vertelde, blijft bewaard.

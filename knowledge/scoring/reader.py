@@ -49,15 +49,15 @@ class Reader:
     subjects: Mapping[str, str] = field(default_factory=dict)
     """Criterion -> the result area whose work it is about."""
     objects: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """Task or criterion -> the concepts of what it is about."""
+    """Task or criterion -> the concepts of what it is about; empty for a family that does not say."""
 
     def doc(self, text: str) -> Doc:
         """The text's words and levels, read once for all its spans."""
         tokens = read(text, self.language)
         code = self.language.code
-        named = find_levels(text, tokens, self.announcing, self._ordinary, articles(code))
-        ranked = () if named else ranked_levels(tokens, self.announcing, level_ranks(code))
-        levels = whole_range((*named, *ranked), tokens, level_ranges(code))
+        named = find_levels(text, tokens, self.announcing, self._ordinary, articles(code), self.family.levels)
+        ranked = () if named else ranked_levels(tokens, self.announcing, level_ranks(code), self.family.levels)
+        levels = whole_range((*named, *ranked), tokens, level_ranges(code), self.family.levels)
         return Doc(text, as_levels(tokens, levels), levels)
 
     def span(self, doc: Doc, start: int, end: int) -> Said:
@@ -74,7 +74,7 @@ class Reader:
 
     def features(self, text: Said) -> tuple[str, ...]:
         """The distinct features of a text, as the counts know them, in the order of the text: sums depend on it."""
-        return tuple(dict.fromkeys(feature for feature, _ in features(text, self.language)))
+        return tuple(dict.fromkeys(feature for feature, _ in features(text, self.language, self.family.levels)))
 
     def weigh(self, text: Said) -> dict[str, float]:
         """Label -> what the counts and the rules together say for it."""
@@ -160,5 +160,5 @@ class Reader:
 
     def fitting(self, text: Said) -> Iterator[Rule]:
         """The rules that a text fits, in their file's order."""
-        concepts = said(text.found) | set(cues(text))
+        concepts = said(text.found) | set(cues(text, self.family.levels))
         return (rule for rule in self.rules if rule.fits(concepts))

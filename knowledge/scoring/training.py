@@ -22,7 +22,7 @@ def load_reader(sources: Corpus, cache: Path | None = None) -> Reader:
     language = load_language(sources.language)
     language.adopt(ready.known, ready.joins, ready.stems, ready.separable)
     rules = read_rules(sources.rules, ready.labels, ready.concepts)
-    deciding = read_deciding(sources.family, sources.folder / "families")
+    deciding = read_deciding(sources.family)
     return Reader(
         sources.family,
         language,
@@ -33,13 +33,15 @@ def load_reader(sources: Corpus, cache: Path | None = None) -> Reader:
         level_words(sources.language),
         manner(deciding),
         subjects(deciding),
-        read_anchors(sources.family, sources.folder / "families"),
+        read_anchors(sources.family),
     )
 
 
 def counted_as(sources: Corpus) -> str:
-    """What the counts of these sources are called: the edition of the knowledge, and the language."""
-    return f"{edition(knowledge=sources.folder)}-{sources.language}"
+    """What the counts of these sources are called: the edition of the knowledge, the family, and the language."""
+    # The cache keeps files apart by what stands behind the last hyphen.
+    whose = f"{sources.family.ref.replace('-', '_')}.{sources.language}"
+    return f"{edition((sources.own,), sources.folder)}-{whose}"
 
 
 def prepare(sources: Corpus) -> CachedCounts:

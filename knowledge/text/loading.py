@@ -11,9 +11,10 @@ from Stemmer import algorithms  # type: ignore[import-not-found]  # PyStemmer sh
 
 from knowledge.errors import KnowledgeError
 from knowledge.files import KNOWLEDGE, filled, listing, mapping, named, only_keys, read_yaml, texts
-from knowledge.official.model import LEVELS
 from knowledge.text.language import Language, fold
 
+RANKS = ("lowest", "middle", "highest")
+"""Where a level stands among those of a family."""
 LANGUAGES = KNOWLEDGE / "languages"
 DEFAULT = "nl"
 """The language of the official text, and of a message that shows none."""
@@ -88,9 +89,9 @@ def read_language_file(path: Path) -> Mapping[str, Any]:
     for key in ("spelling", "digraphs"):
         for typed, spoken in mapping(data.get(key) or {}, f"{where}: {key}").items():
             filled(spoken, f"{where}: {key}: {typed}")
-    for words, level in mapping(data.get("level_ranks") or {}, f"{where}: level_ranks").items():
-        if level not in LEVELS:
-            raise KnowledgeError(f"{where}: level_ranks: {words}: there is no level {level!r}")
+    for words, rank in mapping(data.get("level_ranks") or {}, f"{where}: level_ranks").items():
+        if rank not in RANKS:
+            raise KnowledgeError(f"{where}: level_ranks: {words}: must be one of {', '.join(RANKS)}")
     _check_glued(data.get("glued") or [], where)
     for key in ("infinitive_mark", "participle_mark"):
         if key in data:
@@ -117,8 +118,8 @@ def articles(code: str) -> frozenset[str]:
 
 
 def level_ranks(code: str) -> Mapping[str, str]:
-    """Folded word (or two, with a space between) -> the level it names by rank beside a word that announces a level."""
-    return {fold(str(words)): str(level) for words, level in (_file(code).get("level_ranks") or {}).items()}
+    """Folded word (or two, with a space between) -> the rank (`RANKS`) that it names beside a level word."""
+    return {fold(str(words)): str(rank) for words, rank in (_file(code).get("level_ranks") or {}).items()}
 
 
 def level_ranges(code: str) -> frozenset[str]:

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from knowledge.concepts.reading import Said
+from knowledge.concepts.registry import concept
 from knowledge.text.language import Language
 
-OPENING = {"past": 4, "wish": 3, "others-do": 5}
+OPENING = {concept("past"): 4, concept("wish"): 3, concept("others-do"): 5}
 """Words from the beginning of a text within which these concepts speak of the whole of it; the others do anywhere."""
 OPENING_SPEAKER = 5
 """Words from the beginning within which the speaker of a wish is named."""
-REASONS = {"past": "past", "no-longer": "past", "wish": "wish", "others-do": "others-do", "others-job": "others-do"}
+REASONS = {
+    concept("past"): "past",
+    concept("no-longer"): "past",
+    concept("wish"): "wish",
+    concept("others-do"): "others-do",
+    concept("others-job"): "others-do",
+}
 """The concepts that take a duty away from the function's work of today, and the reason that each gives."""
 
 

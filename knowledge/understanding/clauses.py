@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from knowledge.concepts.registry import concept
 from knowledge.scoring.reader import Reader
 from knowledge.text.negation import BARE_DENIAL
 from knowledge.understanding.attribution import reason
@@ -12,10 +13,19 @@ from knowledge.understanding.segmentation import Piece, pieces
 from knowledge.understanding.workspace import Weighed, Workspace
 
 HOW = frozenset(
-    ("repetitive", "simple", "only", "sometimes", "independent", "whole-range", "strict-follow", "recurrent")
+    (
+        concept("repetitive"),
+        concept("simple"),
+        concept("only"),
+        concept("sometimes"),
+        concept("independent"),
+        concept("whole-range"),
+        concept("strict-follow"),
+        concept("recurrent"),
+    )
 )
 """The concepts that say how, how often or how far something is done."""
-UNDETERMINED = "undetermined"
+UNDETERMINED = concept("undetermined")
 """The concept of what nobody settled or knows."""
 REMARK = 8
 """Words at most of a piece that only says so ("…, I honestly couldn't say")."""

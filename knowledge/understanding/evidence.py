@@ -26,7 +26,7 @@ class Evidence:
 
     @property
     def counts(self) -> str:
-        """`for` or `against`, as the contract has it."""
+        """`for` or `against`, as the contract (`bot/contract.py`) has it."""
         return "for" if self.weighs > 0 else "against"
 
 
@@ -40,7 +40,7 @@ def evidence(text: Said, name: str, rivals: Sequence[str], reader: Reader) -> tu
     at = {label: n for n, label in enumerate(counts.labels)}
     others = [at[rival] for rival in rivals if rival in at and rival != name]
     weight = [0.0] * len(text.tokens)
-    for feature, where in features(text, reader.language):
+    for feature, where in features(text, reader.language, reader.family.levels):
         weights = counts.weights(feature)
         if not weights or not where or not others:
             continue
@@ -75,11 +75,20 @@ def _stretches(text: Said, weight: Sequence[float], reader: Reader, name: str) -
             and abs(weight[last + 1]) >= FEWEST_WORDS_WEIGH / 3
         ):
             last += 1
-        if any(text.tokens[m].word not in reader.language.function_words for m in range(n, last + 1)):
-            said = text.text[text.tokens[n].start : text.tokens[last].end]
+        shown = [m for m in range(n, last + 1) if _tells(text, m, reader)]
+        if shown:
+            said = text.text[text.tokens[shown[0]].start : text.tokens[shown[-1]].end]
             found.append(Evidence(said, _means(text, n, last) or name, sum(weight[n : last + 1])))
         n = last + 1
     return found
+
+
+def _tells(text: Said, at: int, reader: Reader) -> bool:
+    """Whether a word may begin or end what is shown as evidence: one with content, or one that denies."""
+    word = text.tokens[at].word
+    if word.isdigit():
+        return False
+    return word not in reader.language.function_words or word in reader.language.negators
 
 
 def _means(text: Said, first: int, last: int) -> str:

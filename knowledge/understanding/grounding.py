@@ -44,7 +44,7 @@ def grounded(outcome: Outcome, text: Said, reader: Reader) -> Outcome:
     best, second = [*sorted(found, reverse=True), 0.0, 0.0][:2]
     if best < ANCHORED and best + second < TOGETHER:
         return NOTHING
-    if not objects and (best < SURE_ANCHOR or _unknown(text, reader)):
+    if reader.objects and not objects and (best < SURE_ANCHOR or _unknown(text, reader)):
         return NOTHING
     heart = max((_share(feature, ELSEWHERE, reader) for feature in _words(text, reader)), default=0.0)
     return NOTHING if heart >= OTHER_HEART and best < SURE_ANCHOR and second < ANCHORED else outcome
@@ -83,8 +83,10 @@ def _content(text: Said, reader: Reader, objects: Collection[str]) -> Iterator[s
         for n, token in enumerate(text.tokens)
         if token.word in reader.language.function_words or (not token.exact and len(token.word) <= UNSURE)
     }
-    for feature, at in features(text, reader.language):
-        about = not feature.startswith(CONCEPTS) or feature.lstrip("!").removeprefix("@") in objects
+    for feature, at in features(text, reader.language, reader.family.levels):
+        about = (
+            not reader.objects or not feature.startswith(CONCEPTS) or feature.lstrip("!").removeprefix("@") in objects
+        )
         if at and about and not plain.issuperset(at):
             yield feature
 
