@@ -14,12 +14,8 @@ from bot.documents import limits
 from bot.documents.problems import PROBLEMS, DocumentError
 from knowledge.text.lines import Line
 
-WORKER = (
-    sys.executable,
-    "-I",
-    "-c",
-    "import sys; sys.path[:0] = {path!r}; from bot.documents.worker import main; main()",
-)
+SCRIPT = "import sys; sys.path[:0] = {path!r}; from bot.documents.worker import main; main()"
+"""The reading process finds the program where this one did, and nothing of the surroundings otherwise."""
 GRACE = 5
 """Seconds beyond those of the process's own limit on computing, in which it may wait for the machine."""
 
