@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from bot.documents import limits, packed
 from bot.documents.open_document import lines_of_open_document
-from bot.documents.plain_text import decoded, lines_of_text
+from bot.documents.plain_text import decoded
 from bot.documents.problems import DocumentError
 from bot.documents.web_page import lines_of_page, page_text
 from bot.documents.word import MAIN, lines_of_word
 from knowledge.text.lines import Line
+from knowledge.text.plain_lines import lines_of_text
 
 PDF = b"%PDF-"
 PACKED = b"PK\x03\x04"

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element
 
 from bot.documents import packed
-from bot.documents.mending import BULLET, clean
 from bot.documents.problems import DocumentError
 from bot.documents.word import LONGEST_BOLD, row_lines
 from knowledge.text.lines import Line
+from knowledge.text.mending import BULLET, clean
 
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"

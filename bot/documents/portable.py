@@ -11,9 +11,9 @@ from statistics import median
 from typing import Any
 
 from bot.documents import limits
-from bot.documents.mending import PageLine, clean, mended
 from bot.documents.problems import DocumentError
 from knowledge.text.lines import BETWEEN_CELLS, Line
+from knowledge.text.mending import PageLine, clean, mended
 
 LARGER = 1.12
 """How much larger than the body a line's letters are, for it to be a heading."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-from bot.documents.mending import BULLET, clean
 from bot.documents.plain_text import decoded
 from bot.documents.word import LONGEST_BOLD, row_lines
 from knowledge.text.lines import Line
+from knowledge.text.mending import BULLET, clean
 
 HIDDEN = frozenset(("script", "style", "head", "template", "noscript", "svg", "nav", "select", "button", "form"))
 BLOCKS = frozenset(

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element
 
 from bot.documents import packed
-from bot.documents.mending import BULLET, clean
 from knowledge.text.lines import BETWEEN_CELLS, Line
+from knowledge.text.mending import BULLET, clean
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
