@@ -24,6 +24,10 @@ ANYWHERE = 1.0
 """The least margin of a duty where no heading says what the section is about …"""
 IN_SETTING = 8.0
 """… and where one says where the function stands: such sections seldom say where they end."""
+UNADDRESSED = 14.0
+"""How much more a sentence needs that speaks to nobody, among sentences that say "u" or "vous" …"""
+MOSTLY = 0.6
+"""… where such a share of those that look like duties do."""
 NEIGHBOURS = 0.35
 """How much of its neighbours' mean margin a line's own is given, where no heading speaks."""
 CLIPPED = 10.0
@@ -73,11 +77,12 @@ class Posting:
 def read_posting(lines: Sequence[Line], reader: Reader, words: PostingWords) -> Posting:
     """The duties of a document and what was left out of it, both in its order."""
     found = placed(units(lines, reader, words), words)
+    speaks = _speaks(found)
     duties: list[Stated] = []
     left_out: list[LeftOut] = []
     last: Unit | None = None
     for n, one in enumerate(found):
-        why = _why_not(found, n)
+        why = _why_not(found, n, speaks)
         unit = one.unit
         if last is not None and unit.manner and not unit.first and last.line == unit.line:
             duties[-1] = _together(duties[-1].text, unit.text, reader)
@@ -91,20 +96,20 @@ def read_posting(lines: Sequence[Line], reader: Reader, words: PostingWords) -> 
         start = words.after_frame(unit.text)
         if start and unit.text[start:].strip(END_MARKS):
             left_out.append(LeftOut(unit.text[:start].strip(), HEADING))
-            unit = weighed(replace(unit, text=unit.text[start:].strip()), reader)
+            unit = weighed(replace(unit, text=unit.text[start:].strip()), reader, words)
         stated = _stated(unit.text, reader)
         duties += stated
         last = unit if stated else None
     return Posting(tuple(duties), tuple(left_out))
 
 
-def _why_not(found: Sequence[Placed], n: int) -> str:
-    """Why a unit is no duty; empty where it is one."""
+def _why_not(found: Sequence[Placed], n: int, speaks: bool) -> str:
+    """Why a unit is no duty; empty where it is one. `speaks` says that the document speaks to whoever has the job."""
     one = found[n]
     unit, section = one.unit, one.section
     if one.heading:
         return HEADING
-    if section in REASONS and section != "setting":
+    if section in REASONS and (section != "setting" or unit.label):
         exact = section == "requirements" and unit.kind in IN_REQUIREMENTS and unit.margin < 0
         return unit.kind if exact else REASONS[section]
     if section == "duties":
@@ -112,9 +117,17 @@ def _why_not(found: Sequence[Placed], n: int) -> str:
     else:
         least = IN_SETTING if section else ANYWHERE
         margin = unit.margin + NEIGHBOURS * _around(found, n)
+        if unit.layout == "paragraph" and not unit.addressed and speaks:
+            least += UNADDRESSED
     if margin >= least:
         return ""
     return unit.kind or VAGUE if unit.margin < 0 or not section else REASONS.get(section, unit.kind or VAGUE)
+
+
+def _speaks(found: Sequence[Placed]) -> bool:
+    """Whether the sentences that look like duties are said to whoever has the job ("U sorteert …")."""
+    likely = [one.unit for one in found if not one.heading and one.unit.layout == "paragraph" and one.unit.margin > 0]
+    return sum(unit.addressed for unit in likely) >= MOSTLY * len(likely) > 0
 
 
 def _around(found: Sequence[Placed], n: int) -> float:

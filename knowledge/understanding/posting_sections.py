@@ -95,9 +95,12 @@ def _enter(state: _State, found: Sequence[Placed], n: int, words: PostingWords) 
     framed = words.after_frame(unit.text) > 0
     named, share = ("duties", 1.0) if framed else words.section(unit.text)
     deeper = 0 < state.level < unit.level
-    if not any(not one.heading for one in found[:n]) and named == "duties" and _titles(found, n):
-        return  # "Functieomschrijving" over the whole of it is the title
-    if named and not (deeper and state.section == "duties" and named != "duties" and share < 1):
+    if named == "title":
+        # "Functieomschrijving" over the whole of it says nothing yet; in between it may head the duties.
+        whole = all(one.heading for one in found[:n])
+        state.section = None if whole or _mean(found, n) < CLEARLY else "duties"
+        return
+    if named and not (deeper and state.section == "duties" and named != "duties" and share < NAMED):
         state.section, state.level = named, unit.level or state.level
         return
     mean = _mean(found, n)
@@ -107,12 +110,6 @@ def _enter(state: _State, found: Sequence[Placed], n: int, words: PostingWords) 
         state.section = "duties" if mean > -CLEARLY else None
     elif mean >= CLEARLY:
         state.section = None
-
-
-def _titles(found: Sequence[Placed], n: int) -> bool:
-    """Whether another heading follows at once, or a line that is labelled: then this one is over all of it."""
-    following = found[n + 1] if n + 1 < len(found) else None
-    return n == 0 and following is not None and (following.heading or bool(following.unit.label))
 
 
 def _mean(found: Sequence[Placed], n: int) -> float:

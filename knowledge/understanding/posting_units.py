@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from knowledge.scoring.reader import Reader
 from knowledge.text.lines import Layout, Line
@@ -38,6 +38,8 @@ class Unit:
     duty: float = 0.0
     aside: float = 0.0
     kind: str = ""
+    addressed: bool = False
+    """Whether it speaks to whoever has the job."""
     manner: bool = False
     """Whether it says most of all how something is done."""
 
@@ -49,12 +51,13 @@ class Unit:
 
 def units(lines: Sequence[Line], reader: Reader, words: PostingWords) -> list[Unit]:
     """The units of a document in order, each weighed."""
-    return [weighed(unit, reader) for number, line in enumerate(lines) for unit in _of(line, number, words)]
+    return [weighed(unit, reader, words) for number, line in enumerate(lines) for unit in _of(line, number, words)]
 
 
-def weighed(unit: Unit, reader: Reader) -> Unit:
+def weighed(unit: Unit, reader: Reader, words: PostingWords) -> Unit:
     """A unit with the weights of its text."""
     weights = reader.weigh(reader.read(unit.text))
+    addressed = any(word.lower() in words.addressed for word in unit.text.replace("’", "'").split())
     duty = max(reader.duties(weights).values())
     asides: Mapping[str, float] = {
         name: weight for name, weight in weights.items() if name.startswith(ASIDE) and name not in NOT_ASIDE
@@ -62,10 +65,7 @@ def weighed(unit: Unit, reader: Reader) -> Unit:
     kind = max(asides, key=lambda name: (asides[name], name), default="")
     aside = asides.get(kind, 0.0)
     manner = weights.get(MANNER, duty - 1) > max(duty, aside)
-    return Unit(
-        unit.text, unit.line, unit.layout, unit.level, unit.first, unit.column, unit.label, duty, aside,
-        kind.removeprefix(ASIDE), manner,
-    )  # fmt: skip
+    return replace(unit, duty=duty, aside=aside, kind=kind.removeprefix(ASIDE), addressed=addressed, manner=manner)
 
 
 def _of(line: Line, number: int, words: PostingWords) -> Iterator[Unit]:
@@ -88,7 +88,9 @@ def _labelled(text: str, words: PostingWords) -> tuple[str, str]:
     if not found or len(found["label"].split()) > MOST_LABEL_WORDS:
         return "", text
     section, share = words.section(found["label"])
-    return (found["label"], found["rest"]) if section and share > 1 / 3 else ("", text)
+    if section and share > 1 / 3:
+        return found["label"], found["rest"]
+    return "", text
 
 
 def sentences(text: str, words: PostingWords) -> list[str]:
@@ -98,7 +100,9 @@ def sentences(text: str, words: PostingWords) -> list[str]:
     for found in SENTENCE.finditer(text):
         before = text[start : found.start()].rstrip("\"'”’»)")
         last = before.split()[-1].rstrip(".").lstrip("(").lower() if before.split() else ""
-        if before.endswith(".") and (last in words.abbreviations or (len(last) == 1 and last.isalpha())):
+        if before.endswith(".") and (
+            last in words.abbreviations or (len(last) == 1 and last.isalpha()) or last.isdigit()
+        ):
             continue
         parts.append(text[start : found.end()].strip().rstrip(";").strip())
         start = found.end()

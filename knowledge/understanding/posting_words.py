@@ -12,8 +12,8 @@ from typing import Literal, get_args
 from knowledge.errors import KnowledgeError
 from knowledge.files import KNOWLEDGE, mapping, named, only_keys, read_yaml, texts
 
-Section = Literal["duties", "purpose", "requirements", "offer", "employer", "setting", "apply"]
-"""What a section of a job description is about."""
+Section = Literal["title", "duties", "purpose", "requirements", "offer", "employer", "setting", "apply"]
+"""What a section of a job description is about; `title`: the whole of it."""
 SECTIONS: tuple[Section, ...] = get_args(Section)
 POSTINGS = KNOWLEDGE / "postings"
 WRITTEN = re.compile(r"[\w*|?.,'’()·&-]+(?: [\w*|?.,'’()·&-]+)*")
@@ -32,6 +32,8 @@ class PostingWords:
     frames: tuple[re.Pattern[str], ...]
     abbreviations: frozenset[str]
     """Small letters, without the point at the end."""
+    addressed: frozenset[str]
+    """The words that speak to whoever has the job."""
 
     def section(self, heading: str) -> tuple[Section | None, float]:
         """The section that a heading opens, and the share of its words that name it (0 to 1).
@@ -59,7 +61,7 @@ def posting_words(language: str, folder: Path = POSTINGS) -> PostingWords:
     """The words of a language; an unknown section, or a name that nobody can read, is a `KnowledgeError`."""
     path = folder / f"{language}.yaml"
     entries = read_yaml(path)
-    only_keys(entries, named(path), ("sections", "frames", "abbreviations"))
+    only_keys(entries, named(path), ("sections", "frames", "abbreviations", "addressed"))
     names: Mapping[str, object] = mapping(entries["sections"], f"{named(path)}: sections")
     only_keys(dict(names), f"{named(path)}: sections", SECTIONS)
     sections = tuple(
@@ -70,7 +72,8 @@ def posting_words(language: str, folder: Path = POSTINGS) -> PostingWords:
     where = f"{named(path)}: frames"
     frames = tuple(_pattern(frame, where, r"\W*", r"(?:\W+|$)", r"[\s,]+") for frame in texts(entries["frames"], where))
     short = texts(entries["abbreviations"], f"{named(path)}: abbreviations")
-    return PostingWords(sections, frames, frozenset(short))
+    addressed = texts(entries["addressed"], f"{named(path)}: addressed")
+    return PostingWords(sections, frames, frozenset(short), frozenset(addressed))
 
 
 def _words(text: str) -> list[str]:
