@@ -20,16 +20,24 @@ from knowledge.understanding.workspace import Workspace
 
 UNDER_DUTIES = {"bullet": -12.0, "row": -9.0, "paragraph": -4.0, "heading": 0.0}
 """The least margin of a duty in a section of duties, by how the line stands on the page."""
-ANYWHERE = 1.0
+ANYWHERE = 6.0
 """The least margin of a duty where no heading says what the section is about …"""
-IN_SETTING = 8.0
-"""… and where one says where the function stands: such sections seldom say where they end."""
+ELSEWHERE = 30.0
+"""… and in a document that has a section of duties: what stands outside it is seldom one."""
+ENOUGH = 3
+"""Lines in sections of duties that make such a document."""
 UNADDRESSED = 14.0
 """How much more a sentence needs that speaks to nobody, among sentences that say "u" or "vous" …"""
 MOSTLY = 0.6
 """… where such a share of those that look like duties do."""
 NEIGHBOURS = 0.35
 """How much of its neighbours' mean margin a line's own is given, where no heading speaks."""
+BLOCK = 2.0
+"""How much the lines between two headings say of each of them …"""
+LIKE_DUTIES = 8.0
+"""… by how far their mean margin lies above that …"""
+BLOCK_CLIPPED = 15.0
+"""… where no line counts for more than this."""
 CLIPPED = 10.0
 """More than that of a neighbour's margin does not count."""
 REASONS = {
@@ -74,15 +82,34 @@ class Posting:
     left_out: tuple[LeftOut, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What is seen of a document as a whole."""
+
+    sections: bool
+    """Whether it has a section of duties."""
+    speaks: bool
+    """Whether the sentences that look like duties are said to whoever has the job ("U sorteert …")."""
+
+    @classmethod
+    def of(cls, found: Sequence[Placed]) -> _View:
+        """The view of a document that is taken apart."""
+        texts = [one for one in found if not one.heading]
+        under = sum(one.section == "duties" for one in texts)
+        likely = [one.unit for one in texts if one.unit.layout == "paragraph" and one.unit.margin > 0]
+        speaks = sum(unit.addressed for unit in likely) >= MOSTLY * len(likely) > 0
+        return cls(under >= ENOUGH, speaks)
+
+
 def read_posting(lines: Sequence[Line], reader: Reader, words: PostingWords) -> Posting:
     """The duties of a document and what was left out of it, both in its order."""
     found = placed(units(lines, reader, words), words)
-    speaks = _speaks(found)
+    view = _View.of(found)
     duties: list[Stated] = []
     left_out: list[LeftOut] = []
     last: Unit | None = None
     for n, one in enumerate(found):
-        why = _why_not(found, n, speaks)
+        why = _why_not(found, n, view)
         unit = one.unit
         if last is not None and unit.manner and not unit.first and last.line == unit.line:
             duties[-1] = _together(duties[-1].text, unit.text, reader)
@@ -98,13 +125,15 @@ def read_posting(lines: Sequence[Line], reader: Reader, words: PostingWords) -> 
             left_out.append(LeftOut(unit.text[:start].strip(), HEADING))
             unit = weighed(replace(unit, text=unit.text[start:].strip()), reader, words)
         stated = _stated(unit.text, reader)
-        duties += stated
-        last = unit if stated else None
+        left_out += [LeftOut(one.text, one.duty.reason) for one in stated if one.duty.reason]
+        kept = [one for one in stated if not one.duty.reason]
+        duties += kept
+        last = unit if kept else None
     return Posting(tuple(duties), tuple(left_out))
 
 
-def _why_not(found: Sequence[Placed], n: int, speaks: bool) -> str:
-    """Why a unit is no duty; empty where it is one. `speaks` says that the document speaks to whoever has the job."""
+def _why_not(found: Sequence[Placed], n: int, view: _View) -> str:
+    """Why a unit is no duty; empty where it is one."""
     one = found[n]
     unit, section = one.unit, one.section
     if one.heading:
@@ -115,19 +144,27 @@ def _why_not(found: Sequence[Placed], n: int, speaks: bool) -> str:
     if section == "duties":
         least, margin = UNDER_DUTIES[unit.layout], unit.margin
     else:
-        least = IN_SETTING if section else ANYWHERE
-        margin = unit.margin + NEIGHBOURS * _around(found, n)
-        if unit.layout == "paragraph" and not unit.addressed and speaks:
+        least = ELSEWHERE if view.sections or section else ANYWHERE
+        margin = unit.margin + NEIGHBOURS * _around(found, n) + _of_block(found, n)
+        if unit.layout == "paragraph" and not unit.addressed and view.speaks:
             least += UNADDRESSED
     if margin >= least:
         return ""
     return unit.kind or VAGUE if unit.margin < 0 or not section else REASONS.get(section, unit.kind or VAGUE)
 
 
-def _speaks(found: Sequence[Placed]) -> bool:
-    """Whether the sentences that look like duties are said to whoever has the job ("U sorteert …")."""
-    likely = [one.unit for one in found if not one.heading and one.unit.layout == "paragraph" and one.unit.margin > 0]
-    return sum(unit.addressed for unit in likely) >= MOSTLY * len(likely) > 0
+def _of_block(found: Sequence[Placed], n: int) -> float:
+    """What the lines between two headings say together of one of them: 0 where no heading stands over them."""
+    first = n
+    while first and not found[first - 1].heading:
+        first -= 1
+    last = n
+    while last + 1 < len(found) and not found[last + 1].heading:
+        last += 1
+    if not first or first == last:
+        return 0.0
+    margins = [max(-BLOCK_CLIPPED, min(BLOCK_CLIPPED, one.unit.margin)) for one in found[first : last + 1]]
+    return BLOCK * (sum(margins) / len(margins) - LIKE_DUTIES)
 
 
 def _around(found: Sequence[Placed], n: int) -> float:

@@ -20,6 +20,8 @@ LOUD = 4
 """Letters, at least, of a heading in capitals."""
 CLEARLY = 3.0
 """The mean margin from which what follows an unknown heading looks like duties (or, below zero, like none)."""
+LIKE_DUTIES = 8.0
+"""The mean margin from which what follows an unknown heading goes on with the duties before it."""
 CLIPPED = 12.0
 """More than that of one line's margin does not count in the mean."""
 CELL_LABEL = 4
@@ -107,7 +109,7 @@ def _enter(state: _State, found: Sequence[Placed], n: int, words: PostingWords) 
     if deeper and (state.section != "duties" or mean > -CLEARLY):
         return
     if state.section == "duties":
-        state.section = "duties" if mean > -CLEARLY else None
+        state.section = "duties" if mean >= LIKE_DUTIES else None
     elif mean >= CLEARLY:
         state.section = None
 
