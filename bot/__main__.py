@@ -16,6 +16,7 @@ COMMANDS = {
     "ask": "bot.terminal.ask:ask",
     "chat": "bot.terminal.converse:chat",
     "report": "bot.terminal.report:report",
+    "verify": "bot.terminal.verify:verify",
     "show": "bot.terminal.show:show",
     "search": "bot.terminal.search:search",
     "check": "bot.quality.check:check",

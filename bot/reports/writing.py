@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 from bot.documents.reading import Document
+from bot.reports.content import as_lines, content
 from bot.reports.facts import report_facts
 from handlers.description import Description
 from handlers.turn import Turn
@@ -14,10 +16,30 @@ ENDINGS = (".docx", ".html", ".json")
 
 
 def as_text(document: Document, turn: Turn, description: Description) -> str:
-    """TODO"""
-    return ""
+    """The report as plain text."""
+    return "\n".join(as_lines(content(document, turn, description, today())))
+
+
+def today() -> str:
+    """The date as reports show it: the same everywhere, and sorted by itself."""
+    return date.today().isoformat()  # noqa: DTZ011  # the date where the report is made
 
 
 def write(path: Path, document: Document, turn: Turn, description: Description) -> None:
-    """Write the report."""
-    path.write_text(json.dumps(report_facts(document, turn, description), ensure_ascii=False, indent=1) + "\n", "utf-8")
+    """Write the report to a file whose ending is one of `ENDINGS`."""
+    ending = path.suffix.lower()
+    if ending == ".json":
+        path.write_text(
+            json.dumps(report_facts(document, turn, description), ensure_ascii=False, indent=1) + "\n", "utf-8"
+        )
+        return
+    found = content(document, turn, description, today())
+    # Imported here: each needs a library that the other does not.
+    if ending == ".docx":
+        from bot.reports.word_file import docx
+
+        path.write_bytes(docx(found))
+    else:
+        from bot.reports.page import html
+
+        path.write_text(html(found), "utf-8")

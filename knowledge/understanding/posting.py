@@ -37,7 +37,9 @@ BLOCK = 2.0
 LIKE_DUTIES = 8.0
 """… by how far their mean margin lies above that …"""
 BLOCK_CLIPPED = 15.0
-"""… where no line counts for more than this."""
+"""… where no line counts for more than this …"""
+WHOLE = 0.6
+"""… and not where such a share of the document stands under one heading: then that is its title."""
 CLIPPED = 10.0
 """More than that of a neighbour's margin does not count."""
 REASONS = {
@@ -161,7 +163,7 @@ def _of_block(found: Sequence[Placed], n: int) -> float:
     last = n
     while last + 1 < len(found) and not found[last + 1].heading:
         last += 1
-    if not first or first == last:
+    if not first or first == last or last - first >= WHOLE * len(found):
         return 0.0
     margins = [max(-BLOCK_CLIPPED, min(BLOCK_CLIPPED, one.unit.margin)) for one in found[first : last + 1]]
     return BLOCK * (sum(margins) / len(margins) - LIKE_DUTIES)
