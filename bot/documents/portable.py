@@ -22,6 +22,10 @@ APART = 1.5
 FULL = 0.85
 """The share of the width of the text from which a line counts as full."""
 BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
+NAMELESS = re.compile(r"\(cid:\d+\)")
+"""A sign that the file's font gives no letter for …"""
+NAMELESS_FIRST = re.compile(r"^\(cid:\d+\)(?=\s|$)")
+"""… which alone before a line is the mark of a list."""
 PAGE_NUMBER = re.compile(r"\W*(?:\w+\W+)?\d{1,3}(?:\W+(?:\w+\W+)?\d{1,3})?\W*")
 LONGEST_HEADING = 90
 REPEATED = 3
@@ -67,7 +71,8 @@ class _Placed:
     """A line of a page and where it stands, or a row of a table (`cells`)."""
 
     def __init__(self, words: Sequence[Any], page: Any, cells: tuple[str, ...] = ()) -> None:
-        self.text = clean(" ".join(word["text"] for word in words)) if words else BETWEEN_CELLS.join(cells)
+        text = " ".join(word["text"] for word in words) if words else BETWEEN_CELLS.join(cells)
+        self.text = clean(NAMELESS.sub("", NAMELESS_FIRST.sub("• ", text)))
         self.cells = cells
         self.left = min((word["x0"] for word in words), default=0.0)
         self.right = max((word["x1"] for word in words), default=0.0)

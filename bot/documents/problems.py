@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 Problem = Literal[
     "too-large", "too-many-pages", "no-text", "password", "broken", "hostile", "macro", "old-word", "unknown-kind",
-    "took-too-long", "unread",
+    "took-too-long"
 ]  # fmt: skip
 """Each is the end of a phrase `document-…`."""
 PROBLEMS: tuple[Problem, ...] = get_args(Problem)

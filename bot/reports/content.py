@@ -71,8 +71,8 @@ class Content:
 
 HEADINGS = (
     *("report-summary", "report-profile", "report-duties", "report-questions", "report-left-out", "report-number"),
-    *("report-duty", "report-area", "report-verdict", "report-said", "report-quote", "report-criterion"),
-    *("report-none-left-out", "report-no-questions", "report-answers"),
+    *("report-duty", "report-area", "report-verdict", "report-said", "report-quote", "report-none-left-out"),
+    "report-no-questions",
 )
 
 
@@ -121,7 +121,7 @@ def _summary(say: _Say, case: Case) -> tuple[str, ...]:
     if not case.duties:
         return (turn.say("description-no-duty"),)
     if shows_enough(turn, case):
-        return (*weight_lines(turn, case.duties), say("report-own-reading"))
+        return tuple(weight_lines(turn, case.duties))
     return (*weight_lines(turn, case.duties), turn.say("description-too-little"))
 
 

@@ -1,7 +1,7 @@
 """The picture: the criteria as a matrix of levels, the case's cells marked, to be read on a phone and in print.
 
-A mark is a form and a colour together, so that it is read without colours too: a tick on dark ground where a criterion is
-settled, a stripe where duties show several levels, a ring where levels stay open, a dot where nothing is known.
+A mark is a form and a colour together, so that it is read without colours too: a tick on dark ground where a criterion
+is settled, a stripe where duties show several levels, a ring where levels stay open, a dot where nothing is known.
 """
 
 from __future__ import annotations

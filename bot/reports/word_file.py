@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 
-from docx import Document as new_document
+import docx as word_files
 from docx.document import Document as WordDocument
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -19,9 +19,9 @@ UNREADABLE = {n: None for n in range(32) if chr(n) not in "\t\n"}
 """Control characters, which no XML may hold."""
 
 
-def docx(content: Content) -> bytes:
+def word_file(content: Content) -> bytes:
     """The report as the bytes of a .docx file."""
-    word = new_document()
+    word = word_files.Document()
     word.core_properties.title = _safe(content.title)
     word.core_properties.language = content.language
     word.core_properties.author = "Niveauwijzer"
@@ -34,8 +34,8 @@ def docx(content: Content) -> bytes:
         word.add_paragraph(_safe(line))
     word.add_heading(words["report-profile"], level=1)
     picture = word.add_picture(io.BytesIO(png(content.matrix)), width=PICTURE_WIDTH)
-    picture._inline.docPr.set("descr", _safe(content.matrix_text))  # noqa: SLF001  # the library has no other way
-    picture._inline.docPr.set("title", _safe(content.matrix.title))  # noqa: SLF001
+    picture._inline.docPr.set("descr", _safe(content.matrix_text))  # what the library itself offers no name for
+    picture._inline.docPr.set("title", _safe(content.matrix.title))
     word.add_heading(words["report-duties"], level=1)
     columns = ("report-number", "report-duty", "report-area", "report-verdict", "report-said", "report-quote")
     _table(word, [words[key] for key in columns], [_cells(row) for row in content.rows])
@@ -82,7 +82,7 @@ def _table(word: WordDocument, head: Sequence[str], rows: Sequence[Sequence[str]
         first = table.add_row()
         repeated = OxmlElement("w:tblHeader")
         repeated.set(qn("w:val"), "true")
-        first._tr.get_or_add_trPr().append(repeated)  # noqa: SLF001  # the library has no other way
+        first._tr.get_or_add_trPr().append(repeated)  # what the library itself offers no name for
         for cell, text in zip(first.cells, head, strict=True):
             cell.paragraphs[0].add_run(_safe(text)).bold = True
     for row in rows:

@@ -22,7 +22,7 @@ def as_text(document: Document, turn: Turn, description: Description) -> str:
 
 def today() -> str:
     """The date as reports show it: the same everywhere, and sorted by itself."""
-    return date.today().isoformat()  # noqa: DTZ011  # the date where the report is made
+    return date.today().isoformat()  # the date where the report is made
 
 
 def write(path: Path, document: Document, turn: Turn, description: Description) -> None:
@@ -36,9 +36,9 @@ def write(path: Path, document: Document, turn: Turn, description: Description) 
     found = content(document, turn, description, today())
     # Imported here: each needs a library that the other does not.
     if ending == ".docx":
-        from bot.reports.word_file import docx
+        from bot.reports.word_file import word_file
 
-        path.write_bytes(docx(found))
+        path.write_bytes(word_file(found))
     else:
         from bot.reports.page import html
 
