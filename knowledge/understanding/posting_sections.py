@@ -44,6 +44,8 @@ class _State:
     section: Section | None = None
     level: int = 0
     columns: dict[int, Section | None] = field(default_factory=dict)
+    head: int = 0
+    """The line of the head of the table being read, from 1; 0 where it has none."""
 
 
 def placed(units: Sequence[Unit], words: PostingWords) -> list[Placed]:
@@ -56,7 +58,7 @@ def placed(units: Sequence[Unit], words: PostingWords) -> list[Placed]:
         if unit.layout == "row":
             _place_cell(one, rows[unit.line], state, words)
             continue
-        state.columns = {}
+        state.columns, state.head = {}, 0
         if one.heading:
             _enter(state, found, n, words)
             one.section = state.section
@@ -149,8 +151,9 @@ def _place_cell(one: Placed, row: Sequence[Unit], state: _State, words: PostingW
     named = {cell.column: words.section(cell.text) for cell in row}
     naming = [column for column, (section, share) in named.items() if section and share >= NAMED]
     short = all(len(cell.text.split()) <= CELL_LABEL for cell in row)
-    if naming and short and len(naming) * 2 >= len(named):  # the head of a table
-        one.heading = True
+    head = naming and short and len(naming) * 2 >= len(named)
+    if head and state.head in (0, row[0].line + 1):  # the head of a table
+        one.heading, state.head = True, row[0].line + 1
         state.columns[unit.column] = named[unit.column][0]
         return
     first = row[0]
@@ -161,7 +164,9 @@ def _place_cell(one: Placed, row: Sequence[Unit], state: _State, words: PostingW
     elif first.column in naming and labels:
         one.section = named[first.column][0]
     else:
-        one.section = state.columns.get(unit.column, state.section)
+        # Beside a column of duties stands how often, how long or with whom.
+        beside = "setting" if "duties" in state.columns.values() else state.section
+        one.section = state.columns.get(unit.column) or beside
 
 
 def _shortest(first: Unit, row: Sequence[Unit]) -> bool:
