@@ -23,6 +23,7 @@ COMMANDS = {
     "evaluate": "bot.quality.evaluate:evaluate",
     "tune": "bot.quality.tune:tune",
     "schema": "bot.schema:schema",
+    "new-family": "bot.quality.new_family:new_family",
     "telegram": "bot.telegram.commands:telegram",
     "doctor": "bot.telegram.commands:doctor",
     "feedback": "bot.telegram.commands:feedback",
@@ -79,8 +80,8 @@ def run(args: Sequence[str] | None = None) -> int:
     """Run the command line with `args` (default: the process's own) and give the exit status.
 
     0: done. 1: the answer is no (such as a wrong file that `check` found), or the surroundings do not allow it (a full
-    disk, a closed stream, a database that is none). 2: misused, or a file of the program is wrong. Beside 0 there is
-    one line on standard error.
+    disk, a closed stream, a file that is not a database). 2: misused, or a file of the program is
+    wrong. Unless it is 0, standard error gets one line.
     """
     try:
         # standalone_mode would print the usage, several lines, before every error.

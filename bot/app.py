@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from importlib.metadata import PackageNotFoundError, version
+from itertools import zip_longest
 from pathlib import Path
 
 from platformdirs import user_cache_path
 
-from handlers import answer
 from handlers.context import Context
+from handlers.families import answer
 from handlers.messages import Memory, Question, Reply
 from handlers.wording import PHRASES, Phrases
 from knowledge.edition import edition
@@ -43,34 +45,46 @@ class App:
         self.edition = edition
         self.version = version
         self.cache = cache
-        self.languages = codes()
+        self.languages = tuple(code for code in codes() if any(code in family.names for family in families))
 
     @cached_property
+    def contexts(self) -> Mapping[str, Context]:
+        """What the handlers work with, by family."""
+        return {
+            family.ref: Context(family, self.phrases, self.edition, self.version, self.cache, self.families)
+            for family in self.families
+        }
+
+    @property
     def context(self) -> Context:
-        """What the handlers work with."""
-        return Context(self.families[0], self.phrases, self.edition, self.version, self.cache)
+        """What the handlers work with where one family is loaded; `ValueError` where there are several."""
+        (context,) = self.contexts.values()
+        return context
 
     def answer(self, question: Question, memory: Memory) -> Reply:
         """One message and the chat's memory in, one reply out."""
-        return answer(question, memory, self.context)
+        return answer(question, memory, self.contexts)
 
     def look_up(self, text: str, language: str = "", limit: int = 10) -> tuple[str, tuple[Passage, ...]]:
         """What a few words match, best first, and the language that they were read in.
 
         Where no language is given and the words show none, what any language finds in them, one language after another.
         """
-        shown = language or self.context.detector.detect(text)[0]
-        found: dict[str, Passage] = {}
+        shown = language or next(iter(self.contexts.values())).detector.detect(text)[0]
+        found: dict[Passage, None] = {}
         read_in = ""
         for code in (shown,) if shown else self.languages:
             matching = self.search(text, code, limit)
             read_in = read_in or (code if matching else "")
-            found.update((passage.ref, passage) for passage in matching if passage.ref not in found)
-        return read_in or shown or self.languages[0], tuple(found.values())[:limit]
+            found.update(dict.fromkeys(matching))
+        return read_in or shown or self.languages[0], tuple(found)[:limit]
 
     def search(self, text: str, language: str, limit: int = 10) -> tuple[Passage, ...]:
-        """The tasks, cells and terms that a few words match, best first."""
-        return search(text, self.context.reader(language), limit)
+        """The texts that a few words match, best first; of several families, the best of each first."""
+        able = [context for context in self.contexts.values() if language in context.family.names]
+        found = [search(text, context.reader(language), limit) for context in able]
+        ranks = zip_longest(*found)
+        return tuple(passage for rank in ranks for passage in rank if passage is not None)[:limit]
 
 
 def load_app() -> App:

@@ -18,7 +18,7 @@ ENV_FILE = ".env"
 
 
 class SettingsError(SurroundingsError):
-    """A setting is missing or wrong; the message names it, says how to mend it, and never shows its value."""
+    """A setting is missing or wrong; the message names it, says how to fix it, and never shows its value."""
 
 
 def default_database() -> Path:
@@ -64,7 +64,7 @@ class Settings(BaseSettings):
     def _token(cls, value: SecretStr) -> SecretStr:
         token = value.get_secret_value().strip()
         if token and not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", token):
-            raise ValueError("this is no bot token; @BotFather gives one, in the form digits:letters")
+            raise ValueError("this is not a bot token; @BotFather issues one, in the form digits:letters")
         return SecretStr(token)
 
     @field_validator("webhook_secret", mode="after")

@@ -35,10 +35,13 @@ HANDLERS: dict[str, Handler] = {
     "ask.tasks": about.answer_tasks,
     "ask.meaning": about.answer_meaning,
     "ask.criteria": about.answer_criteria,
-    **dict.fromkeys(about.DEFINED, about.answer_defined),
 }
 """What answers each kind of message; kinds that are not here go by their first word."""
-BY_HEAD: dict[str, Handler] = {"hr": about.answer_common, "about": about.answer}
+BY_HEAD: dict[str, Handler] = {
+    "hr": about.answer_common,
+    "about": about.answer,
+    **dict.fromkeys(("doel", "term", "note"), about.answer_defined),
+}
 """What answers the kinds of one first word; all others get a short answer and the open question."""
 
 

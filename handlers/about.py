@@ -7,15 +7,14 @@ from dataclasses import replace
 from handlers.acts import Step
 from handlers.answering import reply
 from handlers.cells import DOCUMENT, table
-from handlers.citing import quote, with_translation
+from handlers.citing import label, quote, with_translation
+from handlers.document import answer_search, subject
 from handlers.messages import Block, Reply, Text
 from handlers.questions import reminder
 from handlers.turn import Turn
 from knowledge.official.guidance import COMMON
 
 ABOUT = "about"
-DEFINED = {"term.specialisatie": "term-specialisatie", "doel": "term-doel", "note.gender": "term-note-gender"}
-"""What is defined, and the phrase that leads to its quote."""
 
 
 def answer(turn: Turn, step: Step) -> Reply:
@@ -25,11 +24,23 @@ def answer(turn: Turn, step: Step) -> Reply:
 
 
 def answer_defined(turn: Turn, step: Step) -> Reply:
-    """A text of the document that defines or explains something."""
-    kind = step.kind
-    cites = [kind, "kennis.B"] if kind.startswith("term.") else [kind]
-    blocks: list[Block] = [Text(turn.say(DEFINED[kind])), *(quote(turn, ref) for ref in cites), *reminder(turn)]
-    return reply(turn, "definition", blocks, kind=kind, act=DOCUMENT, cites=cites)
+    """The purpose, a note, or a term with the cells that use it."""
+    cites = [step.kind, *turn.family.definitions.get(step.kind, ())]
+    blocks: list[Block] = [Text(_leading(turn, step.kind)), *(quote(turn, ref) for ref in cites), *reminder(turn)]
+    return reply(turn, "definition", blocks, kind=step.kind, act=DOCUMENT, cites=cites)
+
+
+def _leading(turn: Turn, ref: str) -> str:
+    """The sentence that leads to what is defined."""
+    if ref == turn.family.purpose.ref:
+        return turn.say("definition-purpose")
+    if ref not in turn.family.definitions:
+        return turn.say("definition-note", name=turn.name(ref))
+    passages = turn.family.passages()
+    cells = [label(turn, passages[cell]) for cell in turn.family.definitions[ref]]
+    if not cells:
+        return turn.say("definition-alone", term=turn.name(ref))
+    return turn.say("definition-term", term=turn.name(ref), cells=turn.both(cells))
 
 
 def answer_common(turn: Turn, step: Step) -> Reply:
@@ -47,6 +58,8 @@ def answer_tasks(turn: Turn, step: Step) -> Reply:
     # A bare number is an area's where it closes the question: "resultaatgebied 3?", not "3 voorbeelden".
     picked = [area for area in areas if area.ref in words or words[-1:] == [area.ref.removeprefix("R")]]
     picked = picked or [area for area in areas if area.ref == turn.understood.area]
+    if not picked and subject(turn):
+        return answer_search(turn, step)
     if len(picked) == 1:
         area = picked[0]
         refs = [area.ref, *(task.ref for task in area.tasks)]

@@ -7,56 +7,50 @@ conversation about duties told before.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 
+from handlers.continuing import TAKE_BACK, continued_duty, of_what_was_added, spoken_of
 from handlers.descriptions import descriptions
-from handlers.questions import deciding_criteria
-from handlers.reference import clearly_new, named_duty, numbers_in, ordinals_in
+from handlers.likely import ALONE, FEW, LEAST_LIKE, likely_kind, named_levels, tells_first, well_told
+from handlers.reference import named_criteria, named_duties, named_duty, numbers_in, ordinals_in
 from handlers.turn import Turn
+from knowledge.concepts.registry import concept
 from knowledge.lookup.option_choice import pick
 from knowledge.scoring.labels import DUTY, FRAMES
 from knowledge.understanding.answers import criteria_spoken_of
 from knowledge.understanding.duty import Duty
-from knowledge.understanding.intent import kind_of
 
 COMMANDS = {
-    "command-restore": "case.restore",
-    "command-replace": "case.replace",
-    "command-remove": "case.remove",
-    "command-compare": "case.compare",
-    "command-copy": "case.copy",
-    "ask-missing": "case.missing",
-    "ask-raise": "case.raise",
-    "ask-summary": "case.list",
-    "ask-overall": "case.overall",
+    concept("command-restore"): "case.restore",
+    concept("command-replace"): "case.replace",
+    concept("command-remove"): "case.remove",
+    concept("command-compare"): "case.compare",
+    concept("command-copy"): "case.copy",
+    concept("ask-missing"): "case.missing",
+    concept("ask-raise"): "case.raise",
+    concept("ask-summary"): "case.list",
+    concept("ask-overall"): "case.overall",
 }
 """A concept by which somebody says outright what is to be done, and the kind of message that it makes."""
+COMPARE, DIFFERENCE = concept("command-compare"), concept("difference")
 NEAR = 8.0
 """By how much a kind that a command says outright may stay behind the likeliest kind."""
-ANSWERS = {
-    "follow.both": "all",
-    "follow.between": "all",
-    "follow.depends": "all",
-    "follow.neither": "none",
-    "follow.unknown": "none",
-    "turn.skip": "none",
-}
+ANSWERS = ("follow.both", "follow.between", "follow.depends", "follow.neither", "follow.unknown", "turn.skip")
 """Kinds that answer an open question without picking an option."""
+AGAIN = ("ask.write", "ask.copy")
+"""Kinds that a short message with another level or criterion asks for once more."""
 PICKS = {"follow.first": 1, "follow.second": 2, "follow.third": 3, "follow.last": -1}
 SHORT = 8
 """Words; in a longer message a number or a place in a list is no option of the open question."""
 LONGEST_COMMAND = 12
 """Words; a longer message that holds words of a command tells something beside it."""
-FEW = 3
-"""Words from the beginning within which a condition opens a message."""
-CASE_LEAN, NO_CASE_LEAN, PENDING_LEAN = 2.0, -8.0, 3.0
-"""Weight given to kinds about the case where there is one, taken where there is none, and given to answers to an open
-question: by hand, so that what a conversation makes likely wins where the words alone do not decide."""
-ABOUT_CASE = ("case.", "follow.", "turn.")
-ALONE = ("case.overall", "case.compare", "turn.onward", "turn.stop", "follow.yes", "follow.no")
-"""Kinds that make sense although nothing was told yet."""
-SENTENCE = re.compile(r"(?<=[.!;:\n])\s+")
+TEXTUAL = ("ask.", "follow.other", "doel", "aside.", DUTY)
+"""Kinds of questions about the text that a question about a duty may look like."""
+PAIR = 2
+"""Colons of a message that sets two descriptions side by side without saying so."""
+SHORT_OTHER = 5
+"""Words at most of a message that only names another criterion or level."""
 REFERENCE = re.compile(r"(?<![\w.])(?:R\d\.\d|[a-z]+(?:-[a-z]+)*\.[A-Z])(?![\w.])")
 
 
@@ -84,59 +78,6 @@ def decide(turn: Turn) -> Step:
     return Step("aside.vague" if kind == DUTY else kind, turn.understood.duties, levels=named_levels(turn))
 
 
-def likely_kind(turn: Turn) -> str:
-    """The kind that the words are most like, with what the conversation makes likely."""
-    understood = turn.understood
-    if understood.kind in ("empty", "noise"):
-        return understood.kind
-    weights = {name: weight + _lean(turn, name) for name, weight in turn.cues.weights.items()}
-    kind = kind_of(weights)[0]
-    # What was understood of the message as a whole stands, unless the conversation speaks for something else.
-    if kind == "case.compare" and not descriptions(turn.question.text):
-        return understood.kind if not understood.kind.startswith("case.") else DUTY
-    if kind.startswith(ABOUT_CASE):
-        return kind
-    if understood.kind == DUTY and asks(turn):
-        return _likeliest_question(weights)
-    return understood.kind
-
-
-def asks(turn: Turn) -> bool:
-    """Whether a message is one question, and tells nothing in front of it."""
-    text = turn.question.text.strip()
-    if not text.endswith("?") or turn.understood.framed:
-        return False
-    *before, _ = [part for part in SENTENCE.split(text.rstrip("?! ")) if part.strip()]
-    opening = [word for word in turn.cues.words[:FEW] if word not in turn.reader.language.joining]
-    return not before and bool(opening) and opening[0] in turn.reader.language.asking
-
-
-def _likeliest_question(weights: Mapping[str, float]) -> str:
-    """A question is never graded: of the kinds that ask something, the one that it is most like."""
-    asking = {
-        name: weight
-        for name, weight in weights.items()
-        if name.startswith(("ask.", "about.", "hr.", "no.", "case.", "follow.", "turn.", "small."))
-        and name not in FRAMES
-    }
-    return max(asking, key=lambda name: (asking[name], name))
-
-
-def named_levels(turn: Turn) -> tuple[str, ...]:
-    """The levels of the family that a message names, lowest first."""
-    return tuple(level for level in turn.context.levels if level in turn.understood.levels)
-
-
-def _lean(turn: Turn, name: str) -> float:
-    if not name.startswith(ABOUT_CASE):
-        return 0.0
-    if not turn.case.duties and not turn.memory.criteria:
-        return 0.0 if name in ALONE else NO_CASE_LEAN
-    if name.startswith("follow.") and not name.startswith(("follow.why", "follow.next", "follow.other")):
-        return PENDING_LEAN if turn.case.pending else 0.0
-    return CASE_LEAN if name.startswith("case.") and turn.case.duties else 0.0
-
-
 def _reference(turn: Turn) -> Step | None:
     text = turn.question.text
     found = REFERENCE.findall(text) if len(text.split()) <= SHORT else []
@@ -154,7 +95,8 @@ def _option(turn: Turn) -> Step | None:
     if "?" in turn.question.text:
         return None
     many = len(pending.options)
-    named = [n for n in (*numbers_in(turn), *ordinals_in(turn, many)) if 1 <= n <= many]
+    numbers = numbers_in(turn) if len(turn.cues.content) <= 1 else ()
+    named = [n for n in (*numbers, *ordinals_in(turn, many)) if 1 <= n <= many]
     if not named and turn.understood.follow in PICKS and len(turn.cues.words) <= FEW:
         place = PICKS[turn.understood.follow]
         named = [place if place > 0 else many]
@@ -177,19 +119,42 @@ def _command(turn: Turn) -> Step | None:
     kinds = turn.cues.kinds()
     top = max(kinds.values())
     said = turn.cues.concepts
+    if descriptions(turn.question.text) and _compares(turn):
+        return _about_case(turn, "case.compare")
     kind = likely_kind(turn)
+    if kind == "case.copy" and not turn.case.duties and turn.memory.criteria:
+        return Step("ask.copy", levels=named_levels(turn))
+    if _once_more(turn):
+        return Step(turn.memory.kind, levels=named_levels(turn))
     brief = len(turn.cues.words) <= LONGEST_COMMAND
-    for concept, commanded in COMMANDS.items():
+    for name, commanded in COMMANDS.items():
         likely = kind == commanded or (brief and kinds.get(commanded, top - NEAR - 1) >= top - NEAR)
-        if concept in said and likely and (turn.case.duties or commanded in ALONE):
+        if name in said and likely and (turn.case.duties or (commanded in ALONE and not tells_first(turn))):
             return _about_case(turn, commanded)
     if _hopes(turn, kind):
         return _about_case(turn, "case.overall")
     if not kind.startswith("case.") or kind in FRAMES or (not turn.case.duties and kind not in ALONE):
         return None
+    if kinds[kind] < LEAST_LIKE:
+        return None
     if kind == "case.overall" and not turn.case.duties and turn.understood.duties:
         return None
     return _about_case(turn, kind)
+
+
+def _once_more(turn: Turn) -> bool:
+    """`En nog een op B`: the same again as just before, for another level or criterion."""
+    if len(turn.cues.words) > SHORT or turn.memory.kind not in AGAIN:
+        return False
+    other = named_levels(turn) or named_criteria(turn)
+    told = any(map(well_told, turn.understood.duties))
+    elsewhere = likely_kind(turn).startswith(("no.", "about.", "hr.", "small.", "case."))
+    return bool(other) and not told and not elsewhere
+
+
+def _compares(turn: Turn) -> bool:
+    """Whether two descriptions are to be held against each other: it is said so, or nothing else is."""
+    return bool(turn.cues.concepts & {COMPARE, DIFFERENCE}) or turn.question.text.count(":") >= PAIR
 
 
 def _hopes(turn: Turn, kind: str) -> bool:
@@ -199,6 +164,8 @@ def _hopes(turn: Turn, kind: str) -> bool:
     language = turn.reader.language
     own = not language.first_person.isdisjoint(turn.cues.words) or not language.possessive.isdisjoint(turn.cues.words)
     refers = own or not language.referring.isdisjoint(turn.cues.words)
+    if DIFFERENCE in turn.cues.concepts:
+        return False
     texts = ("ask.cell", "ask.compare", "ask.level", "ask.check", "no.person", "hr.", "about.sure", "small.", DUTY)
     return refers and not turn.understood.criteria and kind.startswith(texts) and len(turn.cues.words) <= SHORT + FEW
 
@@ -208,21 +175,49 @@ def _about_case(turn: Turn, kind: str) -> Step:
     numbers = tuple(n for n in numbers_in(turn) if n in places)
     if not numbers:
         numbers = tuple(places[at - 1] for at in ordinals_in(turn, len(places)) if 1 <= at <= len(places))
+    if not numbers and kind == "case.remove":
+        numbers = named_duties(turn, turn.cues.stems)
     if not numbers:
-        named = named_duty(turn, turn.cues.content)
+        named = named_duty(turn, turn.cues.stems)
         numbers = (named,) if named else ()
     return Step(kind, turn.understood.duties, numbers=numbers, levels=named_levels(turn))
 
 
 def _condition(turn: Turn) -> Step | None:
     """`En als ik dat alleen doe?`: a detail of a duty told before, put as a question."""
-    opening = turn.cues.words[:FEW]
-    leaning = turn.reader.language.leaning
-    opens = any(word in leaning for word in opening)
+    language = turn.reader.language
+    opening = [word for word in turn.cues.words[:FEW] if word not in language.joining]
+    opens = not language.leaning.isdisjoint(opening) and language.asking.isdisjoint(opening[:1])
     if not turn.case.duties or not opens or not criteria_spoken_of(turn.cues.text, turn.answers):
         return None
-    n = named_duty(turn, turn.cues.content) or _spoken_of(turn)
-    return Step("detail", turn.understood.duties, n=n) if n and not clearly_new(turn) else None
+    n = named_duty(turn, turn.cues.content) or continued_duty(turn) or spoken_of(turn)
+    return Step("detail", turn.understood.duties, n=n) if n else None
+
+
+def _about_duty(turn: Turn) -> Step | None:
+    """`En de post?`, `nog eens over het loket`: a question that names a duty, and nothing of the text."""
+    if not turn.question.text.rstrip().endswith("?") or not turn.case.duties:
+        return None
+    if named_criteria(turn) or named_levels(turn) or any(map(well_told, turn.understood.duties)):
+        return None
+    named = named_duty(turn, turn.cues.content)
+    kind = likely_kind(turn)
+    if not named or criteria_spoken_of(turn.cues.text, turn.answers) or not kind.startswith(TEXTUAL):
+        return None
+    return Step("case.why", numbers=(named,))
+
+
+def _other(turn: Turn) -> Step | None:
+    """`En bij verbetering?`: the last question once more, about another criterion or level."""
+    words = turn.cues.words
+    opens = bool(words) and words[0] in turn.reader.language.joining
+    asked = turn.question.text.rstrip().endswith("?") and opens and len(words) <= SHORT_OTHER
+    named = named_criteria(turn)
+    if not asked or not (named or named_levels(turn)) or not (turn.memory.criteria or turn.case.duties):
+        return None
+    if named_duty(turn, turn.cues.content) or criteria_spoken_of(turn.cues.text, turn.answers):
+        return None
+    return Step("follow.other-criterion" if named else "follow.other-level", levels=named_levels(turn))
 
 
 def _answer(turn: Turn) -> Step | None:
@@ -239,11 +234,12 @@ def _told(turn: Turn) -> Step | None:
     """Duties: new ones, or more about one that was told before."""
     duties = turn.understood.duties
     kind = likely_kind(turn)
-    telling = kind in (DUTY, *FRAMES) or kind.startswith("aside.manner")
+    spoken = turn.case.pending and criteria_spoken_of(turn.cues.text, turn.answers)
+    telling = kind in (DUTY, *FRAMES) or kind == "aside.manner" or (kind.startswith("aside.") and spoken)
     if not telling:
         return None
     if turn.case.duties:
-        n = _continued(turn)
+        n = continued_duty(turn)
         if n:
             return Step("detail", duties, n=n)
     if not duties:
@@ -251,48 +247,19 @@ def _told(turn: Turn) -> Step | None:
     return Step(DUTY, duties, levels=named_levels(turn))
 
 
-def _continued(turn: Turn) -> int:
-    """The number of the duty that a message says more of; 0 where it tells something new."""
-    cues, case = turn.cues, turn.case
-    named = named_duty(turn, cues.content)
-    corrects = bool(cues.concepts & {"misread", "take-back"})
-    speaks = criteria_spoken_of(cues.text, turn.answers)
-    if named and (corrects or speaks or len(turn.understood.duties) <= 1) and "also" not in cues.concepts:
-        return named
-    if corrects:
-        return _spoken_of(turn)
-    if "also" in cues.concepts:
-        return 0
-    if case.pending and _answers_criterion(turn, case.pending.duty):
-        return case.pending.duty
-    if clearly_new(turn):
-        return 0
-    if case.pending:
-        return case.pending.duty
-    return case.about if speaks and len(cues.content) <= FEW else 0
-
-
-def _answers_criterion(turn: Turn, n: int) -> bool:
-    """Whether a message shows a criterion that decides on the duty asked about, and tells no other activity."""
-    duty = turn.case.duty(n)
-    shown = [one.outcome.candidates[0].criterion for one in turn.understood.duties if one.outcome.candidates]
-    if duty is None or not shown or not set(shown) <= set(deciding_criteria(turn, duty)):
-        return False
-    refers = not turn.reader.language.referring.isdisjoint(turn.cues.words)
-    return refers or not turn.reader.manner.intersection(shown) or not clearly_new(turn)
-
-
-def _spoken_of(turn: Turn) -> int:
-    return turn.case.pending.duty if turn.case.pending else turn.case.about
-
-
 def _correction(turn: Turn) -> Step | None:
     """`Dat klopt niet`, `vergeet dat van …`: of a duty told before."""
     kind = likely_kind(turn)
+    takes_back = TAKE_BACK in turn.cues.concepts and not turn.understood.criteria
+    if takes_back and turn.case.duties:
+        kind = "follow.withdraw"
     if kind not in ("follow.wrong", "follow.withdraw") or not turn.case.duties:
         return None
-    n = named_duty(turn, turn.cues.content) or _spoken_of(turn)
-    return Step(kind, turn.understood.duties, n=n)
+    named = named_duty(turn, turn.cues.stems)
+    duty = turn.case.duty(named)
+    if kind == "follow.withdraw" and duty and not of_what_was_added(turn, duty):
+        return Step("case.remove", turn.understood.duties, numbers=(named,))
+    return Step(kind, turn.understood.duties, n=named or spoken_of(turn))
 
 
 _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
@@ -301,12 +268,9 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     _letter,
     _command,
     _condition,
+    _about_duty,
+    _other,
     _answer,
     _correction,
     _told,
 )
-
-
-def with_kind(step: Step, kind: str) -> Step:
-    """The same step as another kind of message."""
-    return replace(step, kind=kind)

@@ -1,4 +1,4 @@
-"""Putting a reply together: the case after it, the facts of the contract, and the same as plain text."""
+"""A reply put together: the case after it, the facts of the contract (`bot/contract.py`), the same as plain text."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def reply(
     memory: Memory | None = None,
     actions: Sequence[str] = (),
 ) -> Reply:
-    """A reply whose facts have every key of the contract.
+    """A reply whose facts have every key of the contract (`bot/contract.py`).
 
     `acts` change the case; an `Options` block about a duty opens its question, and without one an open question stays
     open. `act` is the contract's; by default that of the message's `kind`.

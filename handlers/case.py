@@ -9,10 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from knowledge.official.model import LEVELS
-
 Outcome = Literal["level", "between", "no_level", "outside"]
-"""How a duty came out, as the contract has it."""
+"""How a duty came out, as the contract (`bot/contract.py`) has it."""
 MOST_DUTIES = 200
 """Duties that a case holds at most; what is told beyond that is answered, and not kept."""
 
@@ -82,7 +80,7 @@ class Case:
     pending: Pending | None = None
     about: int = 0
     before: Case | None = None
-    """The case before the last change that takes something away or alters it; `Restore` brings it back."""
+    """The case before the last change of its duties; `Restore` brings it back."""
 
     def duty(self, n: int) -> CaseDuty | None:
         """The duty of this number; None where there is none (any more)."""
@@ -139,7 +137,7 @@ class Replace:
 
 @dataclass(frozen=True, slots=True)
 class Restore:
-    """The last removal, replacement, amendment or fresh start is taken back."""
+    """The last change of the duties, or a fresh start, is taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +162,18 @@ class Leave:
 
 
 @dataclass(frozen=True, slots=True)
+class Focus:
+    """A duty is spoken of, and nothing of it changes."""
+
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
 class Clear:
     """A fresh start."""
 
 
-Act = Tell | Amend | Withdraw | Remove | Replace | Restore | Aim | Ask | Leave | Clear
+Act = Tell | Amend | Withdraw | Remove | Replace | Restore | Aim | Ask | Leave | Focus | Clear
 
 
 def apply(case: Case, act: Act) -> Case:
@@ -192,7 +197,7 @@ def _tell(case: Case, act: Tell) -> Case:
     )
     if not added:
         return case
-    return replace(case, duties=(*case.duties, *added), last=added[-1].n, about=added[-1].n)
+    return replace(_remember(case), duties=(*case.duties, *added), last=added[-1].n, about=added[-1].n)
 
 
 def _amend(case: Case, act: Amend) -> Case:
@@ -254,6 +259,10 @@ def _leave(case: Case, act: Leave) -> Case:
     return replace(case, duties=left, pending=pending, about=act.n)
 
 
+def _focus(case: Case, act: Focus) -> Case:
+    return replace(case, about=act.n) if case.duty(act.n) else case
+
+
 def _clear(case: Case, act: Clear) -> Case:
     del act
     return Case(before=replace(case, before=None))
@@ -281,39 +290,6 @@ _STEPS: dict[type, Callable[..., Case]] = {
     Aim: _aim,
     Ask: _ask,
     Leave: _leave,
+    Focus: _focus,
     Clear: _clear,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """Over the criteria: those that duties settle, those on which they differ, those that nothing settles yet."""
-
-    settled: dict[str, str]
-    mixed: dict[str, tuple[str, ...]]
-    open: tuple[str, ...]
-    levels: tuple[str, ...]
-    """Where the weight lies: the levels that most settled criteria show, all of them where they tie."""
-
-
-def profile(duties: Sequence[CaseDuty], criteria: Sequence[str], levels: Sequence[str] = LEVELS) -> Profile:
-    """The profile of some duties over a family's criteria, in document order; each criterion counts once."""
-    shown: dict[str, set[str]] = {}
-    unsettled: set[str] = set()
-    for duty in duties:
-        verdict = duty.verdict
-        if not verdict.criterion:
-            continue
-        if verdict.outcome == "level":
-            shown.setdefault(verdict.criterion, set()).update(verdict.levels)
-        elif verdict.outcome == "between":
-            unsettled.add(verdict.criterion)
-    settled = {ref: next(iter(shown[ref])) for ref in criteria if len(shown.get(ref, ())) == 1 and ref not in unsettled}
-    mixed = {
-        ref: tuple(level for level in levels if level in shown[ref]) for ref in criteria if len(shown.get(ref, ())) > 1
-    }
-    rest = tuple(ref for ref in criteria if ref not in settled and ref not in mixed)
-    counts = {level: sum(one == level for one in settled.values()) for level in levels}
-    most = max(counts.values(), default=0)
-    heavy = tuple(level for level in levels if most and counts[level] == most)
-    return Profile(settled, mixed, rest, heavy)

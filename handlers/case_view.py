@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from handlers.acts import Step
 from handlers.answering import reply
-from handlers.case import Aim, CaseDuty
+from handlers.case import Aim, CaseDuty, Focus
+from handlers.cells import Asked, show
 from handlers.citing import quote
 from handlers.facts import check_of, overall, uncovered
 from handlers.messages import Block, Note, Reply, Text
-from handlers.questions import next_question, reminder
+from handlers.questions import deciding_criteria, next_question, question_about, reminder
 from handlers.rows import (
     cells,
     check_blocks,
@@ -110,7 +111,7 @@ def _missing(turn: Turn, step: Step) -> Reply:
     lines += [
         turn.say("missing-below", text=shown(turn, duty.told), shown=turn.both(duty.verdict.levels)) for duty in below
     ]
-    cites = [f"{ref}.{level}" for ref in rest]
+    cites = [*(f"{duty.verdict.criterion}.{level}" for duty in below), *(f"{ref}.{level}" for ref in rest)]
     blocks: list[Block] = [Text("\n".join(lines)), *(quote(turn, ref, folded=True) for ref in cites)]
     blocks += [Text(turn.say("raise-honest")), *reminder(turn)]
     return reply(turn, "check", blocks, kind=step.kind, act="case", acts=(Aim(level),), cites=cites)
@@ -123,18 +124,17 @@ def _raise(turn: Turn, step: Step) -> Reply:
     lines, cites = [], []
     for duty in _named(turn, step):
         own = duty.verdict.levels
-        if not duty.verdict.criterion or not own:
+        criterion = next(iter(deciding_criteria(turn, duty)), "")
+        up = wanted or (levels[min(levels.index(own[-1]) + 1, len(levels) - 1)] if own else "")
+        if not criterion or not up or up in own:
             continue
-        up = wanted or levels[min(levels.index(own[-1]) + 1, len(levels) - 1)]
-        if up in own:
-            continue
-        ref = f"{duty.verdict.criterion}.{up}"
+        ref = f"{criterion}.{up}"
         lines.append(
             turn.say(
                 "raise-line",
                 text=shown(turn, duty.told),
                 level=up,
-                criterion=turn.name(duty.verdict.criterion),
+                criterion=turn.name(criterion),
                 gist=turn.gists[ref],
             )
         )
@@ -176,13 +176,17 @@ def _why_open(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
         return _reply(turn, step, [Text(text)], [], [duty])
     ref = duty.verdict.tasks[0]
     text = turn.say("why-task", ref=ref, said=shown(turn, duty.told))
-    return _reply(turn, step, [Text(text), quote(turn, ref), *reminder(turn)], [ref], [duty])
+    question = question_about(turn, duty)
+    end: list[Block] = [question] if question else reminder(turn)
+    return _reply(turn, step, [Text(text), quote(turn, ref), *end], [ref], [duty])
 
 
 def _why_not(turn: Turn, step: Step) -> Reply:
     """The other level's text, and what the duty would in fact have to show for it."""
     duty = _named(turn, step)[0]
     verdict, levels = duty.verdict, turn.context.levels
+    if step.kind == "follow.next" and len(step.levels) == 1 and not step.numbers and verdict.criterion:
+        return show(turn, Asked((verdict.criterion,), step.levels, compare=False))
     if not verdict.criterion:
         return _why_open(turn, step, duty)
     own = verdict.levels[-1]
@@ -240,6 +244,7 @@ def _reply(
         blocks,
         kind=step.kind,
         act="case",
+        acts=(Focus(duties[0].n),) if len(duties) == 1 else (),
         cites=cites,
         overall=overall(turn.case.duties, turn.family),
         memory=remember(turn, duties),

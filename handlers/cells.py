@@ -9,6 +9,7 @@ from handlers.answering import reply
 from handlers.citing import quote, with_translation
 from handlers.messages import Block, Reply, Table, Text
 from handlers.questions import reminder
+from handlers.reference import named_criteria
 from handlers.turn import Turn
 
 DOCUMENT = "document"
@@ -29,7 +30,7 @@ class Asked:
 def answer(turn: Turn, step: Step) -> Reply:
     """The reply to a question for texts of the criteria."""
     everything = tuple(criterion.ref for criterion in turn.family.criteria)
-    criteria = turn.understood.criteria or continued(turn) or everything
+    criteria = named_criteria(turn) or continued(turn) or turn.understood.criteria or everything
     levels = step.levels
     compare = step.kind == COMPARE
     if not levels or (compare and len(levels) == 1 and len(criteria) == len(everything)):
@@ -41,7 +42,7 @@ def answer(turn: Turn, step: Step) -> Reply:
 
 def answer_other(turn: Turn, step: Step) -> Reply:
     """`En voor C?`, `en bij klachten?`: the last question once more, with another level or criterion."""
-    criteria = turn.understood.criteria or continued(turn)
+    criteria = named_criteria(turn) or continued(turn)
     if not criteria:
         return answer(turn, step)
     levels = step.levels or turn.memory.levels or turn.context.levels

@@ -15,7 +15,7 @@ LABELS = {"doel": "label-doel", "term": "label-term", "note": "label-note"}
 
 
 def citation(turn: Turn, ref: str) -> dict[str, Any]:
-    """One entry of the contract's `citations`."""
+    """One entry of `citations` of the contract (`bot/contract.py`)."""
     passage = turn.family.passages()[ref]
     return {
         "ref": ref,
@@ -44,7 +44,8 @@ def quote(turn: Turn, ref: str, against: str = "", *, folded: bool = False) -> Q
     marked: tuple[tuple[int, int], ...] = ()
     if passage.level:
         criterion = turn.family.criterion(ref.rpartition(".")[0])
-        marked = marked_words(passage.text, criterion.cells[against or neighbour_of(passage.level)].text)
+        other = against or neighbour_of(passage.level, turn.family.levels)
+        marked = marked_words(passage.text, criterion.cells[other].text)
     return Quote(ref, label(turn, passage), passage.text, translation(turn, ref), marked, folded)
 
 
@@ -59,5 +60,5 @@ def label(turn: Turn, passage: Passage) -> str:
 
 
 def cited(turn: Turn, refs: Iterable[str]) -> list[dict[str, Any]]:
-    """The contract's `citations` for these references, each once, in order."""
+    """`citations` of the contract (`bot/contract.py`) for these references, each once, in order."""
     return [citation(turn, ref) for ref in dict.fromkeys(refs)]

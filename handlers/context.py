@@ -9,6 +9,7 @@ from pathlib import Path
 
 from handlers.wording import Phrases
 from knowledge.concepts.lexicon import Lexicon, compile_lexicon
+from knowledge.concepts.registry import concept
 from knowledge.concepts.rules import NOT
 from knowledge.official.glossary import Model, Word, read_models, read_words
 from knowledge.official.guidance import (
@@ -20,14 +21,25 @@ from knowledge.official.guidance import (
     read_deciding,
     read_gists,
 )
-from knowledge.official.model import LEVELS, Family
+from knowledge.official.model import Family
 from knowledge.scoring.corpus import Corpus, Kind, read_kinds
 from knowledge.scoring.languages import load_detector
 from knowledge.scoring.reader import Reader
 from knowledge.scoring.training import load_reader
 from knowledge.text.detection import Detector
 
-ALWAYS_MANNER = frozenset(("only", "sometimes", "undetermined", "others-do", "others-job", "past", "wish", "absent"))
+ALWAYS_MANNER = frozenset(
+    (
+        concept("only"),
+        concept("sometimes"),
+        concept("undetermined"),
+        concept("others-do"),
+        concept("others-job"),
+        concept("past"),
+        concept("wish"),
+        concept("absent"),
+    )
+)
 """Concepts that say how, how often or whose, whatever criterion is asked about."""
 
 
@@ -41,12 +53,19 @@ class Context:
     version: str
     cache: Path | None = None
     """Where what was counted is kept for the next start; None: nowhere."""
+    families: tuple[Family, ...] = ()
+    """Every family that is loaded, this one among them; empty: this one alone."""
     _readers: dict[str, Reader] = field(default_factory=dict)
     _gists: dict[str, Mapping[str, str]] = field(default_factory=dict)
     _words: dict[str, Mapping[str, Word]] = field(default_factory=dict)
     _finders: dict[str, Lexicon] = field(default_factory=dict)
     _models: dict[str, Mapping[str, Model]] = field(default_factory=dict)
     _common: dict[str, Mapping[str, CommonQuestion]] = field(default_factory=dict)
+
+    @property
+    def known(self) -> tuple[Family, ...]:
+        """Every family that the program knows."""
+        return self.families or (self.family,)
 
     def reader(self, language: str) -> Reader:
         """What understands a language."""
@@ -88,7 +107,7 @@ class Context:
     @property
     def levels(self) -> tuple[str, ...]:
         """The levels of the family, lowest first."""
-        return LEVELS
+        return self.family.levels
 
     @cached_property
     def answers(self) -> Answers:
@@ -114,4 +133,4 @@ class Context:
     @cached_property
     def detector(self) -> Detector:
         """What says which language a message is in."""
-        return load_detector(self.family, self.cache)
+        return load_detector(self.known, self.cache)

@@ -10,19 +10,23 @@ from handlers.cells import DOCUMENT, continued
 from handlers.citing import quote
 from handlers.messages import Block, Reply, Text
 from handlers.questions import reminder
+from handlers.reference import named_criteria
 from handlers.turn import Turn
 from knowledge.lookup.search import search
 from knowledge.official.glossary import Model, Word
+from knowledge.scoring.anchors import ASIDE, MESSAGE
 
 MOST_FOUND = 6
 """Texts that a search shows."""
+FRAME_SHARE = 0.45
+"""The share of a word among messages from which it is no subject of a search."""
 MOST_TASKS = 4
 """Tasks of a result area that are named beside the criteria that decide on them."""
 
 
 def answer_search(turn: Turn, step: Step) -> Reply:
     """The tasks and cells that the words of the question match, best first."""
-    found = search(_subject(turn), turn.reader, MOST_FOUND)
+    found = search(subject(turn), turn.reader, MOST_FOUND)
     if not found:
         return reply(turn, "about", [Text(turn.say("search-nothing")), *reminder(turn)], kind=step.kind)
     refs = [passage.ref for passage in found]
@@ -38,7 +42,7 @@ def answer_criteria_of(turn: Turn, step: Step) -> Reply:
     deciding = turn.context.deciding[area]
     names = turn.both([turn.name(ref) for ref in deciding.criteria])
     key = "criteria-of" if deciding.own else "criteria-of-none"
-    tasks = [passage.ref for passage in search(_subject(turn), turn.reader, MOST_FOUND) if passage.ref.startswith(area)]
+    tasks = [passage.ref for passage in search(subject(turn), turn.reader, MOST_FOUND) if passage.ref.startswith(area)]
     cites = [area, *tasks[:MOST_TASKS]]
     text = turn.say(key, ref=area, name=turn.name(area), criteria=names)
     blocks: list[Block] = [Text(text), *(quote(turn, ref) for ref in cites), *reminder(turn)]
@@ -48,21 +52,30 @@ def answer_criteria_of(turn: Turn, step: Step) -> Reply:
 
 def _area(turn: Turn) -> str:
     """The area of the duty that the question names, else of the best match."""
-    found = search(_subject(turn), turn.reader, MOST_FOUND)
+    found = search(subject(turn), turn.reader, MOST_FOUND)
     ref = next((passage.ref for passage in found if passage.ref.startswith("R")), "")
     return ref.split(".")[0]
 
 
-def _subject(turn: Turn) -> str:
-    """The words that a question is about: those that are no question words and no words of the text's own frame."""
+def subject(turn: Turn) -> str:
+    """The words that a question is about: those that ask nothing and are no words for the text and its parts.
+
+    Words of the frame are those that most examples of questions for tasks hold, and hardly any duty does.
+    """
     language = turn.reader.language
     asking = {n for one in turn.cues.text.found if one.concept.startswith(("command-", "ask-")) for n in one.at}
     words = [
         turn.question.text[token.start : token.end]
         for n, token in enumerate(turn.cues.text.tokens)
-        if n not in asking and token.word not in language.function_words
+        if n not in asking and token.word not in language.function_words and not _frames(turn, token.stem)
     ]
-    return " ".join(dict.fromkeys(words)) or turn.question.text
+    return " ".join(dict.fromkeys(words))
+
+
+def _frames(turn: Turn, stem: str) -> bool:
+    """Whether a word belongs to questions about the text as such."""
+    shares = turn.reader.anchors.share(stem)
+    return shares.get(MESSAGE, 0.0) + shares.get(ASIDE, 0.0) >= FRAME_SHARE
 
 
 def answer_word(turn: Turn, step: Step) -> Reply:
@@ -87,7 +100,7 @@ def _word(turn: Turn) -> Word | None:
 
 def answer_copy(turn: Turn, step: Step) -> Reply:
     """The verbatim text with its full reference, in one block made for copying."""
-    criteria = turn.understood.criteria or continued(turn) or turn.memory.criteria[:1]
+    criteria = named_criteria(turn) or continued(turn) or turn.memory.criteria[:1]
     if not criteria:
         return reply(turn, "about", [Text(turn.say("copy-which")), *reminder(turn)], kind=step.kind)
     levels = step.levels or turn.memory.levels or turn.context.levels
@@ -108,11 +121,11 @@ def answer_copy(turn: Turn, step: Step) -> Reply:
 
 def answer_write(turn: Turn, step: Step) -> Reply:
     """Model sentences for a cell, curated; with the warning to write what is really done."""
-    criteria = turn.understood.criteria or _criteria_of_work(turn) or continued(turn)
-    level = step.levels[-1] if step.levels else ""
+    criteria = named_criteria(turn) or _criteria_of_work(turn) or continued(turn)
+    level = step.levels[-1] if step.levels else _level_meant(turn)
     if not criteria or not level:
         return reply(turn, "about", [Text(turn.say("write-which")), *reminder(turn)], kind=step.kind, act=DOCUMENT)
-    models: list[Model] = [turn.context.models(turn.language)[f"{ref}.{level}"] for ref in criteria[:1]]
+    models: list[Model] = [turn.context.models(turn.language).get(f"{ref}.{level}", ()) for ref in criteria[:1]]
     refs = [f"{ref}.{level}" for ref in criteria[:1]]
     lines = [turn.say("write-title", criterion=turn.name(criteria[0]), level=level)]
     lines += [turn.say("said", words=sentence) for model in models for sentence in model]
@@ -121,8 +134,15 @@ def answer_write(turn: Turn, step: Step) -> Reply:
     return reply(turn, "criterion", [*blocks, *reminder(turn)], kind=step.kind, act=DOCUMENT, cites=refs, memory=memory)
 
 
+def _level_meant(turn: Turn) -> str:
+    """The level of a question that names none: the one the case is held against, or the one last spoken of."""
+    return turn.case.target or (turn.memory.levels[0] if len(turn.memory.levels) == 1 else "")
+
+
 def _criteria_of_work(turn: Turn) -> tuple[str, ...]:
     """The criteria that decide on the kind of work that is named, such as reception."""
+    if not subject(turn):
+        return ()
     area = turn.understood.area or _area(turn)
     return turn.context.deciding[area].criteria if area else ()
 

@@ -9,10 +9,10 @@ from handlers.answering import reply
 from handlers.case import Act, Case, CaseDuty, Clear, Entry, Remove, Replace, Restore, Tell, apply_all
 from handlers.citing import quote
 from handlers.descriptions import descriptions
-from handlers.facts import entry, overall, profile_of
+from handlers.facts import carries, entry, overall, profile_of
 from handlers.messages import Block, Note, Reply, Text
 from handlers.questions import next_question
-from handlers.rows import carries, cells, numbered, quotes, remember, row, shown, weight_lines
+from handlers.rows import cells, numbered, quotes, remember, row, shown, weight_lines
 from handlers.turn import Turn
 from knowledge.understanding.message import understand
 

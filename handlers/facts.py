@@ -1,15 +1,18 @@
-"""The contract's `responsibilities`, `overall`, `check` and `case`, from duties as they were understood and kept."""
+"""What the contract (`bot/contract.py`) says of duties: `responsibilities`, `overall`, `check` and `case`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
-from handlers.case import Case, CaseDuty, Entry, Profile, Verdict, profile
+from handlers.case import Case, CaseDuty, Entry, Verdict
+from handlers.profile import Profile, profile
 from handlers.turn import Turn
-from knowledge.official.model import LEVELS, Family
+from knowledge.official.model import Family
 from knowledge.understanding.duty import Duty
 
+LEAST_CARRIED = 0.55
+"""The strength from which what is outside, or leaves levels open without a clear subject, is a duty told. By hand."""
 MOST_WORDS = 3
 """Stretches of the user's words that are kept as what decided a verdict."""
 
@@ -60,15 +63,15 @@ def responsibility_of(text: str, verdict: Verdict) -> dict[str, Any]:
     }
 
 
-def verdict(duty: Duty) -> Verdict:
-    """What the case keeps of a duty: references and the few words that were evidence."""
+def verdict(duty: Duty, levels: Sequence[str]) -> Verdict:
+    """What the case keeps of a duty: references and the few words that were evidence; `levels` are the family's."""
     outcome = duty.outcome
     first = outcome.candidates[0] if outcome.candidates else None
     said = tuple(e.said for e in duty.evidence.get(first.ref, ()) if e.counts == "for") if first else ()
     return Verdict(
         outcome.outcome,
         first.criterion if first else "",
-        open_levels(duty),
+        open_levels(duty, levels),
         tuple(ref for ref, _ in outcome.tasks),
         outcome.areas,
         said[:MOST_WORDS],
@@ -78,11 +81,21 @@ def verdict(duty: Duty) -> Verdict:
 def entry(turn: Turn, duty: Duty, message: str = "") -> Entry:
     """A duty of a message (by default the one being answered) as it enters the case."""
     text = (message or turn.understood.text)[duty.start : duty.end].strip()
-    return Entry(text, verdict(duty), tuple(sorted(turn.cues_of(text).content)))
+    return Entry(text, verdict(duty, turn.context.levels), tuple(sorted(turn.cues_of(text).stems)))
 
 
-def open_levels(duty: Duty) -> tuple[str, ...]:
-    """The levels that a duty's verdict leaves: one for `level`, those still open for `between`, else none."""
+def carries(duty: Duty) -> bool:
+    """Whether a duty enters the case: it is of the function told, and its words carry something."""
+    outcome = duty.outcome
+    if duty.reason:
+        return False
+    if outcome.outcome == "outside" or (outcome.outcome == "between" and not duty.telling):
+        return outcome.strength >= LEAST_CARRIED
+    return outcome.outcome != "no_level" or bool(outcome.tasks)
+
+
+def open_levels(duty: Duty, levels: Sequence[str]) -> tuple[str, ...]:
+    """Of the family's levels, those that a verdict leaves: one for `level`, the open ones for `between`, else none."""
     outcome = duty.outcome
     if not outcome.candidates:
         return ()
@@ -90,16 +103,16 @@ def open_levels(duty: Duty) -> tuple[str, ...]:
     if outcome.outcome == "level":
         return (first.level,)
     found = {c.level for c in outcome.candidates if c.criterion == first.criterion}
-    return tuple(level for level in LEVELS if level in found)
+    return tuple(level for level in levels if level in found)
 
 
 def profile_of(duties: Sequence[CaseDuty], family: Family) -> Profile:
     """The profile of some duties over the family's criteria."""
-    return profile(duties, [criterion.ref for criterion in family.criteria])
+    return profile(duties, [criterion.ref for criterion in family.criteria], family.levels)
 
 
 def case_facts(case: Case, family: Family) -> dict[str, Any]:
-    """The contract's `case`."""
+    """`case` of the contract (`bot/contract.py`)."""
     found = profile_of(case.duties, family)
     pending = case.pending
     return {
@@ -129,12 +142,12 @@ def case_facts(case: Case, family: Family) -> dict[str, Any]:
 
 
 def overall(duties: Sequence[CaseDuty], family: Family) -> dict[str, Any] | None:
-    """The contract's `overall`: for two or more graded duties of which at least one criterion is settled."""
+    """`overall` of the contract (`bot/contract.py`): for two or more graded duties that settle a criterion."""
     graded = [duty for duty in duties if duty.verdict.outcome in ("level", "between")]
     found = profile_of(duties, family)
     if len(graded) < 2 or not found.settled:
         return None
-    counts = {level: sum(one == level for one in found.settled.values()) for level in LEVELS}
+    counts = {level: sum(one == level for one in found.settled.values()) for level in family.levels}
     return {"levels": list(found.levels), "profile": counts}
 
 
@@ -150,7 +163,8 @@ def check_of(verdict: Verdict, level: str, family: Family) -> str:
         return "not_shown"
     if level in levels:
         return "fits"
-    return "asks_less" if LEVELS.index(max(levels, key=LEVELS.index)) < LEVELS.index(level) else "asks_more"
+    order = family.levels.index
+    return "asks_less" if max(map(order, levels)) < order(level) else "asks_more"
 
 
 def uncovered(duties: Sequence[CaseDuty], family: Family) -> list[str]:

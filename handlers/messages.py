@@ -24,6 +24,14 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherCase:
+    """The case told for a function family that the chat is not about at the moment."""
+
+    family: str = ""
+    case: Case = field(default_factory=Case)
+
+
+@dataclass(frozen=True, slots=True)
 class Memory:
     """What a chat keeps between two messages: the case with the user's words of the duties told, and what was shown."""
 
@@ -39,6 +47,12 @@ class Memory:
     """The criteria that the last answer was about."""
     levels: tuple[str, ...] = ()
     """The levels that the last answer was about."""
+    family: str = ""
+    """The function family that the chat is about, where several are loaded; else empty."""
+    others: tuple[OtherCase, ...] = ()
+    """What was told for other families; each case is taken up again with its family."""
+    which: tuple[str, ...] = ()
+    """The families between which the reply asked, in order; empty where it did not ask."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +107,10 @@ Block = Text | Quote | Table | Options | Note
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One answer: `facts` is the contract's JSON object without `question`, `blocks` what a person reads, in order."""
+    """One answer.
+
+    `facts` is the JSON object of the contract (`bot/contract.py`) without `question`, `blocks` what a person reads.
+    """
 
     facts: Mapping[str, Any]
     blocks: tuple[Block, ...]

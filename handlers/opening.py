@@ -48,9 +48,6 @@ def with_opening(turn: Turn, reply: Reply, rest: Rest) -> Reply:
         return reply
     word = turn.say(f"heard-{rest.opening.partition('.')[2]}")
     first, *others = reply.blocks
-    if isinstance(first, Text):
-        blocks = (Text(f"{word} {first.text}"), *others)
-    else:
-        blocks = (Text(word), *reply.blocks)
+    blocks = (Text(f"{word} {first.text}"), *others) if isinstance(first, Text) else (Text(word), *reply.blocks)
     facts = {**reply.facts, "reply": f"{word} {reply.facts['reply']}"}
     return replace(reply, blocks=blocks, facts=facts)

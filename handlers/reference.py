@@ -7,11 +7,14 @@ from collections import Counter
 from collections.abc import Collection
 
 from handlers.turn import Turn
+from knowledge.concepts.registry import concept
 from knowledge.understanding.duty import Duty
 
 NUMBER = re.compile(r"(?<![\w.,/])\d{1,2}(?![\w/]|[.,]\d)")
-PLACES = {f"ordinal-{n}": n for n in range(1, 9)}
-LAST, ALL = "ordinal-last", "ordinal-all"
+PLACES = {concept(f"ordinal-{n}"): n for n in range(1, 9)}
+LAST, ALL = concept("ordinal-last"), concept("ordinal-all")
+ALIKE = 4
+"""Letters of the shorter of two stems that are one word but for an ending."""
 SHARED = 0.3
 """The share of a message's content words that a duty must hold to be named by them …"""
 ENOUGH = 2.0
@@ -24,7 +27,7 @@ def numbers_in(turn: Turn) -> tuple[int, ...]:
 
 
 def ordinals_in(turn: Turn, length: int) -> tuple[int, ...]:
-    """The places in a list of `length` that a message names (`de tweede`, `the last one`), in the order of its words."""
+    """The places in a list of `length` that a message names (`de tweede`, `the last one`), as its words go."""
     places: list[int] = []
     for one in turn.cues.text.found:
         if one.negated:
@@ -43,7 +46,7 @@ def named_duty(turn: Turn, content: Collection[str]) -> int:
     held = {duty.n: set(duty.about) for duty in turn.case.duties}
     holders = Counter(stem for stems in held.values() for stem in stems)
     words = set(content)
-    score = {n: sum(1 / holders[stem] for stem in stems & words) for n, stems in held.items()}
+    score = {n: sum(1 / holders[stem] for stem in stems if _heard(stem, words)) for n, stems in held.items()}
     ranked = sorted(score, key=lambda n: (-score[n], -n))
     if not ranked or not score[ranked[0]]:
         return 0
@@ -51,6 +54,26 @@ def named_duty(turn: Turn, content: Collection[str]) -> int:
     if score[best] < ENOUGH and score[best] < SHARED * len(words):
         return 0
     return best if len(ranked) == 1 or score[best] > score[ranked[1]] else 0
+
+
+def named_duties(turn: Turn, content: Collection[str]) -> tuple[int, ...]:
+    """The numbers of all duties that a message names by words that only they hold; none where it joins no names."""
+    joins = not turn.reader.language.joining.isdisjoint(turn.cues.words) or "," in turn.question.text
+    if not joins:
+        return ()
+    held = {duty.n: set(duty.about) for duty in turn.case.duties}
+    holders = Counter(stem for stems in held.values() for stem in stems)
+    words = set(content)
+    return tuple(n for n, stems in held.items() if any(holders[s] == 1 and _heard(s, words) for s in stems))
+
+
+def _heard(stem: str, words: Collection[str]) -> bool:
+    """Whether a message holds a stem, or one that only an ending tells from it (`planung`, `plan`)."""
+    if stem in words:
+        return True
+    return len(stem) >= ALIKE and any(
+        len(word) >= ALIKE and (word.startswith(stem) or stem.startswith(word)) for word in words
+    )
 
 
 def clearly_new(turn: Turn) -> bool:
@@ -65,3 +88,20 @@ def _clear(duty: Duty) -> bool:
 
 def _content(turn: Turn, duty: Duty) -> frozenset[str]:
     return turn.cues_of(turn.understood.text[duty.start : duty.end]).content
+
+
+def named_criteria(turn: Turn) -> tuple[str, ...]:
+    """The criteria that a message calls by a name, in document order: by those printed, else by what people call them.
+
+    Words that only say what is to be done ("write me …") name none.
+    """
+    cues = turn.cues.text
+    doing = {n for one in cues.found if one.concept.startswith(("command-", "ask-")) for n in one.at}
+    called = {one.concept for one in turn.reader.called.find(cues.tokens) if not doing.intersection(one.at)}
+    stems = {token.stem for token in cues.tokens}
+    printed = {
+        criterion.ref
+        for criterion in turn.family.criteria
+        if {token.stem for token in turn.reader.read(turn.name(criterion.ref)).tokens} <= stems
+    }
+    return tuple(criterion.ref for criterion in turn.family.criteria if criterion.ref in (printed or called))

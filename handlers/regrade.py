@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from handlers.case import CaseDuty, Verdict
+from handlers.continuing import MISREAD, TAKE_BACK
 from handlers.facts import open_levels
 from handlers.facts import verdict as verdict_of
 from handlers.questions import deciding_criteria
 from handlers.turn import Turn
+from knowledge.concepts.registry import concept
 from knowledge.understanding.answers import Vote, criteria_spoken_of, votes
 from knowledge.understanding.duties import read_one
 from knowledge.understanding.duty import Duty
@@ -17,7 +19,11 @@ STRONG = 0.7
 """The strength from which an addition, read alone, settles a criterion that decides on the duty …"""
 STRONGER = 0.85
 """… and from which it settles another one."""
-OTHERS = "others-do"
+HEDGE = concept("sometimes")
+"""The concept of now and then: who says so means several levels."""
+CLEARLY, CLEAR_LEAD, WORST = 8.0, 8.0, -99.0
+"""The weight from which a whole answer says one level, and by how much it must lead the next. By hand."""
+OTHERS = concept("others-do")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +46,25 @@ def regrade(turn: Turn, duty: CaseDuty, addition: str) -> Reading:
     pending = turn.case.pending
     asked = pending.criterion if pending and pending.duty == duty.n else ""
     order = tuple(dict.fromkeys((*((asked,) if asked else ()), *deciding)))
+    if duty.verdict.settled and not asked and turn.cues.concepts.isdisjoint((MISREAD, TAKE_BACK)):
+        order = (duty.verdict.criterion,)  # a detail of what is settled moves it to no other criterion
     if alone and _shows(alone, STRONG) and alone.outcome.candidates[0].criterion in order:
-        return _settled(duty, alone)
+        return _settled(turn, duty, alone)
     for criterion in order:
         found = votes(turn.cues.text, turn.answers.get(criterion, {}))
         if found:
             return _voted(turn, duty, criterion, found)
     both = read_one(f"{duty.told}. {addition}", turn.reader)
     if both and _shows(both, STRONG) and both.outcome.candidates[0].criterion in (*order, duty.verdict.criterion):
-        return _settled(duty, both)
-    if alone and _shows(alone, STRONGER):
-        return _settled(duty, alone)
+        return _settled(turn, duty, both)
+    if alone and _shows(alone, STRONGER) and not duty.verdict.settled:
+        return _settled(turn, duty, alone)
     elsewhere = criteria_spoken_of(turn.cues.text, turn.answers)
     if elsewhere:
         words = tuple(vote.words for vote in votes(turn.cues.text, turn.answers[elsewhere[0]]))
         return Reading(duty.verdict, "elsewhere", words[:2], elsewhere[:2])
     if alone and alone.outcome.outcome == "between" and alone.outcome.candidates[0].criterion in order:
-        fresh = verdict_of(alone)
+        fresh = verdict_of(alone, turn.context.levels)
         return Reading(replace(fresh, tasks=duty.verdict.tasks, areas=duty.verdict.areas), "none")
     return Reading(duty.verdict, "none")
 
@@ -67,15 +75,27 @@ def _shows(duty: Duty, least: float) -> bool:
     return duty.outcome.outcome == "level"
 
 
-def _settled(duty: CaseDuty, read: Duty) -> Reading:
-    fresh = verdict_of(read)
-    kept = replace(fresh, levels=open_levels(read), tasks=duty.verdict.tasks, areas=duty.verdict.areas)
+def _settled(turn: Turn, duty: CaseDuty, read: Duty) -> Reading:
+    fresh = verdict_of(read, turn.context.levels)
+    kept = replace(
+        fresh, levels=open_levels(read, turn.context.levels), tasks=duty.verdict.tasks, areas=duty.verdict.areas
+    )
     return Reading(kept, "settled")
+
+
+def _leading(turn: Turn, criterion: str, levels: tuple[str, ...]) -> tuple[str, ...]:
+    """Of several levels that single words speak for, the one that the whole answer clearly says; else nothing."""
+    weights = turn.cues.weights
+    ranked = sorted(((weights.get(f"{criterion}.{level}", WORST), level) for level in levels), reverse=True)
+    (best, level), (second, _) = ranked[:2]
+    return (level,) if best >= CLEARLY and best - second >= CLEAR_LEAD else ()
 
 
 def _voted(turn: Turn, duty: CaseDuty, criterion: str, found: tuple[Vote, ...]) -> Reading:
     """What an answer in own words settles; several levels that it speaks for all stay."""
     levels = tuple(level for level in turn.context.levels if any(vote.level == level for vote in found))
+    if len(levels) > 1 and HEDGE not in turn.cues.concepts:
+        levels = _leading(turn, criterion, levels) or levels
     groups = turn.family.criterion(criterion).levels_reading_the_same()
     if len(levels) == 1:
         levels = next((group for group in groups if levels[0] in group), levels)

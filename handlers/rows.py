@@ -35,13 +35,6 @@ def said(turn: Turn, words: Sequence[str]) -> str:
     return turn.both([turn.say("said", words=word) for word in words])
 
 
-def carries(duty: Duty) -> bool:
-    """Whether a duty enters the case: it is of the function told, and its words carry something."""
-    if duty.reason:
-        return False
-    return duty.outcome.outcome != "no_level" or bool(duty.outcome.tasks)
-
-
 def remember(turn: Turn, duties: Sequence[CaseDuty]) -> Memory:
     """The memory after duties were spoken of: the criteria and levels that it was about."""
     verdicts = [duty.verdict for duty in duties]

@@ -1,4 +1,4 @@
-"""What is social, what tells no duty, and what the document is silent on: a short human answer, then back to the work."""
+"""What is social, tells no duty, or is not in the document: a short human answer, then back to the work."""
 
 from __future__ import annotations
 

@@ -6,10 +6,10 @@ from handlers.acts import Step
 from handlers.answering import TELLS, reply
 from handlers.case import CaseDuty, Tell, apply
 from handlers.citing import quote
-from handlers.facts import entry, open_levels, responsibility
+from handlers.facts import carries, entry, open_levels, responsibility
 from handlers.messages import Block, Note, Reply, Text
 from handlers.questions import question_about, reminder
-from handlers.rows import carries, intent_of, remember, said, told_rows
+from handlers.rows import intent_of, remember, said, told_rows
 from handlers.turn import Turn
 from knowledge.official.differences import shared_sentences
 from knowledge.scoring.labels import CHECK
@@ -89,7 +89,7 @@ def _level(turn: Turn, duty: Duty, kept: CaseDuty | None) -> tuple[list[Block], 
 
 def _between(turn: Turn, duty: Duty, kept: CaseDuty | None) -> tuple[list[Block], list[str]]:
     best = duty.outcome.candidates[0]
-    levels = open_levels(duty)
+    levels = open_levels(duty, turn.context.levels)
     refs = [f"{best.criterion}.{level}" for level in levels]
     criterion = turn.family.criterion(best.criterion)
     if levels in criterion.levels_reading_the_same():

@@ -16,7 +16,7 @@ from knowledge.scoring.reader import Reader
 from knowledge.text.detection import Detector
 from knowledge.text.loading import DEFAULT, codes
 from knowledge.text.stretches import Stretch, stretches
-from knowledge.text.typed import plain
+from knowledge.text.typed import Typed, plain
 from knowledge.understanding.message import Understood
 from knowledge.understanding.turn_cues import TurnCues, turn_cues
 
@@ -26,7 +26,7 @@ LONE = 1
 """Words; "sorry", "merci" and the like are said in every language, and change none."""
 
 
-def language_of(question: Question, memory: Memory, parts: Sequence[Stretch], detector: Detector) -> str:
+def _language_of(question: Question, memory: Memory, parts: Sequence[Stretch], detector: Detector) -> str:
     """The language to answer in: the chosen one, else the message's own, else the chat's, else the default.
 
     A chat keeps its language until a message leads clearly in another, and while part of a message is in it; a message
@@ -90,8 +90,21 @@ class Turn:
         return self.context.gists(self.language)
 
     def say(self, key: str, **values: str | int) -> str:
-        """A phrase in the reply's language."""
+        """A phrase in the reply's language; what every phrase may name need not be given (`_always`)."""
+        return self._said(key, **{**self._always, **values})
+
+    def _said(self, key: str, **values: str | int) -> str:
         return self.context.phrases.say(self.language, key, **values)
+
+    @cached_property
+    def _always(self) -> Mapping[str, str]:
+        """What every phrase may name: this family, its levels and document, and all families that are known."""
+        return {
+            "family": self.family.title,
+            "all_levels": self.both(self.family.levels),
+            "document": self.family.document,
+            "families": self.both([f"{one.title} ({', '.join(one.levels)})" for one in self.context.known]),
+        }
 
     def name(self, ref: str) -> str:
         """The short name of a part of the family in the reply's language."""
@@ -104,15 +117,30 @@ class Turn:
             return last
         joined = first[0]
         for item in first[1:]:
-            joined = self.say("list-comma", first=joined, next=item)
-        return self.say("list-and", first=joined, last=last)
+            joined = self._said("list-comma", first=joined, next=item)
+        return self._said("list-and", first=joined, last=last)
+
+
+def reply_language(question: Question, memory: Memory, detector: Detector) -> str:
+    """The language that a message is answered in."""
+    message = plain(question.text)
+    return _language_of(
+        replace(question, text=message.text), memory, _parts(question, memory, message, detector), detector
+    )
 
 
 def take(question: Question, memory: Memory, context: Context) -> Turn:
     """Read a question: its language, then what it says. `question.text` is then as it is read, not as it was typed."""
     message = plain(question.text)
     question = replace(question, text=message.text)
-    chosen = question.language or (memory.chosen and memory.language)
-    parts = () if chosen else stretches(message.text, context.detector)
-    language = language_of(question, memory, parts, context.detector)
+    parts = _parts(question, memory, message, context.detector)
+    language = _language_of(question, memory, parts, context.detector)
+    if any(part.language not in context.family.names for part in parts):
+        parts = ()  # a language that the family is not written in cannot be read for it
     return Turn(question, memory, language, read(message, language, parts, context), context)
+
+
+def _parts(question: Question, memory: Memory, message: Typed, detector: Detector) -> Sequence[Stretch]:
+    """The stretches of a message by language; none where the user chose one."""
+    chosen = question.language or (memory.chosen and memory.language)
+    return () if chosen else stretches(message.text, detector)

@@ -16,7 +16,6 @@ from knowledge.scoring.cache import SHIPPED, keep
 from knowledge.scoring.corpus import Corpus
 from knowledge.scoring.languages import count_all, detector_name
 from knowledge.scoring.training import counted_as, prepare
-from knowledge.text.loading import codes
 
 
 class BuildCounted(build_py):
@@ -30,9 +29,10 @@ class BuildCounted(build_py):
 
 
 def write_counts(folder: Path) -> None:
-    """Count every family in every language, and put the counts in a folder."""
-    for family in load_families():
-        for language in codes():
+    """Count every family in each of its languages, and put the counts in a folder."""
+    families = load_families()
+    for family in families:
+        for language in family.names:
             sources = Corpus(family, language)
             keep(counted_as(sources), folder, prepare(sources))
-    keep(detector_name(), folder, count_all(load_families()[0]))
+    keep(detector_name(families), folder, count_all(families))

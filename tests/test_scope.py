@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from handlers.grade import REASONS
 
 from bot.app import App
-from handlers.grade import REASONS
 from handlers.messages import Memory, Question, Reply
 from tests.told import LEVELS, criterion, failing, files, levels, only_keys, outcome, read, repeated
 

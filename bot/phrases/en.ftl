@@ -49,7 +49,7 @@ tg-language-free = From now on I answer in the language that you write in.
 tg-cannot-read = I can only read text. Please type in a few words what the function does, or what you want to know.
 tg-apology = I am sorry: something went wrong with this message, and it stays without an answer. The fault is mine and it has been noted. Please try it in other words.
 tg-refused = This assistant is for a closed group, and your account is not in it. Ask your HR service for access.
-tg-flood = That is more than I can answer at once. Please wait a minute and go on then.
+tg-flood = That is more than I can answer at once. Please wait a minute, then go on.
 tg-sent-private = I have sent it to our private chat.
 tg-open-private = That is for our private chat. Open it here: { $link }
 
@@ -72,15 +72,15 @@ doctor-knowledge-good = The knowledge loads ({ $families ->
     [one] one function family
    *[other] { $families } function families
  }, edition { $edition }).
-doctor-knowledge-bad = The knowledge does not load: { $problem }. Mend that file, or install the program again.
+doctor-knowledge-bad = The knowledge does not load: { $problem }. Correct that file, or install the program again.
 doctor-settings-bad = A setting is wrong. { $problem }. Correct it in the environment or in .env.
 doctor-database-good = The database can be written.
 doctor-database-bad = The database cannot be written ({ $problem }). Check DATABASE, the rights on its folder, and the free space on the disk.
 doctor-key-good = The key file is readable by its owner alone.
 doctor-key-bad = The key file can be read by others. Set its mode to 0600.
 doctor-sqlite-good = SQLite { $version }.
-doctor-sqlite-old = SQLite { $version } is too old: 3.37 is needed at least. Use a newer Python or system.
-doctor-sqlite-warn = SQLite { $version } has a rare fault when two programs write the same file at the same moment (mended in 3.51.3, 3.50.7 and 3.44.6). Let only one bot use this database, or use a newer SQLite.
+doctor-sqlite-old = SQLite { $version } is too old: at least 3.37 is needed. Use a newer Python or system.
+doctor-sqlite-warn = SQLite { $version } has a rare fault when two programs write the same file at the same moment (fixed in 3.51.3, 3.50.7 and 3.44.6). Let only one bot use this database, or use a newer SQLite.
 doctor-inbox-good = No update is waiting.
 doctor-inbox-waiting = { $count ->
     [one] One update waits for its answer; it
@@ -90,7 +90,7 @@ doctor-dead-good = No update was set aside.
 doctor-dead-some = { $count ->
     [one] One update was
    *[other] { $count } updates were
- } set aside after failing. Report the errors below to who maintains the program.
+ } set aside after failing. Report the errors below to the people who maintain the program.
 doctor-dead-letter = Update { $number } ({ $kind }), { $day }: { $error }
 doctor-token-good = The token is valid: @{ $name }.
 doctor-token-missing = TELEGRAM_TOKEN is not set. @BotFather gives one; put it in the environment or in .env.

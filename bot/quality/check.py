@@ -22,7 +22,7 @@ TESTS = HERE.parent / "tests" / "questions"
 """Where a checkout keeps its test questions, for families that bring none."""
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 WRONG = 1
-"""The exit status where a file must be mended, or a changed answer waits for approval."""
+"""The exit status where a file must be corrected, or a changed answer awaits approval."""
 
 
 @click.command()
@@ -32,7 +32,7 @@ WRONG = 1
 def check(accept: bool, questions: tuple[Path, ...], language: str) -> None:
     """Validate all knowledge and wording files, and show which test questions change their answer.
 
-    Exit status 0: all is well. 1: something is to be mended or approved. 2: a file cannot be loaded.
+    Exit status 0: all is well. 1: something needs correcting or approving. 2: a file cannot be loaded.
     """
     from bot.app import load_app
     from bot.quality.labelled import LabelError
@@ -70,10 +70,15 @@ def _problems(app: App) -> Iterator[Problem]:
         return
     for family in app.families:
         check_languages(family)
-        for language in app.languages:
-            app.context.reader(language)
-            app.context.gists(language)
-            app.context.common(language)
+        context = app.contexts[family.ref]
+        context.deciding  # noqa: B018  # read now, so that a wrong file is refused here
+        context.answers  # noqa: B018
+        for language in family.names:
+            context.reader(language)
+            context.gists(language)
+            context.common(language)
+            context.words(language)
+            context.models(language)
             sources = Corpus(family, language)
             for name in sorted(needed_by_code() - set(sources.concepts())):
                 yield Problem("check-concept-missing", {"file": f"lexicon/{language}.yaml", "concept": name})
@@ -87,7 +92,6 @@ def _problems(app: App) -> Iterator[Problem]:
                 }
                 key = "check-near" if double.near else "check-duplicate"
                 yield Problem(key, {**where, "text": line.text})
-    app.context.deciding  # noqa: B018  # read now, so that a wrong file is refused here
     yield from phrase_problems(_wording(app), app.languages)
 
 
@@ -100,7 +104,7 @@ def _loaded(app: App, phrases: Phrases, language: str) -> str:
     from bot.quality.phrase_check import count_phrases
     from knowledge.scoring.corpus import Corpus
 
-    examples = sum(1 for family in app.families for code in app.languages for _ in example_lines(Corpus(family, code)))
+    examples = sum(1 for family in app.families for code in family.names for _ in example_lines(Corpus(family, code)))
     counts = {"families": len(app.families), "examples": examples, "languages": len(app.languages)}
     return phrases.say(language, "check-loaded", **counts, phrases=count_phrases(_wording(app), app.languages[0]))
 

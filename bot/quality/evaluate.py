@@ -30,14 +30,14 @@ EXPLANATION = 30
 @click.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--by", type=click.Choice(GROUPS), default="lang", show_default=True, help="What the columns are.")
-@click.option("--misses", type=click.IntRange(0), default=0, help="Print this many missed questions a measure.")
+@click.option("--misses", type=click.IntRange(0), default=0, help="Print this many missed questions for each measure.")
 @click.option("--json", "as_json", is_flag=True, help="Print everything as one JSON object, all misses included.")
 @click.option("--language", type=click.Choice(codes()), default=DEFAULT, show_default=True, help="Of the explanations.")
 @click.option("--update-readme", type=click.Path(path_type=Path), help="Write the figures into this file instead.")
 def evaluate(
     files: tuple[Path, ...], by: str, misses: int, as_json: bool, language: str, update_readme: Path | None
 ) -> None:
-    """Answer the labelled questions of FILES (one JSON object a line) and print how many answers are right."""
+    """Answer the labelled questions of FILES (one JSON object per line) and print how many answers are right."""
     from bot.app import load_app
     from bot.quality.labelled import LabelError, read_labelled
     from bot.quality.readme_figures import FiguresError, updated

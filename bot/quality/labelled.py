@@ -1,4 +1,4 @@
-"""Questions with the answer that a careful reader gives them: files of one JSON object a line."""
+"""Questions with the answer that a careful reader gives them: files with one JSON object per line."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from knowledge.official.model import LEVELS, Family
+from knowledge.official.model import Family
 
 Pair = tuple[str, str]
 """A criterion and a level."""
@@ -52,6 +52,8 @@ class Labelled:
     areas: tuple[str, ...] = ()
     sentences: tuple[Sentence, ...] = ()
     overall: tuple[str, ...] = ()
+    family: str = ""
+    """The family that it is asked about, where the question alone does not say."""
 
     @property
     def language(self) -> str:
@@ -87,8 +89,10 @@ class _Known:
 
     def __init__(self, families: Iterable[Family]) -> None:
         families = tuple(families)
+        self.families = {family.ref for family in families}
         self.criteria = {criterion.ref for family in families for criterion in family.criteria}
         self.areas = {area.ref for family in families for area in family.areas}
+        self.levels = {level for family in families for level in family.levels}
         self.tasks = {task.ref for family in families for area in family.areas for task in area.tasks}
 
     def labelled(self, line: str) -> Labelled:
@@ -110,7 +114,7 @@ class _Known:
         pairs = self._pairs(item)
         if kind == "compare":
             criteria = self._refs(item, "criteria", self.criteria)
-            pairs = frozenset((one, level) for one in criteria for level in self._refs(item, "levels", LEVELS))
+            pairs = frozenset((one, level) for one in criteria for level in self._refs(item, "levels", self.levels))
         elif "pairs" in KINDS[kind] and not pairs:
             raise LabelError("pairs: names none")
         return Labelled(
@@ -122,8 +126,15 @@ class _Known:
             tasks=self._refs(item, "tasks", self.tasks),
             areas=self._refs(item, "areas", self.areas),
             sentences=sentences,
-            overall=self._refs(item, "overall", LEVELS),
+            overall=self._refs(item, "overall", self.levels),
+            family=self._family(item),
         )
+
+    def _family(self, item: Mapping[str, Any]) -> str:
+        family = item.get("family", "")
+        if family and family not in self.families:
+            raise LabelError(f"family: there is no {family!r}")
+        return str(family)
 
     def _sentence(self, item: Any) -> Sentence:
         if not isinstance(item, dict):
@@ -134,8 +145,8 @@ class _Known:
         pairs = set()
         for pair in _list(item, "pairs"):
             criterion, level = pair if isinstance(pair, list) and len(pair) == len(("criterion", "level")) else (0, 0)
-            if criterion not in self.criteria or level not in LEVELS:
-                raise LabelError(f"pairs: {json.dumps(pair, ensure_ascii=False)} is no criterion with a level")
+            if criterion not in self.criteria or level not in self.levels:
+                raise LabelError(f"pairs: {json.dumps(pair, ensure_ascii=False)} is not a criterion and a level")
             pairs.add((criterion, level))
         return frozenset(pairs)
 

@@ -1,4 +1,4 @@
-"""Examples that stand twice, or nearly: they teach nothing, or two things at once."""
+"""Examples that occur twice, or nearly: they teach nothing, or two things at once."""
 
 from __future__ import annotations
 
@@ -46,18 +46,19 @@ class Double:
 
 
 def example_lines(sources: Corpus) -> Iterator[Line]:
-    """Every example that people wrote for a family in a language, with the line on which it stands."""
+    """Every example that people wrote for a family in a language, with its line number."""
     for folder in (sources.own / "examples", sources.folder / "messages"):
         for path in sorted((folder / sources.language).glob("*.txt")):
             yield from _listed(path)
+    yield from _listed(sources.own / "definitions" / f"{sources.language}.txt")
     own = (sources.own / MAIN).with_suffix(f".{sources.language}.yaml")
     yield from _asked(own if own.exists() else sources.own / MAIN)
 
 
 def doubles(lines: Iterable[Line]) -> list[Double]:
-    """What stands twice, in the order of the files.
+    """What occurs twice, in the order of the files.
 
-    The same words may stand once only. What differs a little may stand under two headings, for one word can decide on
+    The same words may occur only once. What differs a little may come under two headings, for one word can decide on
     the level; under one heading it is a repetition.
     """
     order = list(lines)

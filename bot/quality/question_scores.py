@@ -41,6 +41,6 @@ class Scores:
         return self._known[key]
 
     def _score(self, app: App, item: Labelled) -> float:
-        verdicts = judge(item, facts_of(app.answer(Question(item.text), Memory())), self._criteria)
+        verdicts = judge(item, facts_of(app.answer(Question(item.text), Memory(family=item.family))), self._criteria)
         right = [case != (measure in LOWER_IS_BETTER) for measure, cases in verdicts.items() for case in cases]
         return sum(right) / len(right) if right else 1.0

@@ -27,7 +27,9 @@ class Change:
 
 def answers(answer: Callable[[Question, Memory], Reply], items: Iterable[Labelled]) -> dict[str, str]:
     """Question -> its answer in short, in the order of the questions."""
-    return {item.text: given_answer(facts_of(answer(Question(item.text), Memory()))) for item in items}
+    return {
+        item.text: given_answer(facts_of(answer(Question(item.text), Memory(family=item.family)))) for item in items
+    }
 
 
 def read_recorded(folder: Path) -> dict[str, str] | None:
@@ -45,7 +47,7 @@ def read_recorded(folder: Path) -> dict[str, str] | None:
 
 
 def record(folder: Path, given: Mapping[str, str]) -> None:
-    """Record the answers, one a line so that a change is seen as one."""
+    """Record the answers, one per line, so that a diff shows each change by itself."""
     text = json.dumps(given, ensure_ascii=False, indent=1)
     (folder / NAME).write_text(f"{text}\n", encoding="utf-8")
 

@@ -105,7 +105,7 @@ def measured(
     results = Results(by)
     criteria = [criterion.ref for family in families for criterion in family.criteria]
     for item in items:
-        results.add(item, facts_of(answer(Question(item.text), Memory())), criteria)
+        results.add(item, facts_of(answer(Question(item.text), Memory(family=item.family))), criteria)
     return results
 
 

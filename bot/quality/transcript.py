@@ -1,4 +1,4 @@
-"""The conversation in the README: its questions stand there, the answers are what the program really says."""
+"""The conversation in the README: the questions are kept there, the answers are what the program really says."""
 
 from __future__ import annotations
 

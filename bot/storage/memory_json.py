@@ -26,9 +26,9 @@ def from_json(text: str) -> Memory:
 
 
 def _filled(value: Any) -> Any:
-    """Without empty values in mappings, at any depth; the items of a list all stay, for their place tells them apart."""
+    """Without empty values in mappings, at any depth; all items of a list stay, for their place tells them apart."""
     if isinstance(value, dict):
-        return {key: kept for key, one in value.items() if (kept := _filled(one)) or isinstance(kept, int) and kept}
+        return {key: kept for key, one in value.items() if (kept := _filled(one))}
     if isinstance(value, (list, tuple)):
         return [_filled(one) for one in value]
     return value

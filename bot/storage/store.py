@@ -24,14 +24,14 @@ class StoreError(SurroundingsError):
 
     def __init__(self, path: Path, error: Exception) -> None:
         self.problem = f"{path}: {getattr(error, 'strerror', None) or error}"
-        super().__init__(f"{self.problem}; move it away, or name a file that can be written in DATABASE")
+        super().__init__(f"{self.problem}; move it away, or set DATABASE to a file that can be written")
 
 
 class Store:
     """The database at `path`, its folder and tables made when needed; `clock` gives the time in seconds.
 
     A file or folder that cannot be opened, made or read as a database is a `StoreError`.
-    One connection for one thread at a time: `any_thread` lifts SQLite's own check for who sees to that himself.
+    One connection for one thread at a time: `any_thread` lifts SQLite's own check, for callers who see to that.
     """
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time, *, any_thread: bool = False) -> None:

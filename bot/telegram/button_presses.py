@@ -43,7 +43,7 @@ class ButtonPresses:
         return await self._complaint(context, press, pressed)
 
     async def _example(self, context: ChatContext, text: str) -> tuple[Write, ...]:
-        memory = Memory(language=context.language, chosen=context.memory.chosen)
+        memory = Memory(context.language, context.memory.chosen, family=context.memory.family)
         heading = Page(f"<b>{escape(text)}</b>", text)
         question = Question(text=text, language=context.language)
         return await self._show(replace(context, memory=memory), question, heading)

@@ -85,7 +85,7 @@ class Buttons:
         return _keyboard(self._verdict_rows(letters, complaint=complaint))
 
     def wrong(self, letters: str) -> InlineKeyboardMarkup | None:
-        """What can be wrong, one choice a row, and the way back."""
+        """What can be wrong, one choice per row, and the way back."""
         choices = [
             self._row((self._say(f"tg-wrong-{one}"), f"{Action.COMPLAINT}:{one}:{letters}")) for one in Complaint
         ]

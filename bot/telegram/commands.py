@@ -43,7 +43,7 @@ def telegram(webhook: bool) -> None:
 @click.command()
 @click.option("--language", type=click.Choice(codes()), default="en", show_default=True, help="Of the findings.")
 def doctor(language: str) -> None:
-    """Check everything that the bot needs, and say how to mend what is wrong. Exit status 1 where something is."""
+    """Check everything that the bot needs, and say how to fix what is wrong. Exit status 1 if something is."""
     from bot.app import load_app
     from bot.settings import SettingsError, load_settings
     from bot.telegram.doctor import Doctor

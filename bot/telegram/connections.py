@@ -24,7 +24,7 @@ class ConnectionPool(BaseRequest):
     """
 
     def __init__(self, most: int = MOST, **timeouts: float) -> None:
-        # One for all: each would read the certificates anew otherwise.
+        # One for all: each would otherwise read the certificates again.
         self._shared: dict[str, Any] = {"verify": httpx.create_ssl_context()}
         self._timeouts: dict[str, Any] = timeouts
         self._free = [self._new_client() for _ in range(most)]
@@ -53,7 +53,7 @@ class ConnectionPool(BaseRequest):
     async def do_request(
         self, url: str, method: str, request_data: RequestData | None = None, *args: Any, **timeouts: Any
     ) -> tuple[int, bytes]:
-        """Make the call on a free client; who came first goes first."""
+        """Make the call on a free client; first come, first served."""
         try:
             async with self._client() as client, asyncio.timeout(STUCK_SECONDS):
                 return await client.do_request(url, method, request_data, *args, **timeouts)

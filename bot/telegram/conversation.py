@@ -56,6 +56,7 @@ class Conversation:
         self._chat_commands = ChatCommands(sender, journal, assistant.languages, me.username or "", retention_days)
         self._presses = ButtonPresses(assistant, thinker, sender, self._chat_commands)
         self._refs = {ref for family in assistant.families for ref in family.passages()}
+        self._refs |= {f"{family.ref}/{ref}" for family in assistant.families for ref in family.passages()}
         self._noticed: dict[str, float] = {}
 
     async def answer(self, work: Work) -> tuple[Write, ...]:
@@ -106,7 +107,8 @@ class Conversation:
     async def _ask(self, context: ChatContext, question: Question) -> tuple[Write, ...]:
         # An edited question that is not the last one is answered for itself: the memory is of a later turn.
         past = bool(context.answers) and context.live not in context.answers
-        memory = Memory(language=context.memory.language, chosen=context.memory.chosen) if past else context.memory
+        known = context.memory
+        memory = Memory(known.language, known.chosen, family=known.family) if past else known
         if question.action and not memory.language:
             memory = replace(memory, language=context.language)
         async with self._sender.typing(context.place):
@@ -134,7 +136,11 @@ class Conversation:
         return Question(action=heard.command if heard.command in ACTIONS else "help", language=language)
 
     def _deep_link(self, payload: str) -> str:
-        """The reference that a link names (`contacten-C`, `R3-4`): a link may hold no dots. Empty for none."""
+        """The reference that a link names (`contacten-C`, `R3-4`, `ondersteuners_R3-4`); empty for none.
+
+        A link may hold neither full stops nor slashes.
+        """
+        payload = payload.replace("_", "/", 1)
         candidates = (payload, ".".join(payload.rsplit("-", 1)))
         return next((ref for ref in candidates if ref in self._refs), "")
 

@@ -1,4 +1,4 @@
-"""The doctor: everything that a deployment needs, looked at one by one, each with what mends it."""
+"""The doctor: everything that a deployment needs, checked one by one, each with how to fix it."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ State = Literal["good", "warn", "bad"]
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was looked at: `text` says how it is, and how to mend it."""
+    """One thing that was looked at: `text` says how it is, and how to fix it."""
 
     state: State
     text: str

@@ -69,7 +69,7 @@ def load_identity(database: Path) -> Identity:
         key = path.read_bytes()
     except OSError as error:
         raise IdentityError(
-            f"{path}: {error.strerror}; the key stands beside DATABASE, whose folder must be one that can be written"
+            f"{path}: {error.strerror}; the key is kept beside DATABASE, in a folder that must be writable"
         ) from error
     if len(key) != KEY_BYTES:
         raise IdentityError(f"{path}: {KEY_BYTES} bytes are expected; remove the file to start with a new key")

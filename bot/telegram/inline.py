@@ -15,11 +15,19 @@ CACHE_SECONDS = 300
 def results(
     passages: tuple[Passage, ...], families: tuple[Family, ...], phrases: Phrases, language: str
 ) -> list[InlineQueryResultArticle]:
-    """One result for each passage, its id the reference: a title, the Dutch text, and the quote to share."""
-    return [_result(passage, _home(passage, families), phrases, language) for passage in passages]
+    """One result for each passage: a title, the Dutch text, and the quote to share.
+
+    Its id is the reference, with the family before it where several are loaded.
+    """
+    homes = [_home(passage, families) for passage in passages]
+    several = len(families) > 1
+    return [
+        _result(passage, home, phrases, language, f"{home.ref}/" * several)
+        for passage, home in zip(passages, homes, strict=True)
+    ]
 
 
-def _result(passage: Passage, family: Family, phrases: Phrases, language: str) -> InlineQueryResultArticle:
+def _result(passage: Passage, family: Family, phrases: Phrases, language: str, prefix: str) -> InlineQueryResultArticle:
     title = _title(passage, family, phrases, language)
     source = phrases.say(language, "tg-inline-source", document=family.document, family=family.title)
     translation = family.translations.get(language, {}).get(passage.ref)
@@ -28,7 +36,7 @@ def _result(passage: Passage, family: Family, phrases: Phrases, language: str) -
     if translation:
         parts.append(f"<i>{escape(phrases.say(language, 'tg-translation'))}\n{escape(translation)}</i>")
     return InlineQueryResultArticle(
-        id=passage.ref[:64],
+        id=f"{prefix}{passage.ref}"[:64],
         title=title,
         description=passage.text[:200],
         input_message_content=InputTextMessageContent(
@@ -51,5 +59,5 @@ def _title(passage: Passage, family: Family, phrases: Phrases, language: str) ->
 
 
 def _home(passage: Passage, families: tuple[Family, ...]) -> Family:
-    """The family that a passage stands in."""
-    return next((family for family in families if family.passages().get(passage.ref) == passage), families[0])
+    """The family that a passage stands in: two may have the same text under the same reference."""
+    return next(family for family in families if family.passages().get(passage.ref) is passage)

@@ -1,4 +1,4 @@
-"""Sending within Telegram's limits: one a second to a chat, 30 a second in all, 20 a minute to a group."""
+"""Sending within Telegram's limits: one per second to a chat, 30 per second in all, 20 per minute to a group."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Window:
         self._line = asyncio.Lock()
 
     async def turn(self) -> None:
-        """Wait for the next turn; who came first goes first."""
+        """Wait for the next turn; first come, first served."""
         async with self._line:
             if len(self._turns) == self._turns.maxlen:
                 await asyncio.sleep(max(0.0, self._turns[0] + self._seconds - time.monotonic()))

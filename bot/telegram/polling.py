@@ -46,7 +46,7 @@ class Polling:
         wait, prepared = backoff(), False
         while True:
             try:
-                # The watchdog: whatever a call is stuck in, after this time it is given up and made anew.
+                # The watchdog: whatever a call is stuck in, after this time it is given up and made again.
                 async with asyncio.timeout(self._seconds + ANSWER_WITHIN + STUCK_AFTER):
                     if not prepared:
                         await self._bot.delete_webhook(drop_pending_updates=False)
@@ -70,7 +70,7 @@ class Polling:
 
     async def _take(self, updates: list[Any]) -> None:
         if not updates:
-            # All is confirmed. After a quiet week Telegram numbers anew, perhaps lower: no offset may hide those.
+            # All is confirmed. After a quiet week Telegram may start numbering again, lower: no offset may hide those.
             self._offset = None
             return
         arrivals: list[Arrival] = [item for update in updates if (item := arrival(update, self._identity))]

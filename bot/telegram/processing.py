@@ -1,4 +1,4 @@
-"""The queues, one a chat: within a chat one update after the other, chats side by side, nothing dropped on the way."""
+"""One queue per chat: its updates are answered in order, chats side by side, and none is lost on the way."""
 
 from __future__ import annotations
 

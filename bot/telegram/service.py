@@ -37,7 +37,7 @@ ROUND_EVERY = 24 * 60 * 60
 
 
 class ServiceError(SurroundingsError):
-    """The bot cannot run as it is set up; the message says what to mend."""
+    """The bot cannot run as it is set up; the message says what to fix."""
 
 
 def build_bot(settings: Settings) -> ExtBot[None]:

@@ -35,7 +35,7 @@ COMMIT_WITHIN = 15.0
 
 
 def webhook_app(queues: ChatQueues, identity: Identity, secret: str, path: str) -> Starlette:
-    """The server's two addresses: `path` for Telegram, `/healthz` for whoever watches over the deployment."""
+    """The server's two addresses: `path` for Telegram, `/healthz` for whatever monitors the deployment."""
     trouble = Trouble("writing to the database")
 
     async def updates(request: Request) -> Response:

@@ -1,4 +1,4 @@
-"""`niveauwijzer ask`: one question, or one a line, and their answers; the contract with other programs."""
+"""`niveauwijzer ask`: one question, or one a line, and their answers as the contract (`bot/contract.py`) has them."""
 
 from __future__ import annotations
 
@@ -70,5 +70,5 @@ def unread(number: int) -> None:
 
 
 def as_line(question: str, reply: Reply) -> str:
-    """The answer as one line of JSON, the keys in the contract's order."""
+    """The answer as one line of JSON, the keys in the order of the contract (`bot/contract.py`)."""
     return json.dumps({"question": question, **reply.facts}, ensure_ascii=False).translate(LINE_ENDS)

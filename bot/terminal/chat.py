@@ -40,7 +40,10 @@ class Assistant(Protocol):
 
 
 def chat(language: str = "") -> None:
-    """Chat until the user leaves, in `language` where one is given. The memory of the last time goes on; where it cannot be had, the chat is without."""
+    """Chat until the user leaves, in `language` where one is given.
+
+    The memory of the last time goes on; where it cannot be had, the chat is without.
+    """
     from rich.console import Console
 
     from bot.app import load_app

@@ -1,4 +1,4 @@
-"""`niveauwijzer chat`: the conversation of the terminal, or one for programs: a message a line in, one JSON object out."""
+"""`niveauwijzer chat`: the conversation of the terminal, or one for programs: a line in, a JSON object out."""
 
 from __future__ import annotations
 

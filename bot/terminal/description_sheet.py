@@ -14,7 +14,7 @@ from rich.text import Text
 from bot.terminal.marking import starred, styled
 from handlers.wording import Phrases
 from knowledge.official.differences import marked_cell, shared_sentences
-from knowledge.official.model import LEVELS, Area, Criterion, Family, Passage
+from knowledge.official.model import Area, Criterion, Family, Passage
 
 TABLE_FROM = 72
 """Columns; on a narrower screen three levels side by side would be columns of a word or two, so they become a list."""
@@ -58,10 +58,10 @@ class Sheet:
         for criterion in family.criteria:
             self._print()
             self._criterion(criterion)
-        self._heading("show-terms")
-        self._texts(family.terms)
-        self._heading("show-notes")
-        self._texts(family.notes)
+        for key, passages in (("show-terms", family.terms), ("show-notes", family.notes)):
+            if passages:
+                self._heading(key)
+                self._texts(passages)
         self._print()
         self._quiet("show-one-part")
 
@@ -121,15 +121,15 @@ class Sheet:
     def _criterion(self, criterion: Criterion) -> None:
         self._title(self.names.get(criterion.ref, criterion.name), criterion.ref)
         if self.width < TABLE_FROM:
-            self._rows([(level, self._marked(criterion, level), criterion.cells[level]) for level in LEVELS])
+            self._rows([(level, self._marked(criterion, level), cell) for level, cell in criterion.cells.items()])
         else:
             table = Table(box=box.SIMPLE_HEAD, width=self.width, pad_edge=False, show_edge=False, header_style=HEADING)
-            for level in LEVELS:
+            for level in criterion.cells:
                 table.add_column(level, ratio=1)
-            table.add_row(*(self._marked(criterion, level) for level in LEVELS))
+            table.add_row(*(self._marked(criterion, level) for level in criterion.cells))
             if self.translations:
                 table.add_row()
-                table.add_row(*(self._translation(criterion.cells[level]) for level in LEVELS))
+                table.add_row(*(self._translation(cell) for cell in criterion.cells.values()))
             self._print(table)
         self._sameness(criterion)
 
@@ -143,9 +143,9 @@ class Sheet:
                 self._quiet("show-shared-sentence", levels=", ".join(levels), sentence=sentence)
 
     def _terms_in(self, passages: Iterable[Passage]) -> None:
-        """The definition of each term that these texts mark with an asterisk."""
-        texts = [passage.text for passage in passages]
-        terms = [term for term in self.family.terms if any(f"{term.ref.partition('.')[2]}*" in text for text in texts)]
+        """The definition of each term that these texts use."""
+        refs = {passage.ref for passage in passages}
+        terms = [term for term in self.family.terms if refs.intersection(self.family.definitions[term.ref])]
         if terms:
             self._print()
             self._texts(terms)

@@ -18,7 +18,7 @@ from bot.blocks import in_order
 from bot.terminal.marking import starred, styled
 from handlers.messages import Block, Options, Quote, Reply, Table, Text
 from handlers.wording import Phrases
-from knowledge.official.model import LEVELS
+from knowledge.official.model import is_cell
 
 WIDEST = 100
 """Columns; longer lines are hard to read."""
@@ -151,8 +151,8 @@ class Barred:
 
 def _criterion(block: Block) -> object:
     """What neighbouring blocks must have in common to stand side by side: the criterion whose levels they quote."""
-    criterion, _, level = block.ref.rpartition(".") if isinstance(block, Quote) else ("", "", "")
-    return criterion if level in LEVELS and criterion else id(block)
+    ref = block.ref if isinstance(block, Quote) else ""
+    return ref.rpartition(".")[0] if is_cell(ref) else id(block)
 
 
 def clean(text: str) -> str:

@@ -78,5 +78,7 @@ def understood(document: Document, language: str) -> tuple[Turn, Description]:
     from bot.app import load_app
     from handlers.description import described, turn_for
 
-    turn = turn_for(document.lines, load_app().context, language)
+    # Where several families are loaded, a document is read for the first: it names none.
+    context = next(iter(load_app().contexts.values()))
+    turn = turn_for(document.lines, context, language)
     return turn, described(turn, document.lines)

@@ -23,15 +23,14 @@ def search(words: tuple[str, ...], language: str, limit: int) -> None:
     from rich.console import Console
 
     from bot.app import load_app
-    from bot.terminal.description_sheet import Sheet
-    from bot.terminal.show import WORDING, printing, shown
+    from bot.terminal.show import WORDING, print_found, printing, shown
     from handlers.wording import Phrases
 
     app, phrases, text = load_app(), Phrases(WORDING), " ".join(words)
     chosen, found = app.look_up(text, "" if language == AUTO else language, limit)
     if not found or not text.strip():
-        click.echo(phrases.say(chosen, "search-nothing", words=shown(text)))
+        click.echo(phrases.say(chosen, "search-no-match", words=shown(text)))
         raise SystemExit(1)
     console = Console(highlight=False)
     with printing(console):
-        Sheet(console, phrases, chosen, app.families[0]).found(found)
+        print_found(console, phrases, chosen, app.families, found)

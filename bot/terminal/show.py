@@ -43,7 +43,8 @@ class Refused(click.ClickException):
 def show(ref: str | None, language: str) -> None:
     """Print the function description, or the part REF: contacten, R3, R3.4, contacten.C, doel, term.specialisatie.
 
-    A word that names no part, such as onthaal, is looked up in the texts.
+    A word that names no part, such as onthaal, is looked up in the texts. Of several families, ondersteuners/R3 means
+    the part of one.
     """
     # Imported here: rich is not needed by the other commands, which must start fast.
     from rich.console import Console
@@ -56,14 +57,14 @@ def show(ref: str | None, language: str) -> None:
     console = Console(highlight=False)
     families = load_families()
     try:
-        parts = [find(ref, families, language, phrases)] if ref else [(family, family.ref) for family in families]
+        parts = find(ref, families, language, phrases) if ref else [(family, family.ref) for family in families]
     except Refused:
         found = looked_up(str(ref), families, language)
         if not found:
             raise
         click.echo(phrases.say(language, "show-found", ref=shown(str(ref))))
         with printing(console):
-            Sheet(console, phrases, language, families[0]).found(found)
+            print_found(console, phrases, language, families, found)
         return
     with printing(console):
         for family, part in parts:
@@ -77,6 +78,19 @@ def printing(console: Console) -> Iterator[None]:
         yield
     for line in printed.get().splitlines():
         click.echo(line.rstrip(), color=console.color_system is not None)
+
+
+def print_found(
+    console: Console, phrases: Phrases, language: str, families: Sequence[Family], found: Sequence[Passage]
+) -> None:
+    """Print what was looked up, best first, for each of the families that it stands in."""
+    from bot.terminal.description_sheet import Sheet
+
+    for family in families:
+        passages = family.passages()
+        own = [passage for passage in found if passages.get(passage.ref) == passage]
+        if own:
+            Sheet(console, phrases, language, family).found(own)
 
 
 def looked_up(words: str, families: Sequence[Family], language: str) -> tuple[Passage, ...]:
@@ -106,13 +120,16 @@ def folded(ref: str) -> str:
     return "-".join(ref.casefold().split())
 
 
-def find(ref: str, families: Sequence[Family], language: str, phrases: Phrases) -> tuple[Family, str]:
-    """The family and the reference that `ref` (bare, or `family/reference`) means; an unknown one is `Refused`."""
+def find(ref: str, families: Sequence[Family], language: str, phrases: Phrases) -> list[tuple[Family, str]]:
+    """The reference that `ref` means, with its family; an unknown one is `Refused`.
+
+    Written with its family (`ondersteuners/contacten`) it means one; without, one of every family that has it.
+    """
     owner, slash, bare = folded(ref).rpartition("/")
     candidates = [family for family in families if not slash or folded(family.ref) == owner]
-    for family in candidates:
-        if found := references(family, language).get(bare):
-            return family, found
+    found = [(family, part) for family in candidates if (part := references(family, language).get(bare))]
+    if found:
+        return found
     nearest = suggestions(bare, candidates or families, language)
     if not nearest:
         raise Refused(phrases.say(language, "show-unknown-alone", ref=shown(ref)))

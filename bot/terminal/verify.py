@@ -34,7 +34,7 @@ def verify(language: str, report: Path, file: Path | None) -> int:
     phrases = Phrases(WORDING)
     try:
         facts: dict[str, Any] = json.loads(report.read_text("utf-8"))
-        found = replay(facts, load_app().context)
+        found = replay(facts, next(iter(load_app().contexts.values())))
         named = str(facts["document"]["sha256"])
     except (ReceiptError, ValueError, KeyError, TypeError) as error:
         raise SurroundingsError(f"{report.name}: {phrases.say(language, 'verify-no-receipt')}") from error

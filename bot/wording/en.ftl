@@ -24,7 +24,7 @@ show-unofficial = Only the Dutch text is official; after “{ $code }:” comes 
 show-unknown = Unknown reference “{ $ref }”. Did you mean: { $nearest }?
 show-unknown-alone = Unknown reference “{ $ref }”. All parts: niveauwijzer show
 show-found = No part is called “{ $ref }”. This is about it:
-search-nothing = Nothing found about “{ $words }”. Try other words, or read everything: niveauwijzer show
+search-no-match = Nothing found about “{ $words }”. Try other words, or read everything: niveauwijzer show
 
 ## the chat in the terminal
 terminal-welcome = Welcome to Niveauwijzer. Describe in your own words what somebody does in a function; you will read which level that fits, and where the function description says so. For example:
@@ -122,12 +122,12 @@ verify-change = “{ $text }”: { $before } → { $now }
 verify-same = Every duty is read as in the report.
 
 ## check: are the files right?
-check-duplicate = { $file }:{ $line }: stands in { $other }:{ $first } already: “{ $text }”
+check-duplicate = { $file }:{ $line }: already stands in { $other }:{ $first }: “{ $text }”
 check-near = { $file }:{ $line }: is too much like { $other }:{ $first }: “{ $text }”
 check-concept-missing = { $file }: the concept { $concept } is missing; the program needs it
 check-file-missing = { $file } is missing, although the language { $language } has files elsewhere
 check-phrase-missing = { $file }: the phrase { $key } is missing; { $other } has it
-check-phrase-broken = { $file }:{ $line }: this is no valid phrase
+check-phrase-broken = { $file }:{ $line }: this is not a valid phrase
 check-phrase-twice = { $file }: the phrase { $key } exists already, in { $other }
 check-phrase-variables = { $file }: { $key }: other variables than in { $other } ({ $variables })
 check-loaded = Everything loads: { $families ->

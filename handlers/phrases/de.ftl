@@ -12,7 +12,7 @@ label-task = Beispielaufgabe { $ref }
 label-area = Ergebnisbereich { $ref }
 label-doel = Zweck der Funktion
 label-term = Definition
-label-note = Fußnote zum Titel
+label-note = Fußnote
 
 # One graded responsibility
 grade-level = Stufe { $level } beim Kriterium { $criterion }.
@@ -24,11 +24,11 @@ grade-why = Fragen Sie gern „warum?“.
 between = Hier geht es um das Kriterium { $criterion }. Ihre Worte lassen { $levels } offen.
 between-same = Hier geht es um das Kriterium { $criterion }. Der Text ist bei { $levels } derselbe: Dieses Kriterium kann diese Stufen nicht unterscheiden.
 between-shared = Achtung: Dieser Satz steht bei { $levels } und unterscheidet diese Stufen also nicht.
-task-only = Das ist Beispielaufgabe { $ref } ({ $name }). Eine Beispielaufgabe gilt für D, C und B: Für sich allein zeigt sie keine Stufe.
+task-only = Das ist Beispielaufgabe { $ref } ({ $name }). Eine Beispielaufgabe gilt für { $all_levels }: Für sich allein zeigt sie keine Stufe.
 task-decides = Darauf kommt es bei der Stufe an: { $criteria }.
 task-no-own = Für diesen Ergebnisbereich gibt es kein eigenes Kriterium. Wie frei und mit welchen Kenntnissen Sie arbeiten, kann aber etwas zeigen: { $criteria }.
 unclear = Ich erkenne darin Arbeit, aber nicht genug, um sie einem Kriterium zuzuordnen. Was genau tun Sie, womit und wie?
-outside-duty = Das scheint zu einer anderen Funktionsfamilie zu gehören. Ich kenne nur { $family } und nenne dafür also keine Stufe.
+outside-duty = Das scheint zu einer anderen Funktionsfamilie zu gehören. Ich kenne nur { $families } und nenne dafür also keine Stufe.
 not-now = Sie erzählen es wie etwas von früher: Für das, was Sie nicht mehr tun, nenne ich keine Stufe. Was tun Sie heute?
 not-yet = Sie erzählen es wie einen Wunsch: Für das, was Sie noch nicht tun, nenne ich keine Stufe. Was tun Sie heute?
 not-yours = So wie ich es lese, tut oder entscheidet das jemand anders: Dafür nenne ich Ihnen keine Stufe. Was tun Sie selbst?
@@ -69,21 +69,22 @@ compare-title = { $criterion }: { $levels } nebeneinander.
 compare-all = Alle Kriterien: { $levels } nebeneinander.
 compare-same = Beim Kriterium { $criterion } ist der Text von { $levels } derselbe: Dieses Kriterium unterscheidet sie nicht.
 compare-marked = { $title } Hervorgehoben ist, was sich unterscheidet.
-term-specialisatie = Die Spezialisierung steht beim Kriterium Kenntnisse, Stufe B. Das Dokument beschreibt sie so:
-term-doel = Das ist der Zweck der Funktion:
-term-note-gender = Der Funktionstitel steht in der männlichen Form; das Dokument sagt dazu:
+definition-term = „{ $term }“ steht bei { $cells }. Das Dokument beschreibt diesen Begriff so:
+definition-alone = So beschreibt das Dokument „{ $term }“:
+definition-purpose = Das ist der Zweck der Funktion:
+definition-note = { $name }: Das Dokument sagt dazu:
 tasks-area = Das gehört zum Ergebnisbereich { $ref }:
-tasks-all = Die vier Ergebnisbereiche von { $family }:
+tasks-all = Die Ergebnisbereiche von { $family }:
 tasks-next = Fragen Sie zum Beispiel nach „Aufgaben { $ref }“.
-criteria-list = Die Kriterien sind { $criteria }. Jedes hat einen Text für D, C und B.
+criteria-list = Die Kriterien sind { $criteria }. Jedes hat einen Text für { $all_levels }.
 meaning = Bei { $criterion } lautet die Frage: { $question } Das Dokument sagt je Stufe:
 
 # What the bot is
-about-bot = Ich bin Niveauwijzer. Sie erzählen, was Sie bei der Arbeit tun; ich sage Ihnen, zu welcher Stufe (D, C oder B) der Funktionsfamilie { $family } das passt und wo das steht. Ich arbeite mit festen Regeln, nicht mit einem Sprachmodell.
+about-bot = Ich bin Niveauwijzer. Sie erzählen, was Sie bei der Arbeit tun; ich sage Ihnen, zu welcher Stufe der Funktionsfamilie das passt und wo das steht. Ich kenne { $families }. Ich arbeite mit festen Regeln, nicht mit einem Sprachmodell.
 about-help = Schreiben Sie einfach, was Sie tun, zum Beispiel „ich beantworte Beschwerden mit Standardtexten“. Sie können auch fragen, was eine Stufe verlangt, oder Stufen vergleichen.
 about-sure = Ich vergleiche Ihre Worte mit den Kriterien und zeige, worauf ich mich stütze. Im Zweifel frage ich nach. Ich kann mich irren: Schauen Sie also immer auf den zitierten Text.
-about-levels = In dieser Funktionsfamilie gibt es drei Stufen: D, C und B, von niedrig nach hoch. Stufe A gehört nicht dazu.
-about-source = Ich stütze mich auf die amtliche Beschreibung der Funktionsfamilie { $family } des FÖD Politik und Unterstützung. Jeder auf Niederländisch zitierte Satz stammt wörtlich daraus; die Übersetzung ist nicht amtlich.
+about-levels = Die Stufen von { $family } sind, von niedrig nach hoch, { $all_levels }. Andere Stufen gehören nicht dazu.
+about-source = Ich stütze mich auf eine amtliche Beschreibung: { $document }. Jeder auf Niederländisch zitierte Satz stammt wörtlich daraus; die Übersetzung ist nicht amtlich.
 about-privacy = Aus diesem Gespräch behalte ich die Aufgaben, die Sie nennen, in Ihren eigenen Worten, damit Sie darauf zurückkommen können; andere Nachrichten behalte ich nicht. Niemand liest mit, auch Ihre Leitung nicht. „Neu anfangen“ löscht alles.
 start = Willkommen bei Niveauwijzer. Erzählen Sie, was Sie bei der Arbeit tun, und ich sage Ihnen, zu welcher Stufe es passt und wo das steht.
 new = Gut, wir fangen neu an. Was tun Sie bei der Arbeit?
@@ -104,12 +105,12 @@ small-test = Ich bin da. Erzählen Sie, was Sie bei der Arbeit tun.
 no-pay = Über Gehalt und Prämien sagt dieses Dokument nichts; Ihr P&O-/HR-Dienst weiß das. Ich kann aber prüfen, zu welcher Stufe eine Aufgabe passt.
 no-leave = Über Urlaub, Arbeitszeiten oder Telearbeit weiß ich nichts; fragen Sie Ihren P&O-/HR-Dienst. Ich kann aber Aufgaben mit den Kriterien vergleichen.
 no-promotion = Wie man befördert wird oder wann Prüfungen stattfinden, steht nicht in diesem Dokument; fragen Sie Ihren P&O-/HR-Dienst. Ich kann aber sagen, was eine Stufe verlangt.
-no-level-a = Stufe A steht nicht in dieser Funktionsfamilie: Sie kennt nur D, C und B. Was eine dieser drei Stufen verlangt, kann ich Ihnen sagen.
-no-family = Ich kenne nur die Funktionsfamilie { $family }. Über andere Funktionen oder Familien kann ich nichts sagen.
+no-level-a = Diese Stufe steht nicht in dieser Funktionsfamilie: { $family } kennt nur { $all_levels }. Was diese Stufen verlangen, kann ich Ihnen sagen.
+no-family = Ich kenne nur { $families }. Über andere Funktionen oder Familien kann ich nichts sagen.
 no-pension = Über die Pension weiß ich nichts; fragen Sie Ihren P&O-/HR-Dienst. Ich kann aber Aufgaben mit den Kriterien vergleichen.
 no-person = Über Personen urteile ich nicht, nur über Aufgaben. Was genau wird getan?
 no-instruct = Das tue ich nicht: Ich bestätige keine Stufen und spiele keine Rolle. Ich vergleiche nur Aufgaben mit den Kriterien. Was tun Sie bei der Arbeit?
-no-other = Dabei kann ich nicht helfen. Ich vergleiche Aufgaben mit den Kriterien von { $family } und sage, zu welcher Stufe sie passen.
+no-other = Dabei kann ich nicht helfen. Ich vergleiche Aufgaben mit den Kriterien von { $families } und sage, zu welcher Stufe sie passen.
 noise = Das verstehe ich nicht. Schreiben Sie in einem gewöhnlichen Satz, was Sie bei der Arbeit tun, zum Beispiel „{ $example }“.
 empty = Sie haben eine leere Nachricht geschickt. Schreiben Sie in einem Satz, was Sie bei der Arbeit tun, zum Beispiel „{ $example }“.
 
@@ -159,7 +160,7 @@ replace-what = Wodurch soll sie ersetzt werden? Schreiben Sie zum Beispiel „er
 gone = Gut, Aufgabe { $number } ({ $text }) zählt nicht mehr. Ein Versehen? Sagen Sie „rückgängig“.
 gone-others = Dann gehört das nicht zu dieser Funktion: Aufgabe { $number } ({ $text }) zählt nicht mehr. Ein Versehen? Sagen Sie „rückgängig“.
 new-empty = Gut. Was machen Sie bei der Arbeit?
-check-which = Mit welcher Stufe soll ich Ihre Aufgaben vergleichen: D, C oder B?
+check-which = Mit welcher Stufe soll ich Ihre Aufgaben vergleichen ({ $all_levels })?
 missing-title = Für Stufe { $level } zeigt Ihre Liste noch nichts zu:
 missing-line = – { $criterion }: zum Beispiel „{ $gist }“
 missing-below = { $text } verlangt weniger ({ $shown }).
@@ -188,7 +189,7 @@ elsewhere = { $said } betrifft { $criteria }, nicht das, wonach hier gefragt ist
 wrong-what = Dann habe ich das falsch gelesen. So steht es jetzt da; was stimmt nicht?
 withdrawn = Das Letzte ist gestrichen. Jetzt gilt wieder:
 letter = Ein Buchstabe allein ändert nichts: Ich schaue darauf, was Sie tun und wie.
-task-like = Das ähnelt der Beispielaufgabe { $ref } ({ $name }). Eine Beispielaufgabe gilt für D, C und B: Daraus allein lässt sich keine Stufe ableiten.
+task-like = Das ähnelt der Beispielaufgabe { $ref } ({ $name }). Eine Beispielaufgabe gilt für { $all_levels }: Daraus allein lässt sich keine Stufe ableiten.
 
 # The document: words, finding, copying, model sentences
 search-found = Dazu steht im Text:
@@ -275,3 +276,8 @@ description-read = Ich lese in diesem Text { $duties ->
     }.
 description-no-duty = In diesem Text lese ich keine Aufgabe. Sagen Sie in einem Satz, was jemand in der Funktion tut, oder schicken Sie die ganze Funktionsbeschreibung.
 description-too-little = Dieser Text zeigt zu wenig, um etwas über das Ganze zu sagen: nur für ein Kriterium oder für keines steht eine Stufe fest. Fragen Sie bei der Person nach, die die Funktion ausübt.
+
+# Several function families
+which-family = Um welche Funktion geht es?
+family-chosen = Gut, es geht um { $family }. Erzählen oder fragen Sie es noch einmal, dann antworte ich dafür.
+family-changed = Das betrifft { $family }. Was Sie zu { $other } erzählt haben, bleibt erhalten.

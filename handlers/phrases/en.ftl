@@ -12,7 +12,7 @@ label-task = Example task { $ref }
 label-area = Result area { $ref }
 label-doel = Purpose of the function
 label-term = Definition
-label-note = Footnote to the title
+label-note = Footnote
 
 # One graded responsibility
 grade-level = Level { $level } for the criterion { $criterion }.
@@ -24,11 +24,11 @@ grade-why = Feel free to ask “why?”.
 between = This is about { $criterion }. Your words leave { $levels } open.
 between-same = This is about { $criterion }. The text is the same for { $levels }: this criterion cannot tell those levels apart.
 between-shared = Please note: this sentence stands at { $levels }, so it does not tell those levels apart.
-task-only = This is example task { $ref } ({ $name }). An example task serves D, C and B: on its own it shows no level.
+task-only = This is example task { $ref } ({ $name }). An example task serves { $all_levels }: on its own it shows no level.
 task-decides = The level depends on { $criteria }.
 task-no-own = This result area has no criterion of its own. How freely and with what knowledge you work can still show something: { $criteria }.
 unclear = I recognise work in this, but not enough to link it to a criterion. What exactly do you do, with what, and how?
-outside-duty = That seems to belong to another function family. I only know { $family }, so I give no level for it.
+outside-duty = That seems to belong to another function family. I only know { $families }, so I give no level for it.
 not-now = You describe it as something from the past: for what you no longer do, I give no level. What do you do today?
 not-yet = You describe it as a wish: for what you do not do yet, I give no level. What do you do today?
 not-yours = As I read it, someone else does or decides this: I give you no level for that. What do you do yourself?
@@ -69,21 +69,22 @@ compare-title = { $criterion }: { $levels } side by side.
 compare-all = All criteria: { $levels } side by side.
 compare-same = For { $criterion } the text of { $levels } is the same: this criterion does not tell them apart.
 compare-marked = { $title } What differs is highlighted.
-term-specialisatie = Specialisation stands at Knowledge, level B. The document describes it like this:
-term-doel = This is the purpose of the function:
-term-note-gender = The function title is in the masculine form; the document says about this:
+definition-term = { $term } stands at { $cells }. The document describes this term as follows:
+definition-alone = This is how the document describes { $term }:
+definition-purpose = This is the purpose of the function:
+definition-note = { $name }: the document says about this:
 tasks-area = This belongs to result area { $ref }:
-tasks-all = The four result areas of { $family }:
+tasks-all = The result areas of { $family }:
 tasks-next = Ask for “tasks { $ref }”, for example.
-criteria-list = The criteria are { $criteria }. Each has a text for D, C and B.
+criteria-list = The criteria are { $criteria }. Each has a text for { $all_levels }.
 meaning = For { $criterion }, the question is: { $question } The document says, level by level:
 
 # What the bot is
-about-bot = I am Niveauwijzer. You tell me what you do at work; I say which level (D, C or B) of the function family { $family } it fits and where that is written. I work with fixed rules, not with a language model.
+about-bot = I am Niveauwijzer. You tell me what you do at work; I say which level of the function family it fits and where that is written. I know { $families }. I work with fixed rules, not with a language model.
 about-help = Just write what you do, for example “I answer complaints with standard letters”. You can also ask what a level requires, or compare levels.
 about-sure = I compare your words with the criteria and show what I lean on. When in doubt, I ask you a question. I can be wrong: so always look at the quoted text.
-about-levels = There are three levels in this function family: D, C and B, from low to high. Level A is not part of it.
-about-source = I lean on the official description of the function family { $family } of the FPS Policy and Support. Every sentence quoted in Dutch is taken from it word for word; the translation is unofficial.
+about-levels = The levels of { $family } are, from low to high, { $all_levels }. No other levels are part of it.
+about-source = I lean on an official description: { $document }. Every sentence quoted in Dutch is taken from it word for word; the translation is unofficial.
 about-privacy = Of this conversation I keep the duties that you tell me, in your own words, so that you can come back to them; I keep no other messages. Nobody reads along, your manager included. “Start over” erases everything.
 start = Welcome to Niveauwijzer. Tell me what you do at work and I will say which level it fits, and where that is written.
 new = Good, we start over. What do you do at work?
@@ -104,12 +105,12 @@ small-test = I am here. Tell me what you do at work.
 no-pay = This document says nothing about pay and allowances; your P&O/HR service knows. What I can do is check which level a task fits.
 no-leave = I know nothing about leave, working hours or telework; please ask your P&O/HR service. What I can do is compare tasks with the criteria.
 no-promotion = How to get promoted or when exams take place is not in this document; please ask your P&O/HR service. What I can do is tell you what a level asks.
-no-level-a = Level A is not in this function family: it only has D, C and B. What one of those three asks, I can tell you.
-no-family = I only know the function family { $family }. I can say nothing about other functions or families.
+no-level-a = That level is not in this function family: { $family } only has { $all_levels }. What those levels ask, I can tell you.
+no-family = I only know { $families }. I can say nothing about other functions or families.
 no-pension = I know nothing about pensions; please ask your P&O/HR service. What I can do is compare tasks with the criteria.
 no-person = I do not judge people, only tasks. What exactly is done?
 no-instruct = I do not do that: I confirm no levels and play no role. I only compare tasks with the criteria. What do you do at work?
-no-other = I cannot help with that. I compare tasks with the criteria of { $family } and say which level they fit.
+no-other = I cannot help with that. I compare tasks with the criteria of { $families } and say which level they fit.
 noise = I do not understand that. Write in an ordinary sentence what you do at work, for example “{ $example }”.
 empty = You sent an empty message. Write in one sentence what you do at work, for example “{ $example }”.
 
@@ -159,7 +160,7 @@ replace-what = What should take its place? Write, for instance, “replace 2 by 
 gone = All right, duty { $number } ({ $text }) no longer counts. A mistake? Say “undo”.
 gone-others = Then that is not part of this job: duty { $number } ({ $text }) no longer counts. A mistake? Say “undo”.
 new-empty = All right. What do you do at work?
-check-which = Which level should I hold your duties against: D, C or B?
+check-which = Which level should I hold your duties against ({ $all_levels })?
 missing-title = For level { $level } your list does not show anything yet on:
 missing-line = – { $criterion }: for instance “{ $gist }”
 missing-below = { $text } asks less ({ $shown }).
@@ -188,7 +189,7 @@ elsewhere = { $said } says something about { $criteria }, not about what was ask
 wrong-what = Then I misread it. This is what I have now; what is not right?
 withdrawn = That last point is gone. It now reads again:
 letter = A letter alone changes nothing: I look at what you do, and how.
-task-like = This looks like example task { $ref } ({ $name }). An example task holds for D, C and B: by itself it shows no level.
+task-like = This looks like example task { $ref } ({ $name }). An example task holds for { $all_levels }: by itself it shows no level.
 
 # The document: words, finding, copying, model sentences
 search-found = This is what the text says about it:
@@ -275,3 +276,8 @@ description-read = I read { $duties ->
     }.
 description-no-duty = I read no duty in this text. Say in one sentence what somebody does in the function, or send the whole job description.
 description-too-little = This text shows too little to say anything of the whole: a level is settled for one criterion only, or for none. Ask the person who does the job.
+
+# Several function families
+which-family = Which function is it about?
+family-chosen = Right, it is about { $family }. Tell or ask me once more, and I will answer for that function.
+family-changed = This is about { $family }. What you told me about { $other } is kept.

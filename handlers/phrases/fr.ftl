@@ -12,7 +12,7 @@ label-task = Exemple de tâche { $ref }
 label-area = Domaine de résultats { $ref }
 label-doel = Raison d'être de la fonction
 label-term = Définition
-label-note = Note de bas de page du titre
+label-note = Note de bas de page
 
 # One graded responsibility
 grade-level = Niveau { $level } pour le critère { $criterion }.
@@ -24,11 +24,11 @@ grade-why = N'hésitez pas à demander « pourquoi ? ».
 between = Il s'agit du critère { $criterion }. Vos mots ne permettent pas encore de choisir entre { $levels }.
 between-same = Il s'agit du critère { $criterion }. Le texte est le même pour { $levels } : ce critère ne permet pas de distinguer ces niveaux.
 between-shared = Attention : cette phrase figure à la fois sous { $levels } et ne distingue donc pas ces niveaux.
-task-only = C'est l'exemple de tâche { $ref } ({ $name }). Un exemple de tâche vaut pour D, C et B : à lui seul, il ne montre aucun niveau.
+task-only = C'est l'exemple de tâche { $ref } ({ $name }). Un exemple de tâche vaut pour { $all_levels } : à lui seul, il ne montre aucun niveau.
 task-decides = Le niveau dépend de ceci : { $criteria }.
 task-no-own = Ce domaine de résultats n'a pas de critère propre. La liberté avec laquelle vous travaillez et les connaissances qu'il vous faut peuvent quand même montrer quelque chose : { $criteria }.
 unclear = J'y reconnais du travail, mais pas assez pour le rattacher à un critère. Que faites-vous exactement, avec quoi, et comment ?
-outside-duty = Cela semble relever d'une autre famille de fonctions. Je ne connais que { $family } et je ne donne donc pas de niveau pour cette tâche.
+outside-duty = Cela semble relever d'une autre famille de fonctions. Je ne connais que { $families } et je ne donne donc pas de niveau pour cette tâche.
 not-now = Vous en parlez comme de quelque chose du passé : pour ce que vous ne faites plus, je ne donne pas de niveau. Que faites-vous aujourd'hui ?
 not-yet = Vous en parlez comme d'un souhait : pour ce que vous ne faites pas encore, je ne donne pas de niveau. Que faites-vous aujourd'hui ?
 not-yours = À vous lire, c'est quelqu'un d'autre qui le fait ou qui en décide : je ne vous donne pas de niveau pour cela. Que faites-vous vous-même ?
@@ -69,21 +69,22 @@ compare-title = { $criterion } : { $levels } côte à côte.
 compare-all = Tous les critères : { $levels } côte à côte.
 compare-same = Pour le critère { $criterion }, le texte est le même pour { $levels } : ce critère ne les distingue pas.
 compare-marked = { $title } Ce qui diffère est mis en évidence.
-term-specialisatie = La spécialisation figure sous Connaissances, niveau B. Le document la définit ainsi :
-term-doel = Voici la raison d'être de la fonction :
-term-note-gender = Le titre de la fonction est à la forme masculine ; le document dit à ce sujet :
+definition-term = « { $term } » figure sous { $cells }. Le document définit ce terme ainsi :
+definition-alone = Voici comment le document définit « { $term } » :
+definition-purpose = Voici la raison d'être de la fonction :
+definition-note = { $name } : le document dit à ce sujet :
 tasks-area = Voici ce qui relève du domaine de résultats { $ref } :
-tasks-all = Les quatre domaines de résultats de { $family } :
+tasks-all = Les domaines de résultats de { $family } :
 tasks-next = Demandez par exemple « tâches { $ref } ».
-criteria-list = Les critères sont { $criteria }. Chacun a un texte pour D, C et B.
+criteria-list = Les critères sont { $criteria }. Chacun a un texte pour { $all_levels }.
 meaning = Pour { $criterion }, la question est : { $question } Le document dit, par niveau :
 
 # What the bot is
-about-bot = Je suis Niveauwijzer. Vous racontez ce que vous faites au travail ; je vous dis à quel niveau (D, C ou B) de la famille de fonctions { $family } cela correspond et où c'est écrit. Je travaille avec des règles fixes, pas avec un modèle de langage.
+about-bot = Je suis Niveauwijzer. Vous racontez ce que vous faites au travail ; je vous dis à quel niveau de la famille de fonctions cela correspond et où c'est écrit. Je connais { $families }. Je travaille avec des règles fixes, pas avec un modèle de langage.
 about-help = Écrivez simplement ce que vous faites, par exemple « je réponds aux plaintes avec des lettres types ». Vous pouvez aussi demander ce qu'un niveau exige, ou comparer des niveaux.
 about-sure = Je compare vos mots aux critères et je montre sur quoi je m'appuie. En cas de doute, je pose une question. Je peux me tromper : regardez donc toujours le texte cité.
-about-levels = Cette famille de fonctions compte trois niveaux : D, C et B, du moins élevé au plus élevé. Le niveau A n'en fait pas partie.
-about-source = Je m'appuie sur la description officielle de la famille de fonctions { $family } du SPF Stratégie et Appui. Chaque phrase citée en néerlandais en est reprise mot pour mot ; la traduction n'est pas officielle.
+about-levels = Les niveaux de { $family } sont, du moins élevé au plus élevé, { $all_levels }. Aucun autre niveau n'en fait partie.
+about-source = Je m'appuie sur une description officielle : { $document }. Chaque phrase citée en néerlandais en est reprise mot pour mot ; la traduction n'est pas officielle.
 about-privacy = De cette conversation, je garde les tâches que vous décrivez, dans vos propres mots, pour que vous puissiez y revenir ; je ne garde pas les autres messages. Personne ne lit, pas même votre chef. « Recommencer » efface tout.
 start = Bienvenue chez Niveauwijzer. Racontez-moi ce que vous faites au travail et je vous dirai à quel niveau cela correspond, et où c'est écrit.
 new = Très bien, nous recommençons. Que faites-vous au travail ?
@@ -104,12 +105,12 @@ small-test = Je suis là. Racontez-moi ce que vous faites au travail.
 no-pay = Ce document ne dit rien du traitement ni des primes ; votre service P&O/RH peut vous renseigner. Je peux par contre examiner à quel niveau correspond une tâche.
 no-leave = Je ne sais rien des congés, des horaires ou du télétravail ; adressez-vous à votre service P&O/RH. Je peux par contre comparer des tâches aux critères.
 no-promotion = Ce document ne dit pas comment obtenir une promotion ni quand ont lieu les examens ; adressez-vous à votre service P&O/RH. Je peux par contre vous dire ce que demande un niveau.
-no-level-a = Le niveau A ne figure pas dans cette famille de fonctions : elle ne connaît que D, C et B. Ce que demande l'un de ces trois niveaux, je peux vous le dire.
-no-family = Je ne connais que la famille de fonctions { $family }. Sur d'autres fonctions ou familles, je ne peux rien vous dire.
+no-level-a = Ce niveau ne figure pas dans cette famille de fonctions : { $family } ne connaît que { $all_levels }. Ce que demandent ces niveaux, je peux vous le dire.
+no-family = Je ne connais que { $families }. Sur d'autres fonctions ou familles, je ne peux rien vous dire.
 no-pension = Je ne sais rien de la pension ; adressez-vous à votre service P&O/RH. Je peux par contre comparer des tâches aux critères.
 no-person = Je ne juge pas les personnes, seulement les tâches. Que fait-on exactement ?
 no-instruct = Je ne fais pas cela : je ne confirme pas de niveaux et je ne joue pas de rôle. Je compare seulement des tâches aux critères. Que faites-vous au travail ?
-no-other = Je ne peux pas vous aider pour cela. Je compare des tâches aux critères de { $family } et je dis à quel niveau elles correspondent.
+no-other = Je ne peux pas vous aider pour cela. Je compare des tâches aux critères de { $families } et je dis à quel niveau elles correspondent.
 noise = Je ne comprends pas. Écrivez dans une phrase ordinaire ce que vous faites au travail, par exemple « { $example } ».
 empty = Vous avez envoyé un message vide. Écrivez en une phrase ce que vous faites au travail, par exemple « { $example } ».
 
@@ -159,7 +160,7 @@ replace-what = Par quoi faut-il la remplacer ? Écrivez par exemple « remplace 
 gone = Bien, la tâche { $number } ({ $text }) ne compte plus. Une erreur ? Dites « annule ».
 gone-others = Cela ne fait donc pas partie de cette fonction : la tâche { $number } ({ $text }) ne compte plus. Une erreur ? Dites « annule ».
 new-empty = Bien. Que faites-vous au travail ?
-check-which = À quel niveau faut-il comparer vos tâches : D, C ou B ?
+check-which = À quel niveau faut-il comparer vos tâches ({ $all_levels }) ?
 missing-title = Pour le niveau { $level }, votre liste ne montre encore rien pour :
 missing-line = – { $criterion } : par exemple « { $gist } »
 missing-below = { $text } correspond à moins ({ $shown }).
@@ -188,7 +189,7 @@ elsewhere = { $said } concerne { $criteria }, et non ce qui était demandé ici.
 wrong-what = J’ai donc mal lu. Voici ce que j’ai retenu ; qu’est-ce qui n’est pas exact ?
 withdrawn = Ce dernier point est retiré. Il reste :
 letter = Une lettre seule ne change rien : je regarde ce que vous faites, et comment.
-task-like = Cela ressemble à l’exemple de tâche { $ref } ({ $name }). Un exemple de tâche vaut pour D, C et B : à lui seul, il n’indique pas de niveau.
+task-like = Cela ressemble à l’exemple de tâche { $ref } ({ $name }). Un exemple de tâche vaut pour { $all_levels } : à lui seul, il n’indique pas de niveau.
 
 # The document: words, finding, copying, model sentences
 search-found = Voici ce que le texte en dit :
@@ -275,3 +276,8 @@ description-read = Je lis dans ce texte { $duties ->
     }.
 description-no-duty = Je ne lis aucune tâche dans ce texte. Dites en une phrase ce que fait la personne dans cette fonction, ou envoyez la description de fonction complète.
 description-too-little = Ce texte montre trop peu pour dire quelque chose de l'ensemble : un niveau n'est établi que pour un critère, ou pour aucun. Demandez-le à la personne qui exerce la fonction.
+
+# Several function families
+which-family = De quelle fonction s'agit-il ?
+family-chosen = Bien, il s'agit de { $family }. Racontez ou demandez encore une fois, et je répondrai pour cette fonction.
+family-changed = Ceci concerne { $family }. Ce que vous avez dit de { $other } est conservé.

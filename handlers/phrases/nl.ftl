@@ -12,7 +12,7 @@ label-task = Voorbeeldtaak { $ref }
 label-area = Resultaatgebied { $ref }
 label-doel = Doel van de functie
 label-term = Definitie
-label-note = Voetnoot bij de titel
+label-note = Voetnoot
 
 # One graded responsibility
 grade-level = Niveau { $level } voor het criterium { $criterion }.
@@ -24,11 +24,11 @@ grade-why = Vraag gerust “waarom?”.
 between = Dit gaat over { $criterion }. Uw woorden laten { $levels } open.
 between-same = Dit gaat over { $criterion }. De tekst van { $levels } is dezelfde: dit criterium kan die niveaus niet onderscheiden.
 between-shared = Let op: deze zin staat bij { $levels }, en onderscheidt die niveaus dus niet.
-task-only = Dit is voorbeeldtaak { $ref } ({ $name }). Een voorbeeldtaak geldt voor D, C en B: ze toont op zich geen niveau.
+task-only = Dit is voorbeeldtaak { $ref } ({ $name }). Een voorbeeldtaak geldt voor { $all_levels }: ze toont op zich geen niveau.
 task-decides = Het niveau hangt af van { $criteria }.
 task-no-own = Voor dit resultaatgebied bestaat geen eigen criterium. Hoe vrij en met welke kennis u werkt, kan wel iets tonen: { $criteria }.
 unclear = Ik herken hier werk in, maar niet genoeg om het bij een criterium te plaatsen. Wat doet u precies, met wat, en hoe?
-outside-duty = Dat lijkt bij een andere functiefamilie te horen. Ik ken alleen { $family } en geef er dus geen niveau voor.
+outside-duty = Dat lijkt bij een andere functiefamilie te horen. Ik ken alleen { $families } en geef er dus geen niveau voor.
 not-now = U vertelt het als iets van vroeger: voor wat u niet meer doet, geef ik geen niveau. Wat doet u vandaag?
 not-yet = U vertelt het als een wens: voor wat u nog niet doet, geef ik geen niveau. Wat doet u vandaag?
 not-yours = Zo te lezen doet of beslist iemand anders dit: daarvoor geef ik u geen niveau. Wat doet u zelf?
@@ -69,21 +69,22 @@ compare-title = { $criterion }: { $levels } naast elkaar.
 compare-all = Alle criteria: { $levels } naast elkaar.
 compare-same = Bij { $criterion } is de tekst van { $levels } dezelfde: dit criterium onderscheidt ze niet.
 compare-marked = { $title } Gemarkeerd is wat verschilt.
-term-specialisatie = Specialisatie staat bij Kennis, niveau B. Het document omschrijft ze zo:
-term-doel = Dit is het doel van de functie:
-term-note-gender = De functietitel staat in de mannelijke vorm; het document zegt daarover:
+definition-term = { $term } staat bij { $cells }. Het document omschrijft dit begrip zo:
+definition-alone = Zo omschrijft het document { $term }:
+definition-purpose = Dit is het doel van de functie:
+definition-note = { $name }: het document zegt daarover:
 tasks-area = Dit hoort bij resultaatgebied { $ref }:
-tasks-all = De vier resultaatgebieden van { $family }:
+tasks-all = De resultaatgebieden van { $family }:
 tasks-next = Vraag bijvoorbeeld naar “taken { $ref }”.
-criteria-list = De criteria zijn { $criteria }. Elk heeft een tekst voor D, C en B.
+criteria-list = De criteria zijn { $criteria }. Elk heeft een tekst voor { $all_levels }.
 meaning = Bij { $criterion } is de vraag: { $question } Het document zegt per niveau:
 
 # What the bot is
-about-bot = Ik ben Niveauwijzer. U vertelt wat u doet op het werk; ik zeg bij welk niveau (D, C of B) van de functiefamilie { $family } dat past en waar dat staat. Ik werk met vaste regels, niet met een taalmodel.
+about-bot = Ik ben Niveauwijzer. U vertelt wat u doet op het werk; ik zeg bij welk niveau van de functiefamilie dat past en waar dat staat. Ik ken { $families }. Ik werk met vaste regels, niet met een taalmodel.
 about-help = Schrijf gewoon wat u doet, bijvoorbeeld “ik beantwoord klachten met standaardbrieven”. U kunt ook vragen wat een niveau vraagt, of niveaus vergelijken.
 about-sure = Ik vergelijk uw woorden met de criteria en toon waarop ik steun. Bij twijfel vraag ik door. Ik kan fout zitten: kijk dus altijd naar de geciteerde tekst.
-about-levels = Er zijn drie niveaus in deze functiefamilie: D, C en B, van laag naar hoog. Niveau A staat er niet in.
-about-source = Ik steun op de officiële beschrijving van de functiefamilie { $family } van de FOD Beleid & Ondersteuning. Elke geciteerde zin komt daar letterlijk uit.
+about-levels = De niveaus van { $family } zijn, van laag naar hoog, { $all_levels }. Andere niveaus staan er niet in.
+about-source = Ik steun op een officiële beschrijving: { $document }. Elke geciteerde zin komt daar letterlijk uit.
 about-privacy = Van dit gesprek bewaar ik de taken die u vertelt, in uw eigen woorden, zodat u erop kunt terugkomen; andere berichten bewaar ik niet. Niemand leest mee, ook uw chef niet. Met “opnieuw” wist u alles.
 start = Welkom bij Niveauwijzer. Vertel wat u doet op het werk en ik zeg bij welk niveau het past, en waar dat staat.
 new = Goed, we beginnen opnieuw. Wat doet u op het werk?
@@ -104,12 +105,12 @@ small-test = Ik ben er. Vertel wat u doet op het werk.
 no-pay = Over loon en premies zegt dit document niets; uw P&O/HR-dienst weet dat. Ik kan wel nagaan bij welk niveau een taak past.
 no-leave = Over verlof, uurregeling of telewerk weet ik niets; vraag het uw P&O/HR-dienst. Ik kan wel taken naast de criteria leggen.
 no-promotion = Hoe u bevordert of wanneer er examens zijn, staat niet in dit document; vraag het uw P&O/HR-dienst. Ik kan wel zeggen wat een niveau vraagt.
-no-level-a = Niveau A staat niet in deze functiefamilie: ze kent alleen D, C en B. Wat een van die drie vraagt, kan ik u wel zeggen.
-no-family = Ik ken alleen de functiefamilie { $family }. Over andere functies of families kan ik niets zeggen.
+no-level-a = Dat niveau staat niet in deze functiefamilie: { $family } kent alleen { $all_levels }. Wat die niveaus vragen, kan ik u wel zeggen.
+no-family = Ik ken alleen { $families }. Over andere functies of families kan ik niets zeggen.
 no-pension = Over het pensioen weet ik niets; vraag het uw P&O/HR-dienst. Ik kan wel taken naast de criteria leggen.
 no-person = Over personen oordeel ik niet, alleen over taken. Wat wordt er precies gedaan?
 no-instruct = Dat doe ik niet: ik bevestig geen niveaus en speel geen rol. Ik leg alleen taken naast de criteria. Wat doet u op het werk?
-no-other = Daar kan ik niet bij helpen. Ik leg taken naast de criteria van { $family } en zeg bij welk niveau ze passen.
+no-other = Daar kan ik niet bij helpen. Ik leg taken naast de criteria van { $families } en zeg bij welk niveau ze passen.
 noise = Dat begrijp ik niet. Schrijf in een gewone zin wat u doet op het werk, bijvoorbeeld “{ $example }”.
 empty = U stuurde een leeg bericht. Schrijf in een zin wat u doet op het werk, bijvoorbeeld “{ $example }”.
 
@@ -159,7 +160,7 @@ replace-what = Waardoor wilt u ze vervangen? Schrijf bijvoorbeeld “vervang 2 d
 gone = Goed, taak { $number } ({ $text }) telt niet meer mee. Vergist? Zeg “zet terug”.
 gone-others = Dan hoort dat niet bij deze functie: taak { $number } ({ $text }) telt niet meer mee. Vergist? Zeg “zet terug”.
 new-empty = Goed. Wat doet u op het werk?
-check-which = Naast welk niveau wilt u uw taken leggen: D, C of B?
+check-which = Naast welk niveau wilt u uw taken leggen ({ $all_levels })?
 missing-title = Voor { $level } toont uw lijst nog niets bij:
 missing-line = – { $criterion }: bijvoorbeeld “{ $gist }”
 missing-below = { $text } vraagt minder ({ $shown }).
@@ -188,7 +189,7 @@ elsewhere = { $said } zegt iets over { $criteria }, en niet over wat hier gevraa
 wrong-what = Dan heb ik het verkeerd gelezen. Dit staat er nu; wat klopt er niet?
 withdrawn = Dat laatste is weg. Nu staat er weer:
 letter = Een letter alleen verandert niets: ik kijk naar wat u doet en hoe.
-task-like = Dit lijkt op voorbeeldtaak { $ref } ({ $name }). Een voorbeeldtaak geldt voor D, C en B: ze toont op zich geen niveau.
+task-like = Dit lijkt op voorbeeldtaak { $ref } ({ $name }). Een voorbeeldtaak geldt voor { $all_levels }: ze toont op zich geen niveau.
 
 # The document: words, finding, copying, model sentences
 search-found = Daarover staat er dit:
@@ -275,3 +276,8 @@ description-read = Ik lees in deze tekst { $duties ->
     }.
 description-no-duty = In deze tekst lees ik geen taak. Vertel in een zin wat iemand in de functie doet, of stuur de volledige functiebeschrijving.
 description-too-little = Deze tekst toont te weinig om iets over het geheel te zeggen: er ligt maar op één criterium of op geen enkel criterium een niveau vast. Vraag het na bij wie de functie uitoefent.
+
+# Several function families
+which-family = Over welke functie gaat het?
+family-chosen = Goed, het gaat over { $family }. Vertel of vraag het nog eens, dan antwoord ik daarvoor.
+family-changed = Dit gaat over { $family }. Wat u over { $other } vertelde, blijft bewaard.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from knowledge.official.model import LEVELS, Criterion
+from knowledge.official.model import Criterion
 
 WORD = re.compile(r"(?:(?<!\w)-)?[^\W_]+(?:['’-][^\W_]+)*")
 BRIDGE = re.compile(r"[\s,/]+(?:\w{1,3}[\s,/]+)*")
@@ -30,22 +31,22 @@ def marked_words(text: str, neighbour: str) -> tuple[tuple[int, int], ...]:
     return tuple(ranges)
 
 
-def neighbour_of(level: str) -> str:
-    """The level that a level's text is held against: the one below it, and the one above for the lowest."""
-    at = LEVELS.index(level)
-    return LEVELS[at - 1] if at else LEVELS[1]
+def neighbour_of(level: str, levels: Sequence[str]) -> str:
+    """The one of a family's `levels` that a level's text is held against: the one below; the one above the lowest."""
+    at = levels.index(level)
+    return levels[at - 1] if at else levels[1]
 
 
 def marked_cell(criterion: Criterion, level: str) -> tuple[tuple[int, int], ...]:
     """The character ranges that set a cell's text apart from its neighbour's (`neighbour_of`)."""
-    return marked_words(criterion.cells[level].text, criterion.cells[neighbour_of(level)].text)
+    return marked_words(criterion.cells[level].text, criterion.cells[neighbour_of(level, tuple(criterion.cells))].text)
 
 
 def shared_sentences(criterion: Criterion) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Each sentence that stands at two or more levels whose texts differ otherwise, with those levels, lowest first."""
     levels_of: dict[str, list[str]] = {}
-    for level in LEVELS:
-        for sentence in SENTENCE_END.split(criterion.cells[level].text):
+    for level, cell in criterion.cells.items():
+        for sentence in SENTENCE_END.split(cell.text):
             levels_of.setdefault(sentence, []).append(level)
     return tuple(
         (sentence, tuple(levels))

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from knowledge.errors import KnowledgeError
-from knowledge.files import KNOWLEDGE, filled, mapping, named, only_keys, read_yaml, texts
+from knowledge.files import filled, mapping, named, only_keys, read_yaml, texts
 from knowledge.official.model import Family
 
-FAMILIES = KNOWLEDGE / "families"
 Model = tuple[str, ...]
 """Model sentences of one cell."""
 
@@ -27,9 +25,14 @@ class Word:
     meaning: str = ""
 
 
-def read_words(family: Family, language: str, folder: Path = FAMILIES) -> Mapping[str, Word]:
-    """Id -> the word, from `words/<language>.yaml`; a reference that does not exist is a `KnowledgeError`."""
-    path = folder / family.ref / "words" / f"{language}.yaml"
+def read_words(family: Family, language: str) -> Mapping[str, Word]:
+    """Id -> the word, from `words/<language>.yaml`; a reference that does not exist is a `KnowledgeError`.
+
+    None where the family has no such file.
+    """
+    path = family.folder / "words" / f"{language}.yaml"
+    if not path.exists():
+        return {}
     refs = family.passages()
     found = {}
     for key, entry in read_yaml(path).items():
@@ -46,9 +49,14 @@ def read_words(family: Family, language: str, folder: Path = FAMILIES) -> Mappin
     return found
 
 
-def read_models(family: Family, language: str, folder: Path = FAMILIES) -> Mapping[str, Model]:
-    """Cell -> its model sentences, from `models/<language>.yaml`; every cell has some."""
-    path = folder / family.ref / "models" / f"{language}.yaml"
+def read_models(family: Family, language: str) -> Mapping[str, Model]:
+    """Cell -> its model sentences, from `models/<language>.yaml`; every cell has some.
+
+    None where the family has no such file.
+    """
+    path = family.folder / "models" / f"{language}.yaml"
+    if not path.exists():
+        return {}
     cells: Collection[str] = [cell.ref for criterion in family.criteria for cell in criterion.cells.values()]
     content = read_yaml(path)
     only_keys(content, named(path), cells)

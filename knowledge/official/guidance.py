@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from knowledge.errors import KnowledgeError
-from knowledge.files import KNOWLEDGE, filled, mapping, named, only_keys, read_yaml, texts
+from knowledge.files import filled, mapping, named, only_keys, read_yaml, texts
 from knowledge.official.model import Family
 
-FAMILIES = KNOWLEDGE / "families"
 COMMON = "hr."
 """Before the id of a common question, where it heads examples."""
 MAIN = "common-questions.yaml"
@@ -36,9 +34,9 @@ class CommonQuestion:
     cites: tuple[str, ...]
 
 
-def read_deciding(family: Family, folder: Path = FAMILIES) -> Mapping[str, Deciding]:
+def read_deciding(family: Family) -> Mapping[str, Deciding]:
     """Result area -> its deciding criteria."""
-    path = folder / family.ref / "deciding.yaml"
+    path = family.folder / "deciding.yaml"
     content = read_yaml(path)
     only_keys(content, named(path), [area.ref for area in family.areas])
     known = {criterion.ref for criterion in family.criteria}
@@ -69,22 +67,41 @@ def subjects(deciding: Mapping[str, Deciding]) -> Mapping[str, str]:
     return {ref: area for area, one in deciding.items() if one.own for ref in one.criteria if ref not in how}
 
 
-def read_gists(family: Family, language: str, folder: Path = FAMILIES) -> Mapping[str, str]:
+def read_gists(family: Family, language: str) -> Mapping[str, str]:
     """Criterion -> the question that decides on it; cell -> its answer in few words."""
-    path = folder / family.ref / "gists" / f"{language}.yaml"
+    path = family.folder / "gists" / f"{language}.yaml"
     content = read_yaml(path)
     refs = [ref for c in family.criteria for ref in (c.ref, *(cell.ref for cell in c.cells.values()))]
     only_keys(content, named(path), refs)
     return {ref: filled(text, f"{named(path)}: {ref}") for ref, text in content.items()}
 
 
+def read_anchors(family: Family) -> Mapping[str, frozenset[str]]:
+    """Task or criterion -> the concepts of its object or activity, from `anchors.yaml`; each has some.
+
+    Nothing where the family has no such file.
+    """
+    path = family.folder / "anchors.yaml"
+    if not path.exists():
+        return {}
+    tasks = [task.ref for area in family.areas for task in area.tasks]
+    content = read_yaml(path)
+    only_keys(content, named(path), [*tasks, *(criterion.ref for criterion in family.criteria)])
+    return {ref: frozenset(texts(names, f"{named(path)}: {ref}")) for ref, names in content.items()}
+
+
 Answers = Mapping[str, Mapping[str, tuple[str, ...]]]
-"""Criterion -> level -> the concepts by which somebody says that it is this level, once the criterion is asked about."""
+"""Criterion -> level -> the concepts by which somebody says it is this level, once the criterion is asked about."""
 
 
-def read_answers(family: Family, folder: Path = FAMILIES) -> Answers:
-    """What answers in own words say, from `answers.yaml`; each criterion and level must be one of the family's."""
-    path = folder / family.ref / "answers.yaml"
+def read_answers(family: Family) -> Answers:
+    """What answers in own words say, from `answers.yaml`; each criterion and level must be one of the family's.
+
+    Nothing where the family has no such file.
+    """
+    path = family.folder / "answers.yaml"
+    if not path.exists():
+        return {}
     content = read_yaml(path)
     only_keys(content, named(path), [criterion.ref for criterion in family.criteria])
     found: dict[str, dict[str, tuple[str, ...]]] = {}
@@ -95,9 +112,9 @@ def read_answers(family: Family, folder: Path = FAMILIES) -> Answers:
     return found
 
 
-def read_common_questions(family: Family, language: str, folder: Path = FAMILIES) -> Mapping[str, CommonQuestion]:
+def read_common_questions(family: Family, language: str) -> Mapping[str, CommonQuestion]:
     """Id -> the common question in a language; the main file has the references, each language has the same ids."""
-    main = folder / family.ref / MAIN
+    main = family.folder / MAIN
     own = main.with_suffix(f".{language}.yaml")
     cites = read_yaml(main)
     path = own if own.exists() else main

@@ -9,14 +9,20 @@ from pathlib import Path
 from typing import Any
 
 from knowledge.errors import KnowledgeError
-from knowledge.files import KNOWLEDGE, filled, listing, mapping, named, only_keys, read_yaml
-from knowledge.official.model import LEVELS, Area, Criterion, Family, Passage
+from knowledge.files import KNOWLEDGE, filled, listing, mapping, named, only_keys, read_yaml, texts
+from knowledge.official.model import LEVEL, Area, Criterion, Family, Passage, is_cell
 from knowledge.official.scan import Lines, Scan, parse_lines
 
 FAMILIES = KNOWLEDGE / "families"
 KINDS = ("heading", "label", "noise")
 """What a line can be that is no text of the description."""
-KEYS = ("document", "source_sha256", "title", "purpose", "areas", "criteria", "terms", "notes", "other_lines")
+KEYS = (
+    *("document", "source_sha256", "levels", "title", "purpose", "areas", "criteria"),
+    *("terms", "definitions", "notes", "other_lines"),
+)
+NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+FEWEST_LEVELS = 2
+"""Levels that a family must have: with one, there is nothing to tell apart."""
 
 
 def load_families(folder: Path = FAMILIES) -> tuple[Family, ...]:
@@ -68,8 +74,11 @@ class _Reader:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.file = named(folder / "family.yaml")
+        if not NAME.fullmatch(folder.name):
+            raise KnowledgeError(f"{self.file}: a family's folder is named with small letters, digits and hyphens")
         self.content = read_yaml(folder / "family.yaml")
         only_keys(self.content, self.file, KEYS)
+        self.levels = self._levels(texts(self.content["levels"], f"{self.file}: levels"))
         sha256 = filled(self.content["source_sha256"], f"{self.file}: source_sha256")
         self.source = Scan.read(folder / "source.txt", sha256)
         self.source.repair(folder / "repairs.toml")
@@ -87,10 +96,34 @@ class _Reader:
             criteria=tuple(self._criteria(mapping(content["criteria"], f"{self.file}: criteria"))),
             terms=self._passages(content["terms"], "terms", prefix="term."),
             notes=self._passages(content["notes"], "notes", prefix="note."),
+            folder=self.folder,
         )
+        family = replace(family, definitions=self._definitions(content["definitions"], family))
         self._other_lines(listing(content["other_lines"], f"{self.file}: other_lines"))
         self._all_claimed()
         return self._with_languages(family)
+
+    def _levels(self, levels: list[str]) -> tuple[str, ...]:
+        where = f"{self.file}: levels"
+        if len(levels) < FEWEST_LEVELS or len(set(levels)) < len(levels):
+            raise KnowledgeError(f"{where}: must name two or more levels, each once, the lowest first")
+        for level in levels:
+            if not LEVEL.fullmatch(level):
+                raise KnowledgeError(f"{where}: {level!r}: a level is one capital letter")
+        return tuple(levels)
+
+    def _definitions(self, value: Any, family: Family) -> dict[str, tuple[str, ...]]:
+        """Term -> the cells that use it; every term has an entry, which may be empty."""
+        where = f"{self.file}: definitions"
+        only_keys(mapping(value, where), where, [term.ref for term in family.terms])
+        passages = family.passages()
+        found = {}
+        for term, cells in value.items():
+            found[term] = tuple(texts(cells, f"{where}: {term}"))
+            for ref in found[term]:
+                if ref not in passages or not is_cell(ref):
+                    raise KnowledgeError(f"{where}: {term}: there is no cell {ref!r}")
+        return found
 
     def _with_languages(self, family: Family) -> Family:
         passages = tuple(family.passages())
@@ -113,13 +146,15 @@ class _Reader:
             yield Area(passage, tuple(self._passage(task, lines) for task, lines in tasks.items()))
 
     def _criteria(self, criteria: Mapping[str, Any]) -> Iterator[Criterion]:
+        if not criteria:
+            raise KnowledgeError(f"{self.file}: criteria: names none")
         for ref, entry in criteria.items():
             where = f"{self.file}: {ref}"
             if not re.fullmatch(r"[a-z]+(-[a-z]+)*", ref):
                 raise KnowledgeError(f"{where}: a criterion's reference is small letters and hyphens")
-            only_keys(mapping(entry, where), where, ("name", *LEVELS))
+            only_keys(mapping(entry, where), where, ("name", *self.levels))
             name, _ = self._text(f"{ref}: name", entry["name"])
-            cells = {level: self._passage(f"{ref}.{level}", entry[level], level) for level in LEVELS}
+            cells = {level: self._passage(f"{ref}.{level}", entry[level], level) for level in self.levels}
             yield Criterion(ref, name, cells)
 
     def _passages(self, value: Any, key: str, required: Collection[str] = (), prefix: str = "") -> tuple[Passage, ...]:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
-LEVELS = ("D", "C", "B")
-"""The levels of a family's criteria, lowest first (the official text's own order of columns)."""
+LEVEL = re.compile("[A-Z]")
+"""How a level is written: one capital letter."""
+
+
+def is_cell(ref: str) -> bool:
+    """Whether a reference has the form of a cell's: a criterion, a full stop, and a level's letter."""
+    criterion, _, level = ref.rpartition(".")
+    return bool(criterion) and LEVEL.fullmatch(level) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +47,7 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """A distinguishing criterion: its Dutch name as printed and one passage per level."""
+    """A distinguishing criterion: its Dutch name as printed and one passage per level, lowest first."""
 
     ref: str
     name: str
@@ -48,8 +56,8 @@ class Criterion:
     def levels_reading_the_same(self) -> tuple[tuple[str, ...], ...]:
         """Groups of two or more levels whose text is identical, lowest first."""
         by_text: dict[str, list[str]] = {}
-        for level in LEVELS:
-            by_text.setdefault(self.cells[level].text, []).append(level)
+        for level, cell in self.cells.items():
+            by_text.setdefault(cell.text, []).append(level)
         return tuple(tuple(group) for group in by_text.values() if len(group) > 1)
 
 
@@ -66,10 +74,19 @@ class Family:
     criteria: tuple[Criterion, ...]
     terms: tuple[Passage, ...]
     notes: tuple[Passage, ...]
+    definitions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Term → the cells whose text uses it."""
+    folder: Path = Path()
+    """Where the family's files stand: the official text, and what is written beside it."""
     translations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Working translations, language → reference → text; always shown as unofficial, beside the Dutch."""
     names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Short names of the parts in each language, language → reference → name (`contacten` → `Contacts`)."""
+
+    @property
+    def levels(self) -> tuple[str, ...]:
+        """The levels of its criteria, lowest first; every criterion has a text for each."""
+        return tuple(self.criteria[0].cells)
 
     def passages(self) -> Mapping[str, Passage]:
         """Every passage of the family by its reference, in document order."""

@@ -12,7 +12,7 @@ from knowledge.errors import KnowledgeError
 from knowledge.files import KNOWLEDGE, filled, mapping, named, only_keys, read_yaml, texts
 from knowledge.official.guidance import COMMON, CommonQuestion, read_common_questions
 from knowledge.official.model import Family
-from knowledge.scoring.examples import Example, read_all
+from knowledge.scoring.examples import Example, read_all, read_examples
 from knowledge.scoring.labels import OUTSIDE
 
 ALL = "all"
@@ -48,7 +48,7 @@ def read_kinds(folder: Path = KNOWLEDGE) -> Mapping[str, Kind]:
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """Where the knowledge of a family in a language stands; `folder` holds all knowledge."""
+    """Where the knowledge of a family in a language stands; `folder` holds what all families share."""
 
     family: Family
     language: str
@@ -57,7 +57,7 @@ class Corpus:
     @property
     def own(self) -> Path:
         """The family's folder."""
-        return self.folder / "families" / self.family.ref
+        return self.family.folder
 
     @property
     def rules(self) -> Path:
@@ -81,11 +81,10 @@ class Corpus:
             ref: [*(["_".join(printed[ref].split())] if ref in printed else []), *calls] for ref, calls in names.items()
         }
 
-    def _messages(self) -> tuple[Example, ...]:
+    def messages(self) -> tuple[Example, ...]:
         """The examples of kinds of messages: of every kind, and of no other."""
         found = read_all(self.folder / "messages" / self.language)
-        defined = (self.family.purpose, *self.family.terms, *self.family.notes)
-        kinds = {(kind,) for kind in (*read_kinds(self.folder), *(passage.ref for passage in defined))}
+        kinds = {(kind,) for kind in read_kinds(self.folder)}
         headings = {example.refs: path for path, examples in found.items() for example in examples}
         for heading, path in sorted(headings.items()):
             if heading not in kinds:
@@ -94,6 +93,20 @@ class Corpus:
             if not heading[0].startswith(PENDING):
                 raise KnowledgeError(f"messages/{self.language}: [{' '.join(heading)}]: has no examples")
         return tuple(example for examples in found.values() for example in examples)
+
+    def _definitions(self) -> tuple[Example, ...]:
+        """The questions for what the family defines: its purpose and its notes, and every term."""
+        path = self.own / "definitions" / f"{self.language}.txt"
+        found = tuple(read_examples(path))
+        asked = {example.refs: None for example in found}
+        defined = {(one.ref,): None for one in (self.family.purpose, *self.family.terms, *self.family.notes)}
+        for heading in asked:
+            if heading not in defined:
+                raise KnowledgeError(f"{named(path)}: [{' '.join(heading)}]: the description defines no such thing")
+        for heading in defined:
+            if heading not in asked:
+                raise KnowledgeError(f"{named(path)}: [{' '.join(heading)}]: has no examples")
+        return found
 
     def _check_heading(self, refs: Sequence[str], where: str) -> None:
         """A heading names a task, a cell, several levels of one criterion that stay open together, or `outside`."""
@@ -109,15 +122,18 @@ class Corpus:
             raise KnowledgeError(f"{where}: only levels of one criterion stay open together, the lowest first")
 
     def examples(self) -> tuple[Example, ...]:
-        """Every example: the official texts, the curated duties, the kinds of messages, the common questions."""
+        """Every example: those of the family, and the kinds of messages."""
+        return (*self.own_examples(), *self.messages())
+
+    def own_examples(self) -> tuple[Example, ...]:
+        """The family's own: official texts, curated duties, what is defined, common questions."""
         duties = read_all(self.own / "examples" / self.language)
         for path, examples in duties.items():
             for refs in dict.fromkeys(example.refs for example in examples):
                 self._check_heading(refs, f"{named(path)}: [{' '.join(refs)}]")
         found = tuple(example for examples in duties.values() for example in examples)
-        messages = self._messages()
-        questions = as_examples(read_common_questions(self.family, self.language, self.folder / "families"))
-        return (*_official(self.family, self.language), *found, *messages, *questions)
+        questions = as_examples(read_common_questions(self.family, self.language))
+        return (*_official(self.family, self.language), *found, *self._definitions(), *questions)
 
 
 def as_examples(questions: Mapping[str, CommonQuestion]) -> tuple[Example, ...]:

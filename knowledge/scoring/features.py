@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from knowledge.concepts.cues import cues
 from knowledge.concepts.reading import Said
@@ -12,11 +12,12 @@ AT_ALL: tuple[int, ...] = ()
 """A feature of the whole text comes from no token in particular."""
 
 
-def features(text: Said, language: Language) -> Iterator[tuple[str, tuple[int, ...]]]:
+def features(text: Said, language: Language, levels: Collection[str]) -> Iterator[tuple[str, tuple[int, ...]]]:
     """Each feature with the token numbers it comes from.
 
     A word under a negation is another feature than the word itself; a pair of neighbouring words counts as it stands;
-    a concept counts under its own name, so that what one example says in other words is counted together.
+    a concept counts under its own name, so that what one example says in other words is counted together. `levels` are
+    those that the family has.
     """
     for n, token in enumerate(text.tokens):
         denied = token.negated and token.word not in language.negators
@@ -26,5 +27,5 @@ def features(text: Said, language: Language) -> Iterator[tuple[str, tuple[int, .
             yield f"{text.tokens[n - 1].stem} {token.stem}", (n - 1, n)
     for concept in text.found:
         yield f"{'!' if concept.negated else ''}@{concept.concept}", concept.at
-    for signal in cues(text):
+    for signal in cues(text, levels):
         yield signal, AT_ALL

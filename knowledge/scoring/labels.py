@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from knowledge.official.model import LEVELS
+from knowledge.official.model import is_cell
 
 OUTSIDE = "outside"
 """The heading of duties that belong to no criterion and no task of the family."""
@@ -14,20 +14,20 @@ NOISE = "noise"
 DUTY = "duty"
 """The kind of all that tells about work."""
 CHECK = "ask.check"
+LEVEL = "ask.level"
 CELL = "ask.cell"
 MEANING = "ask.meaning"
 TASKS = "ask.tasks"
 COMPARE = "ask.compare"
 PERSON = "no.person"
-FRAMES = ("ask.level", CHECK, "frame.where", "case.add")
+FRAMES = (LEVEL, CHECK, "frame.where", "case.add")
 """Kinds of sentences that stand around a duty without telling one."""
 
 
 @cache
 def is_message(name: str) -> bool:
     """Whether a label is a kind of message, and no duty: duties are headed by references or `outside`."""
-    _, _, tail = name.split("+")[0].rpartition(".")
-    return name != OUTSIDE and tail not in LEVELS and not re.fullmatch(r"R\d+\.\d+", name)
+    return name != OUTSIDE and not is_cell(name.split("+")[0]) and not re.fullmatch(r"R\d+\.\d+", name)
 
 
 def is_frame(kind: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from knowledge.edition import edition
@@ -15,24 +15,29 @@ from knowledge.text.loading import codes
 
 
 def load_detector(
-    family: Family, cache: Path | None = None, shipped: Path | None = SHIPPED, folder: Path = KNOWLEDGE
+    families: Sequence[Family], cache: Path | None = None, shipped: Path | None = SHIPPED, folder: Path = KNOWLEDGE
 ) -> Detector:
     """The detector of all languages; what is counted is taken from `shipped` or `cache` where it is there."""
-    made = cached(LanguageCounts, detector_name(folder), cache, lambda: count_all(family, folder), shipped)
+    made = cached(LanguageCounts, detector_name(families, folder), cache, lambda: count_all(families, folder), shipped)
     return Detector(made)
 
 
-def detector_name(folder: Path = KNOWLEDGE) -> str:
-    """What the counts of the detector are called: the edition of the knowledge, and what they are."""
-    return f"{edition(knowledge=folder)}-languages"
+def detector_name(families: Sequence[Family], folder: Path = KNOWLEDGE) -> str:
+    """What the counts of the detector are called: the edition of the knowledge, the families, and what they are."""
+    whose = ".".join(sorted(family.ref for family in families))
+    return f"{edition((family.folder for family in families), folder)}-{whose.replace('-', '_')}.languages"
 
 
-def count_all(family: Family, folder: Path = KNOWLEDGE) -> LanguageCounts:
-    """Count the examples and the lexicon of every language."""
-    return count_languages({code: _lines(Corpus(family, code, folder)) for code in codes()})
+def count_all(families: Sequence[Family], folder: Path = KNOWLEDGE) -> LanguageCounts:
+    """Count the examples of all families, and the lexicon, of every language; what families share counts once."""
+    return count_languages({code: _lines([Corpus(one, code, folder) for one in families]) for code in codes()})
 
 
-def _lines(sources: Corpus) -> Iterator[str]:
-    yield from (example.text for example in sources.examples())
-    for expressions in sources.concepts().values():
+def _lines(sources: Sequence[Corpus]) -> Iterator[str]:
+    first, *_ = sources
+    for one in sources:
+        if one.language in one.family.names:
+            yield from (example.text for example in one.own_examples())
+    yield from (example.text for example in first.messages())
+    for expressions in first.concepts().values():
         yield from (expression.replace("_", " ").replace("|", " ") for expression in expressions)

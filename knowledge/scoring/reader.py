@@ -5,14 +5,13 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from knowledge.concepts.cues import cues
 from knowledge.concepts.level_mentions import as_levels, find_levels, ranked_levels, whole_range
 from knowledge.concepts.lexicon import Lexicon
-from knowledge.concepts.other_actors import other_actor_clauses
-from knowledge.concepts.reading import Said
+from knowledge.concepts.reading import Doc, Said
 from knowledge.concepts.rules import Rule, said
 from knowledge.official.model import Family
 from knowledge.scoring.anchors import Anchors
@@ -49,21 +48,25 @@ class Reader:
     """The criteria that say how work is done and not what it is about."""
     subjects: Mapping[str, str] = field(default_factory=dict)
     """Criterion -> the result area whose work it is about."""
+    objects: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Task or criterion -> the concepts of what it is about; empty for a family that does not say."""
 
-    def read(self, text: str) -> Said:
-        """The text's words, levels and concepts."""
+    def doc(self, text: str) -> Doc:
+        """The text's words and levels, read once for all its spans."""
         tokens = read(text, self.language)
         code = self.language.code
-        named = find_levels(text, tokens, self.announcing, self._ordinary, articles(code))
-        ranked = () if named else ranked_levels(tokens, self.announcing, level_ranks(code))
-        levels = whole_range((*named, *ranked), tokens, level_ranges(code))
-        tokens = as_levels(tokens, levels)
-        found = self.lexicon.find(tokens)
-        denied = other_actor_clauses(tokens, found, self.language)
-        if denied:
-            tokens = tuple(replace(token, negated=True) if token.clause in denied else token for token in tokens)
-            found = self.lexicon.find(tokens)
-        return Said(text, tokens, levels, found)
+        named = find_levels(text, tokens, self.announcing, self._ordinary, articles(code), self.family.levels)
+        ranked = () if named else ranked_levels(tokens, self.announcing, level_ranks(code), self.family.levels)
+        levels = whole_range((*named, *ranked), tokens, level_ranges(code), self.family.levels)
+        return Doc(text, as_levels(tokens, levels), levels)
+
+    def span(self, doc: Doc, start: int, end: int) -> Said:
+        """The words, levels and concepts between two characters of a text."""
+        return doc.span(start, end, self.lexicon, self.language)
+
+    def read(self, text: str) -> Said:
+        """The whole text's words, levels and concepts."""
+        return self.span(self.doc(text), 0, len(text))
 
     @cached_property
     def _ordinary(self) -> frozenset[str]:
@@ -71,7 +74,7 @@ class Reader:
 
     def features(self, text: Said) -> tuple[str, ...]:
         """The distinct features of a text, as the counts know them, in the order of the text: sums depend on it."""
-        return tuple(dict.fromkeys(feature for feature, _ in features(text, self.language)))
+        return tuple(dict.fromkeys(feature for feature, _ in features(text, self.language, self.family.levels)))
 
     def weigh(self, text: Said) -> dict[str, float]:
         """Label -> what the counts and the rules together say for it."""
@@ -157,5 +160,5 @@ class Reader:
 
     def fitting(self, text: Said) -> Iterator[Rule]:
         """The rules that a text fits, in their file's order."""
-        concepts = said(text.found) | set(cues(text))
+        concepts = said(text.found) | set(cues(text, self.family.levels))
         return (rule for rule in self.rules if rule.fits(concepts))

@@ -7,7 +7,7 @@ from pathlib import Path
 from knowledge.concepts.lexicon import Lexicon, compile_lexicon
 from knowledge.concepts.rules import read_rules
 from knowledge.edition import edition
-from knowledge.official.guidance import manner, read_deciding, subjects
+from knowledge.official.guidance import manner, read_anchors, read_deciding, subjects
 from knowledge.scoring.cache import CachedCounts, cached_counts
 from knowledge.scoring.corpus import Corpus
 from knowledge.scoring.counts import Counts, count
@@ -22,7 +22,7 @@ def load_reader(sources: Corpus, cache: Path | None = None) -> Reader:
     language = load_language(sources.language)
     language.adopt(ready.known, ready.joins, ready.stems, ready.separable)
     rules = read_rules(sources.rules, ready.labels, ready.concepts)
-    deciding = read_deciding(sources.family, sources.folder / "families")
+    deciding = read_deciding(sources.family)
     return Reader(
         sources.family,
         language,
@@ -33,12 +33,15 @@ def load_reader(sources: Corpus, cache: Path | None = None) -> Reader:
         level_words(sources.language),
         manner(deciding),
         subjects(deciding),
+        read_anchors(sources.family),
     )
 
 
 def counted_as(sources: Corpus) -> str:
-    """What the counts of these sources are called: the edition of the knowledge, and the language."""
-    return f"{edition(knowledge=sources.folder)}-{sources.language}"
+    """What the counts of these sources are called: the edition of the knowledge, the family, and the language."""
+    # The cache keeps files apart by what stands behind the last hyphen.
+    whose = f"{sources.family.ref.replace('-', '_')}.{sources.language}"
+    return f"{edition((sources.own,), sources.folder)}-{whose}"
 
 
 def prepare(sources: Corpus) -> CachedCounts:

@@ -67,6 +67,14 @@ class Language:
     today: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     referring: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
+    headings: frozenset[str] = frozenset()
+    labels: frozenset[str] = frozenset()
+    lead_ins: frozenset[str] = frozenset()
+    holders: frozenset[str] = frozenset()
+    openers: tuple[tuple[frozenset[str], ...], ...] = ()
+    """Word by word, what may open a list of duties and tells none ("tot mijn taken behoren"); one spelling a place."""
     inflections: tuple[str, ...] = ()
     """Endings that the stemmer leaves on some words and takes from others; see `join_stems`."""
     known: set[str] = field(default_factory=set)

@@ -11,9 +11,10 @@ from Stemmer import algorithms  # type: ignore[import-not-found]  # PyStemmer sh
 
 from knowledge.errors import KnowledgeError
 from knowledge.files import KNOWLEDGE, filled, listing, mapping, named, only_keys, read_yaml, texts
-from knowledge.official.model import LEVELS
 from knowledge.text.language import Language, fold
 
+RANKS = ("lowest", "middle", "highest")
+"""Where a level stands among those of a family."""
 LANGUAGES = KNOWLEDGE / "languages"
 DEFAULT = "nl"
 """The language of the official text, and of a message that shows none."""
@@ -35,8 +36,15 @@ _LISTS = (
     "asking",
     "referring",
     "function_words",
+    "subjects",
+    "abbreviations",
+    "headings",
+    "labels",
+    "lead_ins",
+    "holders",
 )
 _MORE_LISTS = (
+    "openers",
     "level_words",
     "articles",
     "elided",
@@ -81,9 +89,9 @@ def read_language_file(path: Path) -> Mapping[str, Any]:
     for key in ("spelling", "digraphs"):
         for typed, spoken in mapping(data.get(key) or {}, f"{where}: {key}").items():
             filled(spoken, f"{where}: {key}: {typed}")
-    for words, level in mapping(data.get("level_ranks") or {}, f"{where}: level_ranks").items():
-        if level not in LEVELS:
-            raise KnowledgeError(f"{where}: level_ranks: {words}: there is no level {level!r}")
+    for words, rank in mapping(data.get("level_ranks") or {}, f"{where}: level_ranks").items():
+        if rank not in RANKS:
+            raise KnowledgeError(f"{where}: level_ranks: {words}: must be one of {', '.join(RANKS)}")
     _check_glued(data.get("glued") or [], where)
     for key in ("infinitive_mark", "participle_mark"):
         if key in data:
@@ -110,8 +118,8 @@ def articles(code: str) -> frozenset[str]:
 
 
 def level_ranks(code: str) -> Mapping[str, str]:
-    """Folded word (or two, with a space between) -> the level it names by rank beside a word that announces a level."""
-    return {fold(str(words)): str(level) for words, level in (_file(code).get("level_ranks") or {}).items()}
+    """Folded word (or two, with a space between) -> the rank (`RANKS`) that it names beside a level word."""
+    return {fold(str(words)): str(rank) for words, rank in (_file(code).get("level_ranks") or {}).items()}
 
 
 def level_ranges(code: str) -> frozenset[str]:
@@ -157,9 +165,27 @@ def load_language(code: str) -> Language:
         possessive=_words(data, "possessive"),
         today=_words(data, "today"),
         function_words=_words(data, "function_words"),
+        subjects=_words(data, "subjects"),
+        asking=_words(data, "asking"),
+        referring=_words(data, "referring"),
+        abbreviations=frozenset(word.rstrip(".") for word in _words(data, "abbreviations")),
+        headings=_words(data, "headings"),
+        labels=_words(data, "labels"),
+        lead_ins=_words(data, "lead_ins"),
+        holders=_words(data, "holders"),
     )
+    language.openers = tuple(_opener(str(entry), language) for entry in data.get("openers") or ())
     language.learn(language.function_words)
+    language.learn(language.headings | language.labels | language.lead_ins | language.holders)
+    language.learn(word for opener in language.openers for place in opener for word in place)
     return language
+
+
+def _opener(entry: str, language: Language) -> tuple[frozenset[str], ...]:
+    """The places of an opener such as `tot mijn|uw taken behoren`: the words that may stand in each, as read."""
+    return tuple(
+        frozenset(word for way in place.split("|") for word in language.spelled_out(way)) for place in entry.split()
+    )
 
 
 def _words(data: Mapping[str, Any], key: str) -> frozenset[str]:

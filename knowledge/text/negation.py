@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from knowledge.text.language import Language
@@ -14,38 +14,55 @@ BARE_DENIAL = 3
 
 def negate(text: str, tokens: list[Token], language: Language) -> tuple[Token, ...]:
     """Mark the words that a negation governs: its clause, or what follows it there; "not only" governs nothing."""
+    aside = {
+        n for n, token in enumerate(tokens) if token.word in language.negators and _only_follows(tokens, n, language)
+    }
+    governed = _governed(tokens, aside, language)
+    _take_up(text, tokens, governed, language)
+    _affirm(tokens, governed, language)
+    return tuple(
+        replace(token, set_aside=token.set_aside or n in aside, negated=n > governed.get(token.clause, len(tokens)))
+        if n in aside or token.clause in governed
+        else token
+        for n, token in enumerate(tokens)
+    )
+
+
+def _only_follows(tokens: Sequence[Token], n: int, language: Language) -> bool:
+    return n + 1 < len(tokens) and tokens[n + 1].word in language.not_only
+
+
+def _governed(tokens: Sequence[Token], aside: Collection[int], language: Language) -> dict[int, int]:
+    """Clause -> the number of the token behind which a negation governs it; -1 where it governs all of it."""
     governed: dict[int, int] = {}
-    aside: set[int] = set()
     before = ""
-    for i, token in enumerate(tokens):
-        following = tokens[i + 1].word if i + 1 < len(tokens) else ""
-        if token.word in language.negators:
-            if following in language.not_only:
-                aside.add(i)
-            else:
-                governed[token.clause] = -1
-        elif token.word in language.negators_before or f"{before} {token.word}" in language.negators_before:
+    for n, token in enumerate(tokens):
+        if token.word in language.negators and n not in aside:
+            governed[token.clause] = -1
+        elif not language.negators_before.isdisjoint((token.word, f"{before} {token.word}")):
             # "Advies geef ik geen": what ends its clause denies what stands before it there.
-            ends = i + 1 == len(tokens) or tokens[i + 1].clause != token.clause
-            governed.setdefault(token.clause, -1 if ends else i)
+            ends = n + 1 == len(tokens) or tokens[n + 1].clause != token.clause
+            governed.setdefault(token.clause, -1 if ends else n)
         before = token.word
+    return governed
+
+
+def _take_up(text: str, tokens: Sequence[Token], governed: dict[int, int], language: Language) -> None:
+    """Let a clause that is denied as a whole deny the ones that it takes up."""
     clauses: dict[int, list[Token]] = {}
     for token in tokens:
         clauses.setdefault(token.clause, []).append(token)
     for clause in [clause for clause, since in governed.items() if since < 0]:
         for taken in _taken_up(text, clauses, clause, language):
             governed[taken] = -1
+
+
+def _affirm(tokens: Sequence[Token], governed: dict[int, int], language: Language) -> None:
+    """Lift the negation of a clause that denies a lack: "zonder vakkennis gaat het niet" says that it is needed."""
     without = {token.clause for token in tokens if token.word in language.without}
     denied = {token.clause for token in tokens if token.word in language.negators}
-    for clause in without & denied:  # "zonder vakkennis gaat het niet" says that it is needed
+    for clause in without & denied:
         governed.pop(clause, None)
-    tokens = [replace(token, set_aside=True) if i in aside else token for i, token in enumerate(tokens)]
-    if not governed:
-        return tuple(tokens)
-    return tuple(
-        replace(token, negated=True) if i > governed.get(token.clause, len(tokens)) else token
-        for i, token in enumerate(tokens)
-    )
 
 
 def _taken_up(text: str, clauses: Mapping[int, Sequence[Token]], clause: int, language: Language) -> Iterator[int]:

@@ -1,37 +1,70 @@
-"""Whether a duty is the speaker's own and of today: what is past, wished for or somebody else's gets no level."""
+"""Whether a duty is of the function told, and of today: what is past, wished for or another's gets no level."""
 
 from __future__ import annotations
 
 from knowledge.concepts.reading import Said
+from knowledge.concepts.registry import concept
 from knowledge.text.language import Language
 
-OPENING = {"past": 4, "wish": 3, "others-do": 5}
+OPENING = {concept("past"): 4, concept("wish"): 3, concept("others-do"): 5}
 """Words from the beginning of a text within which these concepts speak of the whole of it; the others do anywhere."""
 OPENING_SPEAKER = 5
 """Words from the beginning within which the speaker of a wish is named."""
-REASONS = {"past": "past", "no-longer": "past", "wish": "wish", "others-do": "others-do", "others-job": "others-do"}
-"""The concepts that take a duty away from the speaker's work of today, and the reason that each gives."""
+REASONS = {
+    concept("past"): "past",
+    concept("no-longer"): "past",
+    concept("wish"): "wish",
+    concept("others-do"): "others-do",
+    concept("others-job"): "others-do",
+}
+"""The concepts that take a duty away from the function's work of today, and the reason that each gives."""
 
 
-def reason(text: Said, language: Language) -> str:
-    """The reason (`past`, `wish`, `others-do`) why the text tells no duty of the speaker's today, or nothing.
+HOLDER_WITHIN = 3
+"""Words from the beginning of a text within which it names whose work it tells ("mijn nieuwe collega …")."""
+
+
+def reason(text: Said, language: Language, beside: bool = False) -> str:
+    """The reason (`past`, `wish`, `others-do`) why the text tells no duty of the function told, or nothing.
+
+    `beside` says that the message tells of the speaker's own work too: then a colleague's is another's.
 
     A word of today lifts the past ("vroeger …, nu …") if it tells something; a wish for a level is no wish for other
-    work; and where the speaker acts too, what others do is only the other half of it.
+    work; and where the speaker acts too, what others do is only the other half of it. Functions are graded, never
+    persons: what is told of a colleague or an employee is told of a function, like one's own.
     """
+    lifted = {"past": _told_today, "wish": _no_wish, "others-do": acts if beside else _told_of_a_function}
     for name, why in REASONS.items():
         reach = OPENING.get(name, len(text.tokens))
-        if not any(found.concept == name and not found.negated and found.at[0] < reach for found in text.found):
-            continue
-        if why == "past" and _told_today(text, language):
-            continue
-        opening = {token.word for token in text.tokens[:OPENING_SPEAKER]}
-        if name == "wish" and (text.levels or not opening & (language.first_person | language.possessive)):
-            continue
-        if why == "others-do" and _acts(text, language):
-            continue
-        return why
+        said = any(found.concept == name and not found.negated and found.at[0] < reach for found in text.found)
+        if said and not lifted[why](text, language):
+            return why
     return ""
+
+
+def _no_wish(text: Said, language: Language) -> bool:
+    """Whether a text only looks like a wish of the speaker: it asks for a level, or somebody else wishes."""
+    opening = {token.word for token in text.tokens[:OPENING_SPEAKER]}
+    return bool(text.levels) or opening.isdisjoint(language.first_person | language.possessive)
+
+
+def _told_of_a_function(text: Said, language: Language) -> bool:
+    """Whether a text tells of the function in question: its speaker acts, or it opens with who holds the function."""
+    return acts(text, language) or opens_with_holder(text, language)
+
+
+def opens_with_holder(text: Said, language: Language) -> bool:
+    """Whether a text opens with a colleague, an employee, "she", whose work it tells.
+
+    It does not where that is set against the speaker ("…, niet ik") or done to them ("mijn collega helpt mij").
+    """
+    words = [token.word for token in text.tokens]
+    if not (language.first_person - language.subjects).isdisjoint(words):
+        return False
+    against = any(
+        word in language.first_person and n and words[n - 1] in language.negators for n, word in enumerate(words)
+    )
+    return not against and not language.holders.isdisjoint(words[:HOLDER_WITHIN])
 
 
 def _told_today(text: Said, language: Language) -> bool:
@@ -41,14 +74,14 @@ def _told_today(text: Said, language: Language) -> bool:
     return any(word not in language.function_words | language.negators for word in words[today + 1 :])
 
 
-def _acts(text: Said, language: Language) -> bool:
-    """Whether the speaker acts in a text: "ik" does, "niet ik" and a closing "ik niet" do not."""
+def acts(text: Said, language: Language) -> bool:
+    """Whether the speaker acts in a text: "ik" does, "mij", "niet ik" and a closing "ik niet" do not."""
     words = [token.word for token in text.tokens]
     for n, word in enumerate(words):
         denied = (n and words[n - 1] in language.negators) or (
             n == len(words) - 2 and words[n + 1] in language.negators
         )
-        if word in language.first_person and not denied:
+        if word in language.first_person & language.subjects and not denied:
             return True
     return False
 

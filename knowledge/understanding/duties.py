@@ -3,70 +3,138 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from operator import add
 
-from knowledge.scoring.labels import CHECK, FRAMES, is_frame
+from knowledge.scoring.labels import CHECK, FRAMES, OUTSIDE, is_frame
 from knowledge.scoring.reader import Reader
-from knowledge.understanding.attribution import reason
+from knowledge.understanding.attribution import acts, reason
 from knowledge.understanding.clauses import clauses
 from knowledge.understanding.duty import Duty, frame_part, read_part
 from knowledge.understanding.enumerations import enumerated
 from knowledge.understanding.intent import kind_of
-from knowledge.understanding.merging import absorbed, of_the_outside
-from knowledge.understanding.segmentation import A_SHORT_LIST, cut, is_list
-from knowledge.understanding.workspace import Workspace
+from knowledge.understanding.merging import absorbed, joined, of_the_outside
+from knowledge.understanding.segmentation import A_SHORT_LIST, Piece, cut, is_list
+from knowledge.understanding.workspace import Weighed, Workspace
 
 
-def find_duties(text: str, work: Workspace) -> tuple[tuple[Duty, ...], str]:
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of the message with what it looks like by itself."""
+
+    piece: Piece
+    weighed: Weighed
+    kind: str
+    topic: str
+    """The criterion or task that it is clearly about, or empty."""
+
+    @property
+    def asks(self) -> bool:
+        """Whether it has a question mark."""
+        return "?" in self.weighed.said.own
+
+
+def find_duties(work: Workspace) -> tuple[tuple[Duty, ...], str]:
     """The responsibilities of a message in order, and the frame (`ask.level`, `ask.check`) that it puts around them."""
-    small = clauses(text, work)
-    read = [work.of(text[piece.start : piece.end]).said for piece in small]
-    weights = [work.of(text[piece.start : piece.end]).weights for piece in small]
-    levelled = any(one.levels for one in read)
-    kinds = [kind_of(one)[0] for one in weights]
-    framed = next((kind for kind in kinds if kind in FRAMES), "")
-    topics = [work.reader.topic(work.reader.duties(one)) for one in weights]
-    told: list[int] = []
-    for n, kind in enumerate(kinds):
-        # "Toen ik nog bij de post zat, ...": what opens in the past, or as a wish, is told of the duty that follows.
-        # "C'est un B, non ?": what trails a frame in its sentence and tells nothing of its own goes with it.
-        passed = reason(read[n], work.reader.language) in ("past", "wish") and not levelled
-        trails = n > 0 and not small[n].firm and n - 1 not in told and not topics[n]
-        # "..., post verdelen, ...": among duties, what is clearly about one asks nothing.
-        among = n > 0 and not small[n].firm and n - 1 in told and "?" not in read[n].text and bool(topics[n])
-        # "Niet alleen melden: ..." says what there is more to tell.
-        opens = any(token.set_aside for token in read[n].tokens)
-        if passed or among or opens or not (is_frame(kind) or trails):
-            told.append(n)
-    duties: list[Duty] = []
-    for run in _runs(told):
-        stretch = [small[n] for n in run]
-        weighed = [work.of(text[piece.start : piece.end]) for piece in stretch]
-        scored = [work.reader.duties(one.weights) for one in weighed]
-
-        # Sums up to each piece: what a run of pieces weighs together is the difference of two of them.
-        upto = list(accumulate((list(one.values()) for one in scored), _sums, initial=[0.0] * len(scored[0])))
-
-        def worth(i: int, j: int, upto: Sequence[Sequence[float]] = upto) -> float:
-            return max(b - a for a, b in zip(upto[i], upto[j], strict=True))
-
-        listed = enumerated(stretch, weighed, work.reader)
-        for i, j in cut(stretch, worth, listed):
-            duty = read_part(text, stretch[i].start, stretch[j - 1].end, work)
-            if duty:
-                duties.append(replace(duty, listed=listed[i] >= A_SHORT_LIST))
+    parts = [_part(piece, work) for piece in clauses(work)]
+    framed = next((part.kind for part in parts if part.kind in FRAMES), "")
+    told = _told(parts, work)
+    beside = any(_is_own(parts[n], work) for n in told)
+    duties = [duty for run in _runs(told) for duty in _cut([parts[n] for n in run], work, beside)]
+    small = [part.piece for part in parts]
+    duties = joined(duties, work, beside)
     if not is_list(small):
-        return tuple(of_the_outside(absorbed(text, duties, work), work.reader.manner)), framed
+        return tuple(of_the_outside(absorbed(duties, work, beside), work.reader.manner)), framed
     if duties and framed != CHECK:
-        duties += [frame_part(small[n]) for n in range(len(small)) if n not in set(told) and small[n].firm]
+        around = (small[n] for n in sorted(set(range(len(small))) - set(told)))
+        duties += [frame_part(piece) for piece in around if piece.firm and not piece.frame]
     return tuple(sorted(duties, key=lambda duty: duty.start)), framed
 
 
+def tells_a_list(work: Workspace) -> bool:
+    """Whether a message lists duties by its very form, whatever it looks like as a whole."""
+    pieces = clauses(work)
+    if sum(piece.item for piece in pieces) >= A_SHORT_LIST - 1 or any(piece.framed for piece in pieces):
+        return True
+    if len(pieces) < A_SHORT_LIST:
+        return False
+    parts = [_part(piece, work) for piece in pieces]
+    small = [part for part in parts if part.topic or not is_frame(part.kind)]
+    if is_list([part.piece for part in small]) and sum(bool(part.topic) for part in small) >= A_SHORT_LIST:
+        return True
+    listed = enumerated([part.piece for part in small], [part.weighed for part in small], work.reader)
+    return max(listed, default=0) >= A_SHORT_LIST
+
+
+def announces(work: Workspace) -> bool:
+    """Whether a message announces duties by a frame: "Mijn taken: …"."""
+    return any(piece.framed for piece in clauses(work))
+
+
 def read_one(text: str, reader: Reader) -> Duty | None:
-    """The whole text as one duty, uncut; None where it holds no word."""
-    return read_part(text, 0, len(text), Workspace(reader))
+    """A whole text graded as one duty, never cut; None where it holds no word."""
+    return read_part(0, len(text), Workspace(reader, reader.doc(text)))
+
+
+def _part(piece: Piece, work: Workspace) -> Part:
+    weighed = work.of(piece.start, piece.end)
+    topic = work.reader.topic(work.reader.duties(weighed.weights))
+    return Part(piece, weighed, kind_of(weighed.weights)[0], topic)
+
+
+def _told(parts: Sequence[Part], work: Workspace) -> list[int]:
+    """The numbers of the parts that tell something of a duty, and are no frame around one."""
+    levelled = any(part.weighed.said.levels for part in parts)
+    told: list[int] = []
+    for n, part in enumerate(parts):
+        follows = n > 0 and not part.piece.firm
+        after_told = told[-1:] == [n - 1]
+        # "C'est un B, non ?": what trails a frame in its sentence and tells nothing of its own goes with it.
+        trails = follows and not after_told and not part.topic
+        # "..., post verdelen, ...": among duties what is clearly about one asks nothing, behind a frame nothing does.
+        among = not part.asks and (part.piece.framed or (bool(part.topic) and follows and after_told))
+        around = is_frame(part.kind) or trails
+        if not part.piece.frame and (among or not around or _tells_anyhow(part, levelled, work)):
+            told.append(n)
+    return told
+
+
+def _tells_anyhow(part: Part, levelled: bool, work: Workspace) -> bool:
+    """Whether a part tells of a duty though it looks like a frame: as past or wished for, or it says "not only".
+
+    "Toen ik nog bij de post zat, ...": what opens in the past, or as a wish, is told of the duty that follows. "Niet
+    alleen melden: ..." says what there is more to tell.
+    """
+    if any(token.set_aside for token in part.weighed.said.tokens):
+        return True
+    return not levelled and reason(part.weighed.said, work.reader.language) in ("past", "wish")
+
+
+def _is_own(part: Part, work: Workspace) -> bool:
+    """Whether a part clearly tells a duty of the family that its speaker does."""
+    return part.topic not in ("", OUTSIDE) and acts(part.weighed.said, work.reader.language)
+
+
+def _cut(parts: Sequence[Part], work: Workspace, beside: bool) -> list[Duty]:
+    """The duties that consecutive parts tell, each read as a whole."""
+    pieces, weighed = [part.piece for part in parts], [part.weighed for part in parts]
+    scored = [work.reader.duties(one.weights) for one in weighed]
+
+    # Sums up to each piece: what a run of pieces weighs together is the difference of two of them.
+    upto = list(accumulate((list(one.values()) for one in scored), _sums, initial=[0.0] * len(scored[0])))
+
+    def worth(i: int, j: int) -> float:
+        return max(b - a for a, b in zip(upto[i], upto[j], strict=True))
+
+    listed = enumerated(pieces, weighed, work.reader)
+    duties = []
+    for i, j in cut(pieces, worth, listed):
+        duty = read_part(pieces[i].start, pieces[j - 1].end, work, beside)
+        if duty:
+            item = pieces[i].item
+            duties.append(replace(duty, listed=item or listed[i] >= A_SHORT_LIST, item=item))
+    return duties
 
 
 def _sums(first: Sequence[float], second: Sequence[float]) -> list[float]:

@@ -28,19 +28,24 @@ class Duty:
     """Whether it is clearly about one criterion or task."""
     listed: bool = False
     """Whether it is one of three or more duties that a sentence enumerates: it stands on its own, short as it is."""
+    item: bool = False
+    """Whether a list item begins with it, which nothing joins with what stands before."""
     reason: str = ""
     """The concept (`past`, `wish`, `others-do`) because of which a duty gets no level, or empty."""
 
 
-def read_part(text: str, start: int, end: int, work: Workspace) -> Duty | None:
-    """The responsibility that a stretch of the message tells, judged; None where it holds no word."""
-    one = work.of(text[start:end])
+def read_part(start: int, end: int, work: Workspace, beside: bool = False) -> Duty | None:
+    """The responsibility that a stretch of the message tells, judged; None where it holds no word.
+
+    `beside` says that the message tells of the speaker's own work too.
+    """
+    one = work.of(start, end)
     if not one.said.tokens:
         return None
     today = since_today(one.said, work.reader.language)
     if today:
         start += today
-        one = work.of(text[start:end])
+        one = work.of(start, end)
     weights = work.reader.grade(one.said)
     outcome = grounded(judge(weights, len(one.said.tokens), work.reader.family), one.said, work.reader)
     shown = {}
@@ -49,7 +54,7 @@ def read_part(text: str, start: int, end: int, work: Workspace) -> Duty | None:
         rivals = [n for n in weights if n != name and not set(n.split("+")) & {candidate.ref} and "." in n]
         same = [n for n in rivals if n.startswith(candidate.criterion)]
         shown[candidate.ref] = evidence(one.said, name, same or rivals, work.reader)
-    why_not = reason(one.said, work.reader.language) if outcome.outcome != "outside" else ""
+    why_not = reason(one.said, work.reader.language, beside) if outcome.outcome != "outside" else ""
     if why_not:
         outcome = Outcome("no_level", (), outcome.tasks, outcome.areas, outcome.strength)
     telling = bool(work.reader.topic(work.reader.duties(one.weights)))

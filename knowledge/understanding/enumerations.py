@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
+from dataclasses import dataclass
+from itertools import groupby
 
-from knowledge.scoring.labels import is_frame
+from knowledge.concepts.reading import Said
 from knowledge.scoring.reader import TELLING, Reader
-from knowledge.understanding.clauses import clauses
-from knowledge.understanding.intent import kind_of
-from knowledge.understanding.segmentation import A_SHORT_LIST, Piece, is_list
-from knowledge.understanding.workspace import Weighed, Workspace
+from knowledge.understanding.segmentation import A_SHORT_LIST, Piece
+from knowledge.understanding.workspace import Weighed
 
 LISTED_LENGTH = 60
 """Characters of a piece in an enumeration at most: who lists duties is short."""
@@ -18,26 +17,45 @@ TERSE_WORDS = 2
 """Words at most of the pieces of a list of catchwords (`agenda, post, telefoon`)."""
 LISTED_WORDS = 5
 """Words at most of a piece that says only a little of a task, to stand among clear ones."""
+CERTAIN_WORD = 6.2
+"""The weight from which a bare word names a task of its own (`telefoon`), and needs no object of another."""
+SUBJECT_WITHIN = 3
+"""Words from the beginning within which a clause names its subject ("en dan onthaal ik …" names it late)."""
 
 
-def lists_duties(text: str, work: Workspace) -> bool:
-    """Whether a message lists three duties or more, in a sentence or in lines, whatever it looks like as a whole."""
-    small = [
-        piece for piece in clauses(text, work) if _may_be_listed(work.of(text[piece.start : piece.end]), work.reader)
-    ]
-    weighed = [work.of(text[piece.start : piece.end]) for piece in small]
-    lines = [bool(work.reader.topic(work.reader.duties(one.weights))) for one in weighed]
-    if is_list(small) and sum(lines) >= A_SHORT_LIST:
-        return True
-    return any(number >= A_SHORT_LIST for number in enumerated(small, weighed, work.reader))
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A piece as a possible duty among others."""
 
+    piece: Piece
+    topic: str
+    """What it is clearly about, or else most likely."""
+    subject: str
+    """The result area of its topic."""
+    clear: bool
+    certain: bool
+    """It names a task of its own, even as a bare word."""
+    words: int
+    """How many words it has that are no function words."""
+    faint: bool
+    """It is short, or announced by a frame, and says a little of a task."""
+    terse: bool
+    catchword: bool
+    """It is terse, and among others as terse it says enough of a task."""
+    manner: bool
+    """It says how something is done, and not of whom: "telkens op dezelfde manier" is no duty beside it."""
+    clause: bool
+    """It is a clause with a subject of its own."""
 
-def _may_be_listed(one: Weighed, reader: Reader) -> bool:
-    """Whether a piece tells something of a duty, or at least is no question or greeting around it."""
-    likely = (
-        max(reader.duties(one.weights).values()) >= TELLING / 2 and not one.said.levels and "?" not in one.said.text
-    )
-    return likely or not is_frame(kind_of(one.weights)[0])
+    @property
+    def task(self) -> bool:
+        """Whether it is about a task, and no criterion: a second clause about a criterion may say how."""
+        return self.topic.startswith("R")
+
+    @property
+    def told(self) -> bool:
+        """Whether it may be a duty of an enumeration."""
+        return self.piece.end - self.piece.start <= LISTED_LENGTH and (self.clear or self.faint) and not self.manner
 
 
 def enumerated(stretch: Sequence[Piece], weighed: Sequence[Weighed], reader: Reader) -> list[int]:
@@ -46,37 +64,98 @@ def enumerated(stretch: Sequence[Piece], weighed: Sequence[Weighed], reader: Rea
     A sentence enumerates where every piece is short and clearly about something, and something else than its
     neighbour. From three on, one that says a little of a task may stand among clear ones.
     """
-    scored = [reader.duties(one.weights) for one in weighed]
-    clear = [reader.topic(weights) for weights in scored]
-    likeliest = [max(weights, key=lambda name: (weights[name], name)) for weights in scored]
-    topics = [topic or name.split("+")[0] for topic, name in zip(clear, likeliest, strict=True)]
-    short = [piece.end - piece.start <= LISTED_LENGTH for piece in stretch]
-    faint = [
-        len(one.said.tokens) <= LISTED_WORDS and weights[name] >= TELLING / 2 and name.startswith("R")
-        for one, weights, name in zip(weighed, scored, likeliest, strict=True)
-    ]
-    # "telkens op dezelfde manier": how something is done is no duty beside it, unless the speaker says "ik" again.
-    manner = [
-        topic in reader.manner and not any(token.word in reader.language.first_person for token in one.said.tokens)
-        for topic, one in zip(topics, weighed, strict=True)
-    ]
-    subjects = [reader.subject(topic) for topic in topics]
-    terse = [len(one.said.tokens) <= TERSE_WORDS for one in weighed]
-    unlike = [
-        n == 0
-        or subjects[n] != subjects[n - 1]
-        or (topics[n] != topics[n - 1] and (bool(clear[n] and clear[n - 1]) or (terse[n] and terse[n - 1])))
-        for n in range(len(topics))
-    ]
-    sentence = list(accumulate(piece.firm for piece in stretch))
-    numbers = [0] * len(stretch)
-    for number in set(sentence):
-        own = [n for n in range(len(stretch)) if sentence[n] == number]
-        long = sum(unlike[n] for n in own) >= A_SHORT_LIST
-        sure = sum(bool(clear[n]) for n in own)
-        enough = sure == len(own) or (long and (sure * 2 >= len(own) or all(terse[n] for n in own)))
-        told = all(short[n] and (clear[n] or faint[n]) and not manner[n] for n in own)
-        if enough and told and (long or all(unlike[n] for n in own[1:])):
-            for n in own:
-                numbers[n] = len(own) if unlike[n] else 0
+    items = [_item(piece, one, reader) for piece, one in zip(stretch, weighed, strict=True)]
+    numbers: list[int] = []
+    for sentence in _sentences(items):
+        numbers += _numbers(sentence)
     return numbers
+
+
+def _sentences(items: Sequence[Item]) -> list[list[Item]]:
+    begun = 0
+    numbered = []
+    for item in items:
+        begun += item.piece.firm
+        numbered.append((begun, item))
+    return [[item for _, item in group] for _, group in groupby(numbered, key=lambda pair: pair[0])]
+
+
+def _numbers(sentence: Sequence[Item]) -> list[int]:
+    """The number of duties that a sentence enumerates, at each piece with which one begins; 0 elsewhere."""
+    unlike = [n == 0 or _unlike(sentence[n - 1], item) for n, item in enumerate(sentence)]
+    if _shared(sentence):
+        return [0] * len(sentence)
+    long = sum(unlike) >= A_SHORT_LIST
+    terse = all(item.terse for item in sentence)
+    enough = _enough(sentence, long) and all(item.told or (terse and item.catchword) for item in sentence)
+    if not enough or not (long or all(unlike)):
+        return [0] * len(sentence)
+    count = len(sentence)
+    if count > 1 and (sentence[0].piece.framed or all(item.clause and item.task for item in sentence)):
+        count = max(count, A_SHORT_LIST)  # announced as a list, or told in whole clauses: two are a list already
+    return [count if new else 0 for new in unlike]
+
+
+def _shared(sentence: Sequence[Item]) -> bool:
+    """Whether bare words share the verb or the object of the last or first piece, so that all tell one duty.
+
+    "brieven, nota's en verslagen typen" and "Daten eingeben, prüfen und korrigieren" name one area; "onthaal, telefoon
+    en vergaderzalen" name several, and are a list.
+    """
+    bare = [item.words == 1 for item in sentence]
+    if len(sentence) < A_SHORT_LIST or not (all(bare[1:]) or all(bare[:-1])) or all(bare):
+        return False
+    whole = sentence[0] if all(bare[1:]) else sentence[-1]
+    return all(item.subject == whole.subject or not item.certain for item in sentence)
+
+
+def _enough(sentence: Sequence[Item], long: bool) -> bool:
+    """Whether enough of the pieces of a sentence are clearly about something for it to enumerate duties."""
+    sure = sum(item.clear for item in sentence)
+    if sure == len(sentence) or sentence[0].piece.framed:
+        return True
+    if all(item.clause and item.task for item in sentence):
+        return sure * 2 >= len(sentence)
+    return long and (sure * 2 >= len(sentence) or all(item.terse for item in sentence))
+
+
+def _unlike(before: Item, item: Item) -> bool:
+    """Whether two neighbours tell two duties: about another area, or clearly about another task or criterion."""
+    if before.subject != item.subject:
+        return True
+    certain = (before.clear and item.clear) or (before.terse and item.terse) or (before.clause and item.clause)
+    return before.topic != item.topic and certain
+
+
+def _item(piece: Piece, one: Weighed, reader: Reader) -> Item:
+    weights = reader.duties(one.weights)
+    clear = reader.topic(weights)
+    likeliest = max(weights, key=lambda name: (weights[name], name))
+    topic = clear or likeliest.split("+")[0]
+    words = [token.word for token in one.said.tokens]
+    content = [word for word in words if word not in reader.language.function_words | reader.language.joining]
+    terse = len(content) <= TERSE_WORDS and len(words) <= 2 * TERSE_WORDS
+    weight = weights[likeliest] if likeliest.startswith("R") else 0.0
+    return Item(
+        piece,
+        topic,
+        reader.subject(topic),
+        clear=bool(clear),
+        certain=weight >= CERTAIN_WORD,
+        words=len(content),
+        faint=(len(words) <= LISTED_WORDS and weight >= TELLING / 2) or (piece.framed and (terse or weight > 0)),
+        terse=terse,
+        catchword=terse and weight >= TELLING / 4,
+        manner=topic in reader.manner and reader.language.first_person.isdisjoint(words),
+        clause=has_subject(one.said, reader),
+    )
+
+
+def has_subject(said: Said, reader: Reader) -> bool:
+    """Whether a piece is a clause with a subject of its own, and hangs on no other ("…, die ik klasseer")."""
+    language = reader.language
+    words = [token.word for token in said.tokens]
+    while words and words[0] in language.joining:
+        words = words[1:]
+    hangs = bool(words) and words[0] in language.relative
+    return not hangs and not language.subjects.isdisjoint(words[:SUBJECT_WITHIN])

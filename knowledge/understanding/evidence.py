@@ -26,7 +26,7 @@ class Evidence:
 
     @property
     def counts(self) -> str:
-        """`for` or `against`, as the contract has it."""
+        """`for` or `against`, as the contract (`bot/contract.py`) has it."""
         return "for" if self.weighs > 0 else "against"
 
 
@@ -40,7 +40,7 @@ def evidence(text: Said, name: str, rivals: Sequence[str], reader: Reader) -> tu
     at = {label: n for n, label in enumerate(counts.labels)}
     others = [at[rival] for rival in rivals if rival in at and rival != name]
     weight = [0.0] * len(text.tokens)
-    for feature, where in features(text, reader.language):
+    for feature, where in features(text, reader.language, reader.family.levels):
         weights = counts.weights(feature)
         if not weights or not where or not others:
             continue

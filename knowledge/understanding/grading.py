@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from knowledge.official.model import LEVELS, Family
+from knowledge.official.model import Family, is_cell
 from knowledge.scoring.labels import OUTSIDE
 from knowledge.scoring.shares import shares
 
@@ -43,7 +43,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The verdict on one responsibility, as the contract's `outcome`, `candidates`, `tasks` and `areas`."""
+    """The verdict on one duty: `outcome`, `candidates`, `tasks` and `areas` of the contract (`bot/contract.py`)."""
 
     outcome: str
     candidates: tuple[Candidate, ...] = ()
@@ -66,7 +66,7 @@ def judge(weights: Mapping[str, float], words: int, family: Family) -> Outcome:
         refs = [ref.split(".") for ref in name.split("+") if "." in ref]
         if name == OUTSIDE:
             continue
-        if name in passages and not _is_cell(name):
+        if name in passages and not is_cell(name):
             task_share += duty
             continue
         for criterion, level in refs:
@@ -81,10 +81,10 @@ def judge(weights: Mapping[str, float], words: int, family: Family) -> Outcome:
         if strength < LIKE_NOTHING:
             return Outcome("no_level", strength=strength)
         return Outcome("no_level", (), tasks, areas, strength)
-    ranked = sorted(by_cell, key=lambda cell: (-by_cell[cell], cell[0], LEVELS.index(cell[1])))
+    ranked = sorted(by_cell, key=lambda cell: (-by_cell[cell], cell[0], family.levels.index(cell[1])))
     candidates = [Candidate(c, lvl, round(by_cell[c, lvl], 3)) for c, lvl in ranked]
     own = [c for c in candidates if c.criterion == best]
-    level = _level(share, best, by_criterion[best]) if by_criterion[best] >= CLEAR else ""
+    level = _level(share, best, by_criterion[best], family.levels) if by_criterion[best] >= CLEAR else ""
     if level:
         stay = [next(c for c in own if c.level == level)]
         others = [c for c in candidates if c not in stay and c.confidence > OPEN / 2]
@@ -101,19 +101,15 @@ def judge(weights: Mapping[str, float], words: int, family: Family) -> Outcome:
 def _lean(name: str) -> float:
     if "+" in name:
         return BETWEEN_LEAN
-    return TASK_LEAN if not _is_cell(name) else 0.0
+    return TASK_LEAN if not is_cell(name) else 0.0
 
 
-def _level(share: Mapping[str, float], criterion: str, whole: float) -> str:
+def _level(share: Mapping[str, float], criterion: str, whole: float, levels: Sequence[str]) -> str:
     """The one level that the labels of a single level give, or nothing where levels stay open."""
-    for level in LEVELS:
+    for level in levels:
         if share.get(f"{criterion}.{level}", 0.0) >= SURE * whole:
             return level
     return ""
-
-
-def _is_cell(ref: str) -> bool:
-    return ref.rpartition(".")[2] in LEVELS
 
 
 def _tasks(weights: Mapping[str, float], words: int, family: Family) -> tuple[tuple[str, float], ...]:

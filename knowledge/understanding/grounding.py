@@ -24,6 +24,12 @@ SURE_ANCHOR = 0.5
 """An anchor of this share stands whatever else is said."""
 OTHER_HEART = 0.6
 """The share from which a word is told of other work, or of no work at all, so that a weaker anchor does not stand."""
+CONCEPTS = ("@", "!@")
+"""How the features of concepts begin."""
+SHORT_WORD = 3
+"""Letters of a word too short to be what a message is about."""
+UNSURE = 6
+"""Letters of a word that was read as another, up to which it points nowhere: too much is one letter away from it."""
 NOTHING = Outcome("no_level", strength=0.0)
 ELSEWHERE = (OUTSIDE, ASIDE, MESSAGE)
 
@@ -33,12 +39,30 @@ def grounded(outcome: Outcome, text: Said, reader: Reader) -> Outcome:
     subjects = _subjects(outcome, reader)
     if not subjects:
         return outcome
-    shares = sorted((_share(feature, subjects, reader) for feature in _content(text, reader)), reverse=True)
-    best, second = [*shares, 0.0, 0.0][:2]
+    objects = _objects(outcome, text, reader)
+    found = (_share(feature, subjects, reader) for feature in _content(text, reader, objects))
+    best, second = [*sorted(found, reverse=True), 0.0, 0.0][:2]
     if best < ANCHORED and best + second < TOGETHER:
+        return NOTHING
+    if reader.objects and not objects and (best < SURE_ANCHOR or _unknown(text, reader)):
         return NOTHING
     heart = max((_share(feature, ELSEWHERE, reader) for feature in _words(text, reader)), default=0.0)
     return NOTHING if heart >= OTHER_HEART and best < SURE_ANCHOR and second < ANCHORED else outcome
+
+
+def _objects(outcome: Outcome, text: Said, reader: Reader) -> frozenset[str]:
+    """The concepts in a text that are what its claim is about."""
+    claim = outcome.candidates[0].criterion if outcome.candidates else outcome.tasks[0][0] if outcome.tasks else ""
+    return frozenset(one.concept for one in text.found) & reader.objects.get(claim, frozenset())
+
+
+def _unknown(text: Said, reader: Reader) -> bool:
+    """Whether a text holds a word with content that no example holds: what it is about may be another matter."""
+    return any(
+        len(token.word) > SHORT_WORD and not any(reader.knows(stem) for stem in token.stems)
+        for token in text.tokens
+        if token.word not in reader.language.function_words and not token.word.isdigit()
+    )
 
 
 def _subjects(outcome: Outcome, reader: Reader) -> Collection[str]:
@@ -52,11 +76,18 @@ def _subjects(outcome: Outcome, reader: Reader) -> Collection[str]:
     return {area, *(criterion for criterion, of in reader.subjects.items() if of == area)}
 
 
-def _content(text: Said, reader: Reader) -> Iterator[str]:
-    """The features that can be anchors: words with content, pairs that hold one, and concepts."""
-    plain = {n for n, token in enumerate(text.tokens) if token.word in reader.language.function_words}
-    for feature, at in features(text, reader.language):
-        if at and not plain.issuperset(at):
+def _content(text: Said, reader: Reader, objects: Collection[str]) -> Iterator[str]:
+    """The features that can be anchors: words with content, pairs that hold one, and the concepts of the object."""
+    plain = {
+        n
+        for n, token in enumerate(text.tokens)
+        if token.word in reader.language.function_words or (not token.exact and len(token.word) <= UNSURE)
+    }
+    for feature, at in features(text, reader.language, reader.family.levels):
+        about = (
+            not reader.objects or not feature.startswith(CONCEPTS) or feature.lstrip("!").removeprefix("@") in objects
+        )
+        if at and about and not plain.issuperset(at):
             yield feature
 
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from knowledge.understanding.duty import Duty, read_part
 from knowledge.understanding.grading import Outcome
 from knowledge.understanding.workspace import Workspace
 
+SENTENCE_END = re.compile(r"[.!?;\n]")
+BARE = 2
+"""Words at most of a bare object."""
+BARE = 2
+"""Words at most of a bare object."""
 MANNER_FOLLOWS = 0.5
 """The strength of a duty outside the family from which the manner of working is read as told of it."""
 WEAK = 0.8
@@ -16,63 +22,138 @@ CERTAIN = 0.95
 """The strength from which a duty is a duty even where nobody in it says "ik"."""
 
 
-def absorbed(text: str, duties: list[Duty], work: Workspace) -> list[Duty]:
+def absorbed(duties: list[Duty], work: Workspace, beside: bool = False) -> list[Duty]:
     """In a short message a duty that does not stand on its own is told with its neighbour, the next one first."""
     done: list[Duty] = []
     start: int | None = None
     for n, duty in enumerate(duties):
         following = duties[n + 1] if n + 1 < len(duties) else None
-        if following and _leans(text, duty, following, work):
+        if following and _leans(duty, following, work):
             start = duty.start if start is None else start
             continue
-        if done and start is None and (_adds(text, done[-1], duty, work) or (not following and _says_little(duty))):
+        if done and start is None and _goes_back(done[-1], duty, following, work):
             start = done.pop().start
         if start is not None:
-            duty = read_part(text, start, duty.end, work) or duty
+            duty = read_part(start, duty.end, work, beside) or duty
             start = None
         done.append(duty)
     return done
 
 
-def _leans(text: str, duty: Duty, following: Duty, work: Workspace) -> bool:
-    """Whether a duty is only the beginning of what the next one tells; one item of an enumeration is not."""
-    if duty.listed and following.listed:
+def joined(duties: list[Duty], work: Workspace, beside: bool = False) -> list[Duty]:
+    """How something is done, said behind it in the same sentence, goes with it: "…, telkens op dezelfde manier".
+
+    So does what is about the very same task: "telefoons aannemen en doorverbinden" is one.
+    """
+    done: list[Duty] = []
+    for duty in _around(duties, work, beside):
+        if done and _of_one_sentence(done[-1], duty, work) and _goes_with(done[-1], duty, work):
+            before = done.pop()
+            duty = replace(read_part(before.start, duty.end, work, beside) or duty, item=before.item)
+        done.append(duty)
+    return done
+
+
+def _around(duties: list[Duty], work: Workspace, beside: bool) -> list[Duty]:
+    """One object among others of one activity is no duty: "folders, formulieren en plannetjes aan de bezoekers"."""
+    done: list[Duty] = []
+    for duty in duties:
+        one = len(done) > 1 and _same_task(done[-2], duty) and _bare(done[-1], work)
+        if one and _of_one_sentence(done[-2], duty, work) and not done[-1].item:
+            first = done[-2]
+            duty = replace(read_part(first.start, duty.end, work, beside) or duty, item=first.item)
+            del done[-2:]
+        done.append(duty)
+    return done
+
+
+def _bare(duty: Duty, work: Workspace) -> bool:
+    return len(work.of(duty.start, duty.end).said.tokens) <= BARE
+
+
+def _goes_with(before: Duty, duty: Duty, work: Workspace) -> bool:
+    """Whether two neighbours tell one duty: the same task, how it is done, or a stretch that carries nothing alone."""
+    apart = "," in work.doc.text[before.end : duty.start] or "," in work.doc.text[before.end - 1 : before.end]
+    if not apart and (_same_task(before, duty) or _empty(before) or _empty(duty)):
+        return True
+    return not duty.listed and _manner(before, duty, work)
+
+
+def _empty(duty: Duty) -> bool:
+    return duty.outcome.outcome == "no_level" and not duty.outcome.tasks and not duty.reason
+
+
+def _of_one_sentence(before: Duty, duty: Duty, work: Workspace) -> bool:
+    """Whether nothing but a comma or a joining word parts two duties, and the second has no subject of its own."""
+    if duty.item or before.reason or duty.reason:
         return False
-    return _says_little(duty) or _sets_scene(text, duty, work) or _opens(text, duty, following, work)
+    between = work.doc.text[before.end : duty.start]
+    tokens = work.of(duty.start, duty.end).said.tokens
+    speaking = work.reader.language.first_person | work.reader.language.subjects
+    return not SENTENCE_END.search(between) and not any(token.word in speaking for token in tokens)
 
 
-def _adds(text: str, before: Duty, duty: Duty, work: Workspace) -> bool:
+def _same_task(before: Duty, duty: Duty) -> bool:
+    """Whether both are, first of all, one example task whose level nothing shows."""
+    first, second = before.outcome, duty.outcome
+    if first.outcome != "no_level" or second.outcome != "no_level" or not first.tasks or not second.tasks:
+        return False
+    return first.tasks[0][0] == second.tasks[0][0]
+
+
+def _manner(before: Duty, duty: Duty, work: Workspace) -> bool:
+    """Whether the second shows a criterion that decides on the first, which shows none."""
+    if before.outcome.outcome != "no_level" or not before.outcome.areas or not duty.outcome.candidates:
+        return False
+    criterion = duty.outcome.candidates[0].criterion
+    reader = work.reader
+    return criterion in reader.manner or reader.subjects.get(criterion) == before.outcome.areas[0]
+
+
+def _leans(duty: Duty, following: Duty, work: Workspace) -> bool:
+    """Whether a duty is only the beginning of what the next one tells; one item of an enumeration is not."""
+    if following.item or (duty.listed and following.listed):
+        return False
+    return _says_little(duty) or _sets_scene(duty, work) or _opens(duty, following, work)
+
+
+def _goes_back(before: Duty, duty: Duty, following: Duty | None, work: Workspace) -> bool:
+    """Whether a duty is told with the one before it: it adds to it, or is the last and says too little alone."""
+    return _adds(before, duty, work) or (following is None and not duty.item and _says_little(duty))
+
+
+def _adds(before: Duty, duty: Duty, work: Workspace) -> bool:
     """Whether a duty only says more of the duty before it: the same criterion again, or what that duty is not."""
-    if duty.listed or not before.outcome.candidates or not duty.outcome.candidates:
+    if duty.item or duty.listed or not before.outcome.candidates or not duty.outcome.candidates:
         return False
     if duty.outcome.candidates[0].criterion == before.outcome.candidates[0].criterion:
         return duty.outcome.outcome == "between" or duty.outcome.candidates[0].ref == before.outcome.candidates[0].ref
-    return _denies(text, duty, work) and duty.outcome.outcome == "between" and duty.outcome.strength < CERTAIN
+    return _denies(duty, work) and duty.outcome.outcome == "between" and duty.outcome.strength < CERTAIN
 
 
-def _denies(text: str, duty: Duty, work: Workspace) -> bool:
-    return any(token.negated for token in work.of(text[duty.start : duty.end]).said.tokens)
+def _denies(duty: Duty, work: Workspace) -> bool:
+    return any(token.negated for token in work.of(duty.start, duty.end).said.tokens)
 
 
 def _says_little(duty: Duty) -> bool:
     return duty.outcome.strength < WEAK and not duty.telling and not duty.listed
 
 
-def _sets_scene(text: str, duty: Duty, work: Workspace) -> bool:
+def _sets_scene(duty: Duty, work: Workspace) -> bool:
     """Whether a duty tells of others or of things only: "A widow rang." is where the speaker's own duty begins."""
     if duty.outcome.strength >= CERTAIN or duty.outcome.outcome not in ("level", "between"):
         return False
-    tokens = work.of(text[duty.start : duty.end]).said.tokens
+    tokens = work.of(duty.start, duty.end).said.tokens
     speaking = work.reader.language.first_person | work.reader.language.possessive
     return not any(token.word in speaking for token in tokens)
 
 
-def _opens(text: str, duty: Duty, following: Duty, work: Workspace) -> bool:
+def _opens(duty: Duty, following: Duty, work: Workspace) -> bool:
     """Whether the next duty, about the same criterion, says more: this one leaves levels open, or only denies."""
     if not duty.outcome.candidates or not following.outcome.candidates:
         return False
     same = duty.outcome.candidates[0].criterion == following.outcome.candidates[0].criterion
-    return same and (_denies(text, duty, work) or duty.outcome.outcome == "between")
+    return same and (_denies(duty, work) or duty.outcome.outcome == "between")
 
 
 def of_the_outside(duties: list[Duty], manner: frozenset[str]) -> list[Duty]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.concepts.reading import Said
-from knowledge.scoring.labels import CELL, CHECK, COMPARE, DUTY, FRAMES, MEANING, PERSON, TASKS
+from knowledge.concepts.registry import concept
+from knowledge.scoring.labels import CELL, CHECK, COMPARE, DUTY, FRAMES, LEVEL, MEANING, PERSON, TASKS
 from knowledge.scoring.reader import Reader
-from knowledge.understanding.duties import find_duties
+from knowledge.understanding.clauses import clauses
+from knowledge.understanding.duties import announces, find_duties, tells_a_list
 from knowledge.understanding.duty import Duty
-from knowledge.understanding.enumerations import lists_duties
 from knowledge.understanding.intent import about_levels, follow_of, kind_of
 from knowledge.understanding.question_scope import area_asked, criteria_asked
 from knowledge.understanding.workspace import Workspace
@@ -22,8 +23,11 @@ TERM = "term."
 """A question for a defined term; who names a level beside it tells a duty."""
 ASKING = (CELL, COMPARE, MEANING, TASKS, "hr.")
 """Kinds of questions that a statement may look like."""
-DIFFERENCE = "difference"
+DIFFERENCE = concept("difference")
 """The concept of holding two things against each other."""
+ASIDE = "aside."
+NEAR_ASIDE = 6.0
+"""By how much an activity of the speaker with an object of the work may stay behind an aside. By hand."""
 NEAR_CELL = 8.0
 """By how much a question for a level's texts may stay behind a check of duties that tells none."""
 STATEMENT = 8
@@ -54,34 +58,82 @@ class Understood:
 
 def understand(text: str, reader: Reader) -> Understood:
     """What a message says; the same message and knowledge give the same answer. Never fails."""
-    work = Workspace(reader)
-    whole, weights = work.of(text).said, work.of(text).weights
+    work = Workspace(reader, reader.doc(text))
+    whole, weights = work.whole.said, work.whole.weights
     if not whole.tokens:
         return Understood(text, "empty", 1.0)
     levels = tuple(dict.fromkeys(mention.level for mention in whole.levels))
-    kind, lead = kind_of(weights)
     if _known(whole, reader) < LEAST_KNOWN:
         return Understood(text, "noise", 1.0, levels=levels)
     criteria = criteria_asked(whole, reader)
-    kind = about_levels(kind, levels)
-    if not levels:
-        kind = _without_level(kind, whole, weights, criteria, reader)
-    if kind == COMPARE and not criteria and _which_of_two(whole, reader):
-        kind = PERSON
-    if kind.startswith(TERM) and levels and reader.topic(reader.duties(weights)):
+    likely, lead = kind_of(weights)
+    kind = _kind(likely, work, levels, criteria)
+    duties, framed = find_duties(work) if _may_tell(kind, work) else ((), "")
+    if _tells(kind, duties, work):
         kind = DUTY
-    duties: tuple[Duty, ...] = ()
-    framed = ""
-    beside = kind.startswith(FOLLOW) and len(whole.tokens) > LONE_FOLLOW
-    if kind in (DUTY, *FRAMES) or len(text) > LONG or beside or lists_duties(text, work):
-        duties, framed = find_duties(text, work)
-        if duties and (kind in (DUTY, *FRAMES) or len(duties) > 1 or kind.startswith(FOLLOW)):
-            kind = DUTY
     framed = framed or (kind if kind in FRAMES else "")
     if kind == CHECK and not duties and weights[CELL] > weights[CHECK] - NEAR_CELL:
         kind = CELL
     area = area_asked(whole, reader) if kind == TASKS else ""
     return Understood(text, kind, lead, duties, levels, criteria, follow_of(weights), area, framed)
+
+
+def _kind(kind: str, work: Workspace, levels: tuple[str, ...], criteria: tuple[str, ...]) -> str:
+    """What kind a message is that looks like `kind`, before its duties are looked at: the levels it names decide."""
+    whole, weights, reader = work.whole.said, work.whole.weights, work.reader
+    kind = about_levels(kind, levels, reader.family.levels)
+    if not levels:
+        kind = _without_level(kind, whole, weights, criteria, reader)
+    if kind == COMPARE and not criteria and _which_of_two(whole, reader):
+        own = any(token.word in reader.language.first_person for token in whole.tokens)
+        return LEVEL if own else PERSON
+    if kind.startswith(ASIDE) and _acts_on(kind, work):
+        return DUTY
+    if kind.startswith(TERM) and levels and reader.topic(reader.duties(weights)):
+        return DUTY
+    return kind
+
+
+def _acts_on(kind: str, work: Workspace) -> bool:
+    """Whether what looks like an aside names an object of the work, and that its speaker does something with it."""
+    weights, reader = work.whole.weights, work.reader
+    duties = reader.duties(weights)
+    best = max(duties, key=lambda name: (duties[name], name))
+    named = {one.concept for one in work.whole.said.found} & reader.objects.get(best.split("+")[0], frozenset())
+    speaks = any(token.word in reader.language.first_person for token in work.whole.said.tokens)
+    return speaks and bool(named) and duties[best] > weights[kind] - NEAR_ASIDE
+
+
+def _may_tell(kind: str, work: Workspace) -> bool:
+    """Whether a message may tell duties: by its kind, its length or its form."""
+    beside = kind.startswith(FOLLOW) and len(work.whole.said.tokens) > LONE_FOLLOW
+    return kind in (DUTY, *FRAMES) or len(work.doc.text) > LONG or beside or tells_a_list(work) or _own_duty(work)
+
+
+def _own_duty(work: Workspace) -> bool:
+    """Whether one of several clauses clearly tells what its speaker does, whatever the whole looks like."""
+    pieces = clauses(work)
+    if len(pieces) < 2:
+        return False
+    for piece in pieces:
+        one = work.of(piece.start, piece.end)
+        speaks = any(token.word in work.reader.language.first_person for token in one.said.tokens)
+        asked = "?" in one.said.own
+        if (
+            speaks
+            and not asked
+            and kind_of(one.weights)[0] == DUTY
+            and work.reader.topic(work.reader.duties(one.weights))
+        ):
+            return True
+    return False
+
+
+def _tells(kind: str, duties: Sequence[Duty], work: Workspace) -> bool:
+    """Whether the duties found in a message are what it is about."""
+    likely = kind in (DUTY, *FRAMES) or kind.startswith(FOLLOW)
+    own = kind == PERSON and any(duty.telling for duty in duties)
+    return bool(duties) and (likely or own or len(duties) > 1 or (announces(work) and "?" not in work.doc.text))
 
 
 def _without_level(
@@ -91,7 +143,7 @@ def _without_level(
 
     A statement that clearly tells a duty asks nothing; a question for one criterion's text asks what it means.
     """
-    asks = kind.startswith(ASKING) and "?" not in text.text
+    asks = kind.startswith(ASKING) and "?" not in text.own
     if asks and len(text.tokens) >= STATEMENT and reader.topic(reader.duties(weights)):
         return DUTY
     announced = any(token.word in reader.announcing for token in text.tokens)

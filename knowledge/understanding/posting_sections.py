@@ -151,7 +151,8 @@ def _place_cell(one: Placed, row: Sequence[Unit], state: _State, words: PostingW
     named = {cell.column: words.section(cell.text) for cell in row}
     naming = [column for column, (section, share) in named.items() if section and share >= NAMED]
     short = all(len(cell.text.split()) <= CELL_LABEL for cell in row)
-    head = naming and short and len(naming) * 2 >= len(named)
+    exactly = any(section == "duties" and share == 1.0 for section, share in named.values())
+    head = short and naming and (exactly or len(naming) * 2 >= len(named))
     if head and state.head in (0, row[0].line + 1):  # the head of a table
         one.heading, state.head = True, row[0].line + 1
         state.columns[unit.column] = named[unit.column][0]

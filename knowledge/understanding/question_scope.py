@@ -27,7 +27,7 @@ def criteria_asked(text: Said, reader: Reader) -> tuple[str, ...]:
     """
     called = reader.called.find(text.tokens)
     named = {one.concept for one in called}
-    decided = _coordinated(text, called, reader) or _printed(text, reader)
+    decided = _coordinated(text, called, reader) or printed(text, reader)
     if decided:
         return decided
     belief = dict.fromkeys(named - {ALL}, CALLED)
@@ -70,7 +70,7 @@ def _coordinated(text: Said, called: Sequence[Found], reader: Reader) -> tuple[s
     return tuple(criterion.ref for criterion in reader.family.criteria if criterion.ref in joined)
 
 
-def _printed(text: Said, reader: Reader) -> tuple[str, ...]:
+def printed(text: Said, reader: Reader) -> tuple[str, ...]:
     """The criteria whose name in this language stands in the text, every word of it in some form."""
     stems = {token.stem for token in text.tokens}
     names = reader.family.names[reader.language.code]

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-_NUMBER = r"\d{1,2}[.)]\s+"
-CUT = re.compile(
-    rf"\A\s*{_NUMBER}|(?<=[.!?])\s+(?:{_NUMBER})?(?=\S)|[;\n]+\s*(?:[-•*·–]\s*|{_NUMBER})?|(?<=\s)[-•*·–]\s+"
-)
-"""Between sentences, at semicolons, lines, bullets and numbered points."""
+from knowledge.understanding.marks import marks
+
 A_SHORT_LIST = 3
 """So many sentences or lines are a list where each is short and of one piece."""
 SHORT_LINE = 40
 """Characters of a line in a short list at most."""
 LEADING = " ,:;\t\r\n-•*·–"
 """What may stand before a stretch and is no part of it."""
+SENTENCE_ENDS = (".", "!", "?")
+"""What ends the sentence that a frame opened; its semicolons and list items do not."""
 SHORTEST_PIECE = 4
 """Characters; less than that before a joint is no duty, and stays with what follows."""
 A_LIST = 4
@@ -42,28 +41,63 @@ class Piece:
     start: int
     end: int
     firm: bool
+    item: bool = False
+    """Whether a list item or line of a list begins here: what is told never reaches over its beginning."""
+    frame: bool = False
+    """Whether it stands around duties and tells none ("Mijn taken zijn:")."""
+    framed: bool = False
+    """Whether such a frame announces it: what follows lists duties."""
 
 
-def pieces(text: str, joints: re.Pattern[str]) -> list[Piece]:
+FrameEnd = Callable[[int, int, bool], int]
+"""Where the frame ends that begins a stretch, given its start, its end and whether a list item follows it."""
+
+
+def pieces(
+    text: str, joints: re.Pattern[str], abbreviations: Collection[str] = (), frame_end: FrameEnd | None = None
+) -> list[Piece]:
     """The smallest stretches a message may be cut into: sentences, and within them the stretches between joints."""
     found: list[Piece] = []
-    start = 0
-    for sentence in [*CUT.finditer(text), None]:
-        end = sentence.start() if sentence else len(text)
-        firm = True
-        at = start
-        for joint in [*joints.finditer(text, start, end), None]:
-            stop = joint.start() if joint else end
-            if joint and len(text[at:stop].strip(LEADING)) < SHORTEST_PIECE:
-                continue
-            if text[at:stop].strip(LEADING):
-                while text[at] in LEADING:
-                    at += 1
-                found.append(Piece(at, stop, firm))
-                firm = False
-                at = joint.start() if joint else end
-        start = sentence.end() if sentence else end
+    framed = False
+    for start, end, item, follows in _stretches(text, abbreviations):
+        behind = start
+        while frame_end and (stop := frame_end(behind, end, follows)) > behind:
+            if text[behind:stop].strip(LEADING):
+                found.append(Piece(_first(text, behind, stop), stop, True, item and behind == start, frame=True))
+            framed, behind = True, stop
+        own = item or (framed and behind == start)
+        told = _joined(text, behind, end, joints)
+        found += [Piece(a, b, n == 0, n == 0 and own, framed=framed) for n, (a, b) in enumerate(told)]
+        framed = framed and (item or text[end - 1 : end] not in SENTENCE_ENDS)
     return found
+
+
+def _stretches(text: str, abbreviations: Collection[str]) -> Iterator[tuple[int, int, bool, bool]]:
+    """The stretches between the marks of a message, whether each is a list item, and whether more of a list follows."""
+    start, item = 0, False
+    for mark in marks(text, abbreviations):
+        more = mark.item or ";" in text[mark.start : mark.end]
+        yield start, start + len(text[start : mark.start].rstrip()), item, more
+        start, item = mark.end, mark.item
+    yield start, len(text), item, False
+
+
+def _joined(text: str, start: int, end: int, joints: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """What stands between the joints of a stretch; a bit too short for a duty stays with what follows it."""
+    at = start
+    for joint in [*joints.finditer(text, start, end), None]:
+        stop = joint.start() if joint else end
+        words = text[at:stop].strip(LEADING)
+        if joint and len(words) < SHORTEST_PIECE:
+            continue
+        if words:
+            yield _first(text, at, stop), stop
+            at = stop
+
+
+def _first(text: str, start: int, end: int) -> int:
+    """Where the first word of a stretch begins."""
+    return end - len(text[start:end].lstrip(LEADING))
 
 
 def is_list(parts: Sequence[Piece]) -> bool:
@@ -84,9 +118,11 @@ def cut(parts: Sequence[Piece], worth: Callable[[int, int], float], listed: Sequ
     count = sum(part.firm for part in parts)
     between = COST_IN_A_LIST if is_list(parts) else COST_OF_A_SENTENCE.get(count, COST_IN_A_LIST)
     best: list[tuple[float, int]] = [(0.0, 0)]
+    item = 0
     for j in range(1, len(parts) + 1):
+        item = j - 1 if parts[j - 1].item else item
         choices = []
-        for i in range(max(0, j - LONGEST_RUN), j):
+        for i in range(max(item, j - LONGEST_RUN), j):
             within = COST_IN_AN_ENUMERATION.get(listed[i], COST_IN_A_LONG_ENUMERATION) if listed[i] else COST_OF_A_CUT
             price = between if parts[i].firm else within
             choices.append((best[i][0] + worth(i, j) - price, i))

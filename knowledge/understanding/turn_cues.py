@@ -37,6 +37,21 @@ class TurnCues:
         return said(self.text.found)
 
     @cached_property
+    def stems(self) -> frozenset[str]:
+        """Every stem of a word with content, whatever it says, and every concept that says no manner, after `@`."""
+        language = self.reader.language
+        plain = {
+            stem
+            for token in self.text.tokens
+            if token.word not in language.function_words and not token.word.isdigit()
+            for stem in token.stems
+            if len(stem) >= SHORTEST
+        }
+        return frozenset(
+            plain | {f"{CONCEPT}{one.concept}" for one in self.text.found if one.concept not in self.manner}
+        )
+
+    @cached_property
     def content(self) -> frozenset[str]:
         """Stems, and concepts after `@`, that say what something is about and not how it is done."""
         how = {n for one in self.text.found if one.concept in self.manner for n in one.at}

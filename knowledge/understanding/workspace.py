@@ -1,17 +1,18 @@
-"""The stretches of one message, each read and weighed once, however often they are looked at."""
+"""One message, read once, and its spans, each weighed once, however often they are looked at."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from knowledge.concepts.reading import Said
+from knowledge.concepts.reading import Doc, Said
 from knowledge.scoring.reader import Reader
+from knowledge.understanding.segmentation import Piece
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A stretch of text as read, and what the counts and rules say for each label."""
+    """A span as read, and what the counts and rules say for each label."""
 
     said: Said
     weights: Mapping[str, float]
@@ -19,15 +20,23 @@ class Weighed:
 
 @dataclass(slots=True)
 class Workspace:
-    """The work on one message; it is thrown away with the message."""
+    """The work on one message, which is read once; it is thrown away with the message."""
 
     reader: Reader
-    _done: dict[str, Weighed] = field(default_factory=dict)
+    doc: Doc
+    pieces: list[Piece] | None = None
+    """The message cut into clauses, once it was (see `clauses.py`)."""
+    _done: dict[tuple[int, int], Weighed] = field(default_factory=dict)
 
-    def of(self, text: str) -> Weighed:
-        """The stretch, read and weighed."""
-        found = self._done.get(text)
+    def of(self, start: int, end: int) -> Weighed:
+        """What stands between two characters of the message, weighed."""
+        found = self._done.get((start, end))
         if found is None:
-            said = self.reader.read(text)
-            found = self._done[text] = Weighed(said, self.reader.weigh(said))
+            said = self.reader.span(self.doc, start, end)
+            found = self._done[start, end] = Weighed(said, self.reader.weigh(said))
         return found
+
+    @property
+    def whole(self) -> Weighed:
+        """The whole message, weighed."""
+        return self.of(0, len(self.doc.text))

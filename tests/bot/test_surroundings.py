@@ -10,11 +10,14 @@ from pathlib import Path
 import pytest
 
 import bot.quality.check
+import bot.quality.coordinate_search
 import bot.telegram.service
 from bot.__main__ import COMMANDS, run
 from bot.app import App
+from bot.quality.coordinate_search import Found
 from bot.settings import Settings
 from bot.standard_streams import Closed, _closed
+from knowledge.scoring.weights import constants
 from tests.bot.commands import NotClosed
 
 ROOT = Path(__file__).parents[2]
@@ -50,9 +53,11 @@ def alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, app: App) -> Path:
     monkeypatch.setenv("TELEGRAM_BASE_URL", "http://127.0.0.1:9/bot")
     monkeypatch.setenv("DATABASE", str(tmp_path / "memory.sqlite3"))
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "questions.jsonl").write_text(QUESTION, encoding="utf-8")
+    (tmp_path / "questions.jsonl").write_text(QUESTION * 2, encoding="utf-8")
     monkeypatch.setattr(bot.app, "load_app", lambda: app)
     monkeypatch.setattr(bot.quality.check, "_problems", lambda _: iter(()))
+    now = {name: one.value for name, one in constants().items()}
+    monkeypatch.setattr(bot.quality.coordinate_search, "proved", lambda *_: Found(now, before=1, gain=0, tried=1))
     return tmp_path
 
 

@@ -8,10 +8,12 @@ import pytest
 
 from bot.app import App
 from handlers.messages import Memory, Question, Reply
+from handlers.turn import take
 from knowledge.understanding.duty import Duty
 from knowledge.understanding.grading import Candidate, Outcome
 
 Ask = Callable[..., Reply]
+Say = Callable[..., str]
 
 
 @pytest.fixture
@@ -22,6 +24,16 @@ def ask(app: App) -> Ask:
         return app.answer(Question(text, language=language, action=action), memory or Memory())
 
     return asked
+
+
+@pytest.fixture
+def say(app: App) -> Say:
+    """A phrase as an answer would say it."""
+
+    def said(key: str, language: str = "nl", **values: str) -> str:
+        return take(Question(language=language), Memory(), app.context).say(key, **values)
+
+    return said
 
 
 def duty(outcome: str, criterion: str = "", levels: Sequence[str] = (), tasks: Sequence[str] = ()) -> Duty:

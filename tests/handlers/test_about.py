@@ -6,7 +6,7 @@ import pytest
 
 from bot.app import App
 from handlers.messages import Reply
-from tests.handlers.conftest import Ask
+from tests.handlers.conftest import Ask, Say
 
 
 def cited(reply: Reply) -> list[str]:
@@ -81,8 +81,8 @@ def test_a_common_question_quotes_what_it_leans_on_and_grades_nobody(ask: Ask, a
         ("Hoe werkt dit?", "about-help"),
     ],
 )
-def test_questions_about_the_program_are_answered_plainly(ask: Ask, app: App, text: str, key: str) -> None:
-    assert ask(text).facts["reply"] == app.phrases.say("nl", key, family=app.context.family.title)
+def test_questions_about_the_program_are_answered_plainly(ask: Ask, say: Say, text: str, key: str) -> None:
+    assert ask(text).facts["reply"] == say(key)
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 
 from bot.app import App
 from handlers.messages import Quote, Reply, Table
-from knowledge.official.model import LEVELS
-from tests.handlers.conftest import Ask
+from tests.handlers.conftest import Ask, Say
+from tests.told import LEVELS
 
 CRITERIA = [
     "kennis",
@@ -79,10 +79,10 @@ def test_comparing_levels_of_one_text_says_that_they_do_not_differ(ask: Ask, app
     assert not any(block.marked for block in reply.blocks if isinstance(block, Quote))
 
 
-def test_level_a_is_said_not_to_be_there(ask: Ask, app: App) -> None:
+def test_level_a_is_said_not_to_be_there(ask: Ask, say: Say) -> None:
     reply = ask("Wat vraagt niveau A bij contacten?")
     assert (reply.facts["intent"], cited(reply)) == ("out_of_scope", [])
-    assert reply.facts["reply"] == app.phrases.say("nl", "no-level-a")
+    assert reply.facts["reply"] == say("no-level-a")
 
 
 def test_no_level_is_given_to_anyone_by_a_question_about_the_text(ask: Ask) -> None:

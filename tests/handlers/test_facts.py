@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from bot.app import App
 from handlers.facts import check_of, overall, profile, uncovered
 from handlers.messages import Memory, Question
-from knowledge.official.model import LEVELS
 from knowledge.understanding.duty import Duty
 from tests.handlers.conftest import duty, level, still_open
+from tests.told import LEVELS
 
 INTENTS = {
     *("grade", "task", "criterion", "check", "compare", "definition", "about", "smalltalk", "out_of_scope", "empty"),

@@ -6,7 +6,7 @@ import pytest
 
 from bot.app import App
 from handlers.messages import Note, Options, Quote, Reply, Table, Text
-from tests.handlers.conftest import Ask
+from tests.handlers.conftest import Ask, Say
 from tests.told import criterion, levels, outcome
 
 SETTLED = "Ik volg eenduidige instructies strikt."
@@ -105,11 +105,11 @@ def test_filing_is_said_to_have_no_criterion_of_its_own(ask: Ask) -> None:
     assert "geen eigen criterium" in ask("Ik voer nieuwe gegevens in de databank in.").facts["reply"]
 
 
-def test_a_duty_of_another_family_gets_no_level_and_no_other_family_is_named(ask: Ask, app: App) -> None:
+def test_a_duty_of_another_family_gets_no_level_and_no_other_family_is_named(ask: Ask, say: Say) -> None:
     reply = ask("Ik verpleeg zieke mensen en dien medicatie toe.")
     assert outcome(reply.facts) == "outside"
     assert reply.facts["citations"] == []
-    assert reply.facts["reply"] == app.phrases.say("nl", "outside-duty", family=app.context.family.title)
+    assert reply.facts["reply"] == say("outside-duty")
 
 
 def test_several_duties_get_a_row_each_and_the_profile_over_the_criteria(ask: Ask) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,19 +27,22 @@ DECIDING = f"{OWN}/deciding.yaml"
 GISTS = f"{OWN}/gists/nl.yaml"
 COMMON = f"{OWN}/common-questions.yaml"
 COMMON_FR = f"{OWN}/common-questions.fr.yaml"
+DEFINITIONS = f"{OWN}/definitions/nl.txt"
 LANGUAGE = "languages/nl.yaml"
 
 CRITERIA = (
     *("kennis", "documenten", "praktische-organisatie", "procedures"),
     *("verbetering", "vragen-of-klachten", "contacten"),
 )
-HEADINGS = (*read_kinds(), "doel", "term.specialisatie", "note.gender")
+HEADINGS = tuple(read_kinds())
+DEFINED = ("doel", "term.specialisatie", "note.gender")
 RIGHT = {
     LEXICON: "independent: [op_mijn eentje, zelfstandig*, =solo, alleen|zelf beslis]\nadvice: [advies]\n",
     CALLED: "".join(f"{name}: [{name}]\n" for name in (*CRITERIA, "all")),
     EXAMPLES: "# duties\n[contacten.D]\nik geef berichten door\n\n[verbetering.C verbetering.B]\nik stel iets voor\n"
     "[R1.1]\nbrieven\n[outside]\nik onderhoud de tuin\n",
     MESSAGES: "".join(f"[{kind}]\n{kind} {number}\n" for number, kind in enumerate(HEADINGS)),
+    DEFINITIONS: "".join(f"[{ref}]\nwat is {ref}\n" for ref in DEFINED),
     KINDS: "".join(f"{kind}: {{act: social, means: something}}\n" for kind in read_kinds()),
     RULES: "alone: {speaks: [contacten.D], weight: 3, all: [advice], any: ['not independent'], why: the words}\n",
     DECIDING: "".join(f"R{number}: {{criteria: [contacten], own: true}}\n" for number in range(1, 5)),
@@ -53,6 +57,12 @@ RIGHT = {
 @pytest.fixture(scope="module")
 def family() -> Family:
     return load_families()[0]
+
+
+@pytest.fixture
+def small(family: Family, knowledge: Path) -> Family:
+    """The family with the small files as its own."""
+    return replace(family, folder=knowledge / OWN)
 
 
 @pytest.fixture
@@ -76,20 +86,21 @@ LOAD: dict[str, Load] = {
     LEXICON: lambda family, folder: Corpus(family, "nl", folder).concepts(),
     CALLED: lambda family, folder: Corpus(family, "nl", folder).called(),
     EXAMPLES: lambda family, folder: Corpus(family, "nl", folder).examples(),
+    DEFINITIONS: lambda family, folder: Corpus(family, "nl", folder).examples(),
     MESSAGES: lambda family, folder: Corpus(family, "nl", folder).examples(),
     KINDS: lambda _, folder: read_kinds(folder),
     RULES: rules,
-    DECIDING: lambda family, folder: read_deciding(family, folder / "families"),
-    GISTS: lambda family, folder: read_gists(family, "nl", folder / "families"),
-    COMMON: lambda family, folder: read_common_questions(family, "nl", folder / "families"),
-    COMMON_FR: lambda family, folder: read_common_questions(family, "fr", folder / "families"),
+    DECIDING: lambda family, _: read_deciding(family),
+    GISTS: lambda family, _: read_gists(family, "nl"),
+    COMMON: lambda family, _: read_common_questions(family, "nl"),
+    COMMON_FR: lambda family, _: read_common_questions(family, "fr"),
     LANGUAGE: lambda _, folder: read_language_file(folder / LANGUAGE),
 }
 
 
 @pytest.mark.parametrize("file", LOAD)
-def test_the_small_files_are_right(family: Family, knowledge: Path, file: str) -> None:
-    assert LOAD[file](family, knowledge)
+def test_the_small_files_are_right(small: Family, knowledge: Path, file: str) -> None:
+    assert LOAD[file](small, knowledge)
 
 
 BROKEN = [
@@ -129,6 +140,9 @@ BROKEN = [
     ),
     (MESSAGES, "[noise]", "[noise new]", "messages/nl/general.txt: [noise new]: there is no such kind of message"),
     (MESSAGES, "[frame.where]\n", "", "messages/nl: [frame.where]: has no examples"),
+    (DEFINITIONS, "[doel]", "[goal]", "definitions/nl.txt: [goal]: the description defines no such thing"),
+    (DEFINITIONS, "[note.gender]\n", "", "definitions/nl.txt: [note.gender]: has no examples"),
+    (DEFINITIONS, "[doel]\n", "", "definitions/nl.txt: line 1: an example before the first [reference]"),
     (KINDS, "act: social", "act: sing", "messages/kinds.yaml: ask.cell: act: must be one of tell, amend"),
     (RULES, "alone: {", "alone: {level: D, ", "ondersteuners/rules.yaml: alone: unknown key 'level'"),
     (RULES, "why: the words", "why: ''", "ondersteuners/rules.yaml: alone: why: must be a text"),
@@ -178,37 +192,43 @@ BROKEN = [
     (LANGUAGE, "{kweet:", "{no:", "languages/nl.yaml: spelling: the key False must be a word"),
     (LANGUAGE, "letters: k", "letter: k", "languages/nl.yaml: glued 1: unknown key 'letter'"),
     (LANGUAGE, "word: ik,", "word: ,", "languages/nl.yaml: glued 1: word: must be a text"),
+    (
+        LANGUAGE,
+        "name: Taal",
+        "level_ranks: {top: B}\nname: Taal",
+        "languages/nl.yaml: level_ranks: top: must be one of",
+    ),
     (LANGUAGE, "name: Taal", "name: 3", "languages/nl.yaml: name: must be a text"),
 ]
 
 
 @pytest.mark.parametrize(("file", "old", "new", "says"), BROKEN, ids=[f"{b[0]}: {b[2]!r}" for b in BROKEN])
 def test_a_mistake_is_refused_naming_file_and_key(
-    family: Family, knowledge: Path, file: str, old: str, new: str, says: str
+    small: Family, knowledge: Path, file: str, old: str, new: str, says: str
 ) -> None:
     path = knowledge / file
     content = path.read_text(encoding="utf-8")
     assert old in content, "the test must change something"
     path.write_text(content.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(KnowledgeError) as refused:
-        LOAD[file](family, knowledge)
+        LOAD[file](small, knowledge)
     message = str(refused.value)
     assert says in message
     assert "\n" not in message
 
 
 @pytest.mark.parametrize("file", [file for file in LOAD if file != COMMON_FR])
-def test_a_missing_file_is_named(family: Family, knowledge: Path, file: str) -> None:
+def test_a_missing_file_is_named(small: Family, knowledge: Path, file: str) -> None:
     (knowledge / file).unlink()
     with pytest.raises(KnowledgeError, match="cannot be read") as refused:
-        LOAD[file](family, knowledge)
+        LOAD[file](small, knowledge)
     several = file in (EXAMPLES, MESSAGES)  # of these a folder may hold any, so it is the folder that is named
     assert str(refused.value).startswith("/".join(file.split("/")[-3:-1] if several else file.split("/")[-2:]))
 
 
-def test_a_language_that_has_no_questions_of_its_own_shows_the_main_ones(family: Family, knowledge: Path) -> None:
+def test_a_language_that_has_no_questions_of_its_own_shows_the_main_ones(small: Family, knowledge: Path) -> None:
     (knowledge / COMMON_FR).unlink()
-    (question,) = read_common_questions(family, "fr", knowledge / "families").values()
+    (question,) = read_common_questions(small, "fr").values()
     assert question.answer == "Mensen."
 
 

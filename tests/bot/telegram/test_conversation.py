@@ -41,6 +41,7 @@ def test_an_unknown_command_gets_the_help(shared: Running) -> None:
         ("contacten-C", "show:contacten.C"),
         ("R3-4", "show:R3.4"),
         ("doel", "show:doel"),
+        ("ondersteuners_R3-4", "show:ondersteuners/R3.4"),
         ("x-C", "start"),
         ("'--", "start"),
     ],

@@ -87,7 +87,7 @@ def misused(words: list[str], folder: Path, monkeypatch: pytest.MonkeyPatch, **s
     [
         (["telegram"], {}, "TELEGRAM_TOKEN is not set"),
         (["telegram", "--webhook"], {"TELEGRAM_TOKEN": TOKEN}, "WEBHOOK_URL"),
-        (["telegram"], {"TELEGRAM_TOKEN": "kabeljauw"}, "TELEGRAM_TOKEN: this is no bot token"),
+        (["telegram"], {"TELEGRAM_TOKEN": "kabeljauw"}, "TELEGRAM_TOKEN: this is not a bot token"),
         (["feedback"], {"PORT": "kabeljauw"}, "PORT"),
     ],
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -146,24 +145,3 @@ def test_a_reader_who_has_seen_enough_ends_it_quietly() -> None:
     )
     assert process.stdout.count("\n") == 1
     assert process.stderr == ""
-
-
-def test_answers_are_the_same_bytes_whatever_the_hash_seed() -> None:
-    files = sorted((ROOT / "tests" / "questions").glob("*.jsonl"))
-    items = [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
-    questions = "".join(f"{item['text']}\n" for item in items if "text" in item)
-    assert len(files) == 4
-
-    def asked(seed: str) -> list[str]:
-        done = subprocess.run(
-            [sys.executable, "-m", "bot", "ask", "--json"],
-            cwd=ROOT,
-            input=questions,
-            env={**os.environ, "PYTHONHASHSEED": seed},
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        return done.stdout.split("\n")
-
-    assert asked("1") == asked("2")

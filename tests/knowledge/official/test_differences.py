@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from knowledge.official.differences import marked_cell, marked_words, neighbour_of, shared_sentences
 from knowledge.official.loading import load_families
-from knowledge.official.model import LEVELS, Family
+from knowledge.official.model import Family
+from tests.told import LEVELS
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +67,7 @@ def test_every_cell_but_one_has_something_that_sets_it_apart(family: Family) -> 
 
 
 def test_a_level_is_held_against_the_one_below_and_the_lowest_against_the_one_above() -> None:
-    assert [neighbour_of(level) for level in LEVELS] == ["C", "D", "C"]
+    assert [neighbour_of(level, LEVELS) for level in LEVELS] == ["C", "D", "C"]
 
 
 def test_only_the_check_on_compliance_is_a_sentence_shared_by_otherwise_different_levels(family: Family) -> None:

@@ -6,8 +6,8 @@ import pytest
 
 from knowledge.official.guidance import COMMON, read_common_questions, read_deciding, read_gists
 from knowledge.official.loading import load_families
-from knowledge.official.model import LEVELS
 from knowledge.scoring.corpus import as_examples
+from tests.told import LEVELS
 
 LANGUAGES = ("nl", "fr", "de", "en")
 (FAMILY,) = load_families()

@@ -43,7 +43,7 @@ BROKEN = [
     ("family.yaml", "title: 6", "", "family.yaml: the key 'title' is missing"),
     ("family.yaml", "title: 6", "title: [6]", "family.yaml: title: must name lines"),
     ("family.yaml", "title: 6", "title: six", "family.yaml: title: 'six' is no line number"),
-    ("family.yaml", "title: 6", "title: 6\ntitle: 4", "family.yaml: line 11: the key 'title' stands twice"),
+    ("family.yaml", "title: 6", "title: 6\ntitle: 4", "family.yaml: line 14: the key 'title' stands twice"),
     ("family.yaml", "title: 6", "title: {6", "family.yaml: line "),
     ("family.yaml", "doel: 12-15", "purpose: 12-15", "family.yaml: purpose: unknown key 'purpose'"),
     ("family.yaml", "doel: 12-15", "doel: 15-12", "family.yaml: doel: must name lines"),
@@ -57,6 +57,18 @@ BROKEN = [
     ("family.yaml", "B: 196-198", "A: 196-198", "family.yaml: kennis: unknown key 'A'"),
     ("family.yaml", ", B: 196-198", "", "family.yaml: kennis: the key 'B' is missing"),
     ("family.yaml", "  kennis:", "  Kennis:", "family.yaml: Kennis: a criterion's reference is small letters"),
+    ("family.yaml", "levels: [D, C, B]", "levels: [D, C, D]", "family.yaml: levels: must name two or more levels"),
+    ("family.yaml", "levels: [D, C, B]", "levels: [D]", "family.yaml: levels: must name two or more levels"),
+    (
+        "family.yaml",
+        "levels: [D, C, B]",
+        "levels: [D, C, b]",
+        "levels: 'b': a level is one capital letter",
+    ),
+    ("family.yaml", "levels: [D, C, B]", "levels: [D, C]", "family.yaml: kennis: unknown key 'B'"),
+    ("family.yaml", "[kennis.B]", "[kennis.A]", "definitions: term.specialisatie: there is no cell 'kennis.A'"),
+    ("family.yaml", "[kennis.B]", "[R1.1]", "definitions: term.specialisatie: there is no cell 'R1.1'"),
+    ("family.yaml", "  term.specialisatie: [kennis.B]", "  {}", "definitions: the key 'term.specialisatie' is missing"),
     ("family.yaml", "term.spec", "spec", "family.yaml: terms: the reference 'specialisatie' must begin with 'term.'"),
     ("family.yaml", "note.gender", "gender", "family.yaml: notes: the reference 'gender' must begin with 'note.'"),
     ("family.yaml", "kind: noise", "kind: dirt", "family.yaml: other_lines 1: kind: must be one of"),
@@ -123,6 +135,11 @@ def test_a_file_that_is_no_mapping_is_named(families: Path) -> None:
 
 def test_a_folder_without_families_is_refused(tmp_path: Path) -> None:
     assert "no function family" in refusal(tmp_path)
+
+
+def test_a_folder_with_a_name_that_is_no_reference_is_refused(families: Path) -> None:
+    (families / "ondersteuners").rename(families / "Onder steuners")
+    assert "a family's folder is named with small letters" in refusal(families)
 
 
 def test_a_second_family_is_loaded_beside_the_first(families: Path) -> None:

@@ -14,6 +14,7 @@ from knowledge.scoring import cache as module
 from knowledge.scoring.cache import CachedCounts, cached_counts, keep
 from knowledge.scoring.corpus import Corpus
 from knowledge.scoring.training import load_reader
+from tests.knowledge.test_broken_files import RIGHT
 
 MADE = CachedCounts(
     ["brief"], {"brieven": "brief"}, ["brief"], {"op stel": "opstel"}, ["letter"], [{}, {}], [{}, {}], ["R1.1"], [1], {}
@@ -147,9 +148,14 @@ def test_what_cannot_be_put_in_place_leaves_nothing_behind(make: Maker, tmp_path
 
 def test_what_was_kept_reads_a_text_as_what_was_made(tmp_path: Path) -> None:
     (family,) = load_families()
-    sources = Corpus(family, "en")
-    text = "I don't draw up letters on my own; visitors get simple advice, and I look after the meeting rooms."
-    made, kept = (load_reader(sources, tmp_path) for _ in range(2))
+    for file, content in RIGHT.items():
+        path = tmp_path / "knowledge" / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8")
+    sources = Corpus(family, "nl", tmp_path / "knowledge")
+    text = "Ik stel niet zelfstandig brieven op; ik geef advies en onderhoud de tuin."
+    made, kept = (load_reader(sources, tmp_path / "cache") for _ in range(2))
     assert kept.read(text) == made.read(text)
     assert kept.weigh(kept.read(text)) == made.weigh(made.read(text))
     assert made.read(text).found
+    assert any(made.weigh(made.read(text)).values())

@@ -11,6 +11,7 @@ from knowledge.concepts.reading import Said
 from knowledge.scoring.features import AT_ALL, features
 from knowledge.text.loading import load_language
 from knowledge.text.tokenizer import read
+from tests.told import LEVELS
 
 DUTCH = load_language("nl")
 
@@ -20,7 +21,7 @@ def said(text: str, *found: Found) -> Said:
 
 
 def counted(text: str, *found: Found) -> set[str]:
-    return {feature for feature, _ in features(said(text, *found), DUTCH)}
+    return {feature for feature, _ in features(said(text, *found), DUTCH, LEVELS)}
 
 
 def test_words_and_pairs_of_neighbours_are_counted() -> None:
@@ -43,7 +44,7 @@ def test_a_concept_counts_under_its_own_name_said_or_denied() -> None:
 
 def test_every_feature_names_the_words_it_comes_from() -> None:
     text = said("lokale brieven?", Found("letter", (1,)))
-    where = dict(features(text, DUTCH))
+    where = dict(features(text, DUTCH, LEVELS))
     assert where["lokaal brief"] == (0, 1)
     assert where["@letter"] == (1,)
     assert where["#question"] == AT_ALL
@@ -61,5 +62,5 @@ def test_every_feature_names_the_words_it_comes_from() -> None:
     ],
 )
 def test_a_message_shows_signals_beside_its_words(app: App, text: str, shown: set[str]) -> None:
-    assert set(cues(app.context.reader("nl").read(text))) == shown
+    assert set(cues(app.context.reader("nl").read(text), LEVELS)) == shown
     assert shown <= set(CUES)

@@ -1,0 +1,60 @@
+"""Beginning a family's folder: what is found is written by its lines, what is missing is named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from knowledge.errors import KnowledgeError
+from knowledge.official.loading import FAMILIES, load_families
+from knowledge.text.loading import codes
+from tests.bot.commands import Run
+
+MADE_UP = Path(__file__).parents[2] / "families"
+SOURCES = {"ondersteuners": FAMILIES, "planners": MADE_UP}
+
+
+@pytest.mark.parametrize("ref", SOURCES)
+def test_what_is_begun_lacks_the_documents_name_and_then_has_every_text_verbatim(
+    command: Run, tmp_path: Path, ref: str
+) -> None:
+    folder = tmp_path / "families"
+    done = command("new-family", str(SOURCES[ref] / ref / "source.txt"), ref, "--folder", str(folder))
+    assert (done.status, done.err) == (0, "")
+    with pytest.raises(KnowledgeError, match=f"{ref}/family.yaml: document: must be a text"):
+        load_families(folder)
+    file = folder / ref / "family.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace('document: ""', "document: Een functie"), encoding="utf-8")
+    (begun,), (right,) = load_families(folder), load_families(SOURCES[ref])
+    texts = {ref: passage.lines for ref, passage in begun.passages().items() if not ref.startswith("note.")}
+    assert texts == {ref: passage.lines for ref, passage in right.passages().items() if not ref.startswith("note.")}
+    assert (begun.levels, begun.definitions) == (right.levels, right.definitions)
+    assert [one.passage.text for one in begun.areas][1:] == [one.passage.text for one in right.areas][1:]
+
+
+def test_every_language_has_its_files_to_fill(command: Run, tmp_path: Path) -> None:
+    command("new-family", str(MADE_UP / "planners/source.txt"), "planners", "--folder", str(tmp_path))
+    place = tmp_path / "planners"
+    for code in codes():
+        assert "[planning-van-ritten.A]\n" in (place / f"examples/{code}/spoken.txt").read_text(encoding="utf-8")
+        assert "[term.risicoanalyse]\n" in (place / f"definitions/{code}.txt").read_text(encoding="utf-8")
+        assert 'R1.1: ""\n' in (place / f"names/{code}.yaml").read_text(encoding="utf-8")
+    assert 'kennis: "Kennis"\n' in (place / "names/nl.yaml").read_text(encoding="utf-8")
+
+
+def test_lines_that_no_part_is_known_of_are_told_and_named_as_open(command: Run, tmp_path: Path) -> None:
+    source = tmp_path / "source.txt"
+    source.write_text("Zomaar een tekst.\n", encoding="utf-8")
+    done = command("new-family", str(source), "iets", "--folder", str(tmp_path / "families"))
+    assert "line 1 is open: Zomaar een tekst." in done.out
+    assert "# OPEN 1: Zomaar een tekst." in (tmp_path / "families/iets/family.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("name", "says"), [("ondersteuners", "is there already"), ("Onder Steuners", "small letters")])
+def test_nothing_is_overwritten_and_a_wrong_name_is_refused(command: Run, name: str, says: str) -> None:
+    before = (FAMILIES / "ondersteuners/family.yaml").read_bytes()
+    done = command("new-family", str(MADE_UP / "planners/source.txt"), name)
+    assert (done.status, done.err.count("\n")) == (2, 1)
+    assert says in done.err
+    assert (FAMILIES / "ondersteuners/family.yaml").read_bytes() == before
