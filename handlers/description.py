@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from handlers.answering import TELLS, reply
 from handlers.case import Case, Entry, Tell, apply
 from handlers.context import Context
-from handlers.facts import overall, profile_of, responsibility_of, verdict
+from handlers.facts import entry, overall, profile_of, responsibility_of
 from handlers.messages import Block, Memory, Note, Options, Question, Reply, Text
 from handlers.questions import deciding_criteria, next_question, options_for, question_about
 from handlers.rows import remember, row_blocks
@@ -49,9 +49,7 @@ def turn_for(lines: Sequence[Line], context: Context, language: str = "", memory
 def described(turn: Turn, lines: Sequence[Line], case: Case | None = None) -> Description:
     """The duties of a document, put into a case (by default an empty one)."""
     posting = read_posting(lines, turn.reader, posting_words(turn.language))
-    entries = tuple(
-        Entry(one.text, verdict(one.duty), tuple(sorted(turn.cues_of(one.text).content))) for one in posting.duties
-    )
+    entries = tuple(entry(turn, one.duty, one.text) for one in posting.duties)
     return Description(apply(case or Case(), Tell(entries)), posting.left_out)
 
 

@@ -181,13 +181,13 @@ def _around(found: Sequence[Placed], n: int) -> float:
 
 def _stated(text: str, reader: Reader) -> list[Stated]:
     """The duties of a line: as it is cut when asked alone, or whole where that leaves too much of it out."""
-    parts, _ = find_duties(text, Workspace(reader))
+    parts, _ = find_duties(Workspace(reader, reader.doc(text)))
     kept = [part for part in parts if part.reason != FRAME]
     held = sum(part.end - part.start for part in kept)
-    if len(kept) > 1 and held >= COVERED * len(text):
-        return [Stated(text[part.start : part.end].strip(END_MARKS), part) for part in kept]
-    whole = read_one(text, reader)
-    return [Stated(text.strip(END_MARKS), whole)] if whole else []
+    several = len(kept) > 1 and held >= COVERED * len(text)
+    texts = [text[part.start : part.end].strip(END_MARKS) for part in kept] if several else [text.strip(END_MARKS)]
+    # Each is read by itself, so that it gets the verdict that it gets when somebody asks for it alone.
+    return [Stated(one, duty) for one in texts if (duty := read_one(one, reader))]
 
 
 def _together(text: str, more: str, reader: Reader) -> Stated:
