@@ -267,6 +267,17 @@ aside-setting = Das sagt, wo die Funktion steht. Was wird getan?
 aside-apply = Das betrifft die Bewerbung. Was ist die Arbeit selbst?
 aside-heading = Das ist eine Überschrift. Fügen Sie die Aufgaben darunter ein, dann lese ich sie einzeln.
 
+## a whole job description
+description-read = Ich lese in diesem Text { $duties ->
+        [one] eine Aufgabe
+       *[other] { $duties } Aufgaben
+    }. Überschriften, Anforderungen, Angebot und was sonst keine Aufgabe ist, habe ich weggelassen: { $left ->
+        [one] eine Stelle im Text
+       *[other] { $left } Stellen im Text
+    }.
+description-no-duty = In diesem Text lese ich keine Aufgabe. Sagen Sie in einem Satz, was jemand in der Funktion tut, oder schicken Sie die ganze Funktionsbeschreibung.
+description-too-little = Dieser Text zeigt zu wenig, um etwas über das Ganze zu sagen: nur für ein Kriterium oder für keines steht eine Stufe fest. Fragen Sie bei der Person nach, die die Funktion ausübt.
+
 # Several function families
 which-family = Um welche Funktion geht es?
 family-chosen = Gut, es geht um { $family }. Erzählen oder fragen Sie es noch einmal, dann antworte ich dafür.

@@ -267,6 +267,17 @@ aside-setting = That says where the job stands. What is done in it?
 aside-apply = That is about applying. What is the work itself?
 aside-heading = That is a heading. Paste the duties below it, and I read them one by one.
 
+## a whole job description
+description-read = I read { $duties ->
+        [one] one duty
+       *[other] { $duties } duties
+    } in this text. Headings, requirements, the offer and whatever else is no duty I left out: { $left ->
+        [one] one passage
+       *[other] { $left } passages
+    }.
+description-no-duty = I read no duty in this text. Say in one sentence what somebody does in the function, or send the whole job description.
+description-too-little = This text shows too little to say anything of the whole: a level is settled for one criterion only, or for none. Ask the person who does the job.
+
 # Several function families
 which-family = Which function is it about?
 family-chosen = Right, it is about { $family }. Tell or ask me once more, and I will answer for that function.

@@ -267,6 +267,17 @@ aside-setting = Cela dit où se situe la fonction. Que fait-on ?
 aside-apply = Cela concerne la candidature. Quel est le travail lui-même ?
 aside-heading = C’est un titre. Collez les tâches en dessous, et je les lis une à une.
 
+## a whole job description
+description-read = Je lis dans ce texte { $duties ->
+        [one] une tâche
+       *[other] { $duties } tâches
+    }. J'ai laissé de côté les titres, les exigences, l'offre et ce qui n'est pas une tâche : { $left ->
+        [one] un passage
+       *[other] { $left } passages
+    }.
+description-no-duty = Je ne lis aucune tâche dans ce texte. Dites en une phrase ce que fait la personne dans cette fonction, ou envoyez la description de fonction complète.
+description-too-little = Ce texte montre trop peu pour dire quelque chose de l'ensemble : un niveau n'est établi que pour un critère, ou pour aucun. Demandez-le à la personne qui exerce la fonction.
+
 # Several function families
 which-family = De quelle fonction s’agit-il ?
 family-chosen = Bien, il s’agit de { $family }. Racontez ou demandez encore une fois, et je répondrai pour cette fonction.

@@ -267,6 +267,17 @@ aside-setting = Dat zegt waar de functie staat. Wat wordt er gedaan?
 aside-apply = Dat gaat over solliciteren. Wat is het werk zelf?
 aside-heading = Dat is een titel. Plak er de taken onder, dan lees ik ze één voor één.
 
+## a whole job description
+description-read = Ik lees in deze tekst { $duties ->
+        [one] één taak
+       *[other] { $duties } taken
+    }. Koppen, eisen, aanbod en wat verder geen taak is, liet ik weg: { $left ->
+        [one] één stuk tekst
+       *[other] { $left } stukken tekst
+    }.
+description-no-duty = In deze tekst lees ik geen taak. Vertel in een zin wat iemand in de functie doet, of stuur de volledige functiebeschrijving.
+description-too-little = Deze tekst toont te weinig om iets over het geheel te zeggen: er ligt maar op één criterium of op geen enkel criterium een niveau vast. Vraag het na bij wie de functie uitoefent.
+
 # Several function families
 which-family = Over welke functie gaat het?
 family-chosen = Goed, het gaat over { $family }. Vertel of vraag het nog eens, dan antwoord ik daarvoor.
