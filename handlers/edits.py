@@ -70,7 +70,7 @@ def _behind(turn: Turn, told: Collection[str]) -> str:
     if ":" in text:
         return text.partition(":")[2].strip()
     language, tokens = turn.reader.language, turn.cues.text.tokens
-    named = [n for n, token in enumerate(tokens) if not told.isdisjoint(token.stems)]
+    named = [n for n, token in enumerate(tokens) if any(stem in told for stem in token.stems)]
     rest = tokens[named[-1] + 1 :] if named else ()
     leading = language.function_words - language.first_person
     first = next((token for token in rest if token.word not in leading), None)
