@@ -17,7 +17,7 @@ from handlers.reference import named_criteria, named_duties, named_duty, numbers
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.lookup.option_choice import pick
-from knowledge.scoring.labels import DUTY, FRAMES
+from knowledge.scoring.labels import CHECK, DUTY, FRAMES
 from knowledge.understanding.answers import criteria_spoken_of
 from knowledge.understanding.duty import Duty
 
@@ -83,6 +83,8 @@ def decide(turn: Turn) -> Step:
         if step:
             return step
     kind = likely_kind(turn)
+    if kind == CHECK and turn.case.duties:
+        return Step("case.target", levels=named_levels(turn))
     return Step("aside.vague" if kind == DUTY else kind, turn.understood.duties, levels=named_levels(turn))
 
 
@@ -127,7 +129,9 @@ def _command(turn: Turn) -> Step | None:
     kinds = turn.cues.kinds()
     top = max(kinds.values())
     said = turn.cues.concepts
-    if descriptions(turn.question.text, COMPARE in turn.cues.concepts) and _compares(turn):
+    if descriptions(
+        turn.question.text, COMPARE in turn.cues.concepts or turn.memory.kind == "case.compare"
+    ) and _compares(turn):
         return _about_case(turn, "case.compare")
     ordered = _ordered(turn)
     if ordered:
@@ -166,7 +170,9 @@ def _once_more(turn: Turn) -> bool:
         return False
     other = named_levels(turn) or named_criteria(turn)
     told = any(map(well_told, turn.understood.duties))
-    elsewhere = likely_kind(turn).startswith(("no.", "about.", "hr.", "small.", "case.", "ask.cell", "ask.meaning"))
+    others = ("no.", "about.", "hr.", "small.", "case.")
+    asked = ("ask.cell", "ask.meaning") if "?" in turn.question.text else ()
+    elsewhere = likely_kind(turn).startswith((*others, *asked))
     return bool(other) and not told and not elsewhere
 
 
@@ -195,10 +201,13 @@ def _about_case(turn: Turn, kind: str) -> Step:
     if not numbers:
         numbers = tuple(places[at - 1] for at in ordinals_in(turn, len(places)) if 1 <= at <= len(places))
     if not numbers and kind == "case.remove":
-        numbers = named_duties(turn, turn.cues.stems)
+        numbers = named_duties(turn, turn.cues.object_stems)
     if not numbers:
-        named = named_duty(turn, turn.cues.stems)
+        named = named_duty(turn, turn.cues.object_stems)
         numbers = (named,) if named else ()
+    refers = len(turn.case.duties) == 1 or not turn.reader.language.referring.isdisjoint(turn.cues.words)
+    if not numbers and kind == "case.remove" and refers and turn.case.about:
+        numbers = (turn.case.about,)
     return Step(kind, turn.understood.duties, numbers=numbers, levels=named_levels(turn))
 
 
@@ -206,7 +215,9 @@ def _condition(turn: Turn) -> Step | None:
     """`En als ik dat alleen doe?`: a detail of a duty told before, put as a question."""
     language = turn.reader.language
     opening = [word for word in turn.cues.words[:FEW] if word not in language.joining]
-    opens = not language.leaning.isdisjoint(opening) and language.asking.isdisjoint(opening[:1])
+    asked = bool(opening) and opening[0] in language.asking and language.leaning.isdisjoint(opening[1:2])
+    reach = len(turn.cues.words) if turn.question.text.rstrip().endswith("?") else FEW
+    opens = not language.leaning.isdisjoint(turn.cues.words[:reach]) and not asked
     if not turn.case.duties or not opens or not criteria_spoken_of(turn.cues.text, turn.answers):
         return None
     n = continued_duty(turn) or named_duty(turn, turn.cues.content) or spoken_of(turn)
@@ -236,7 +247,9 @@ def _other(turn: Turn) -> Step | None:
     named = named_criteria(turn)
     if not asked or not (named or named_levels(turn)) or not (turn.memory.criteria or turn.case.duties):
         return None
-    if named_duty(turn, turn.cues.content) or criteria_spoken_of(turn.cues.text, turn.answers):
+    if named_duty(turn, turn.cues.content):
+        return None
+    if not named and criteria_spoken_of(turn.cues.text, turn.answers):
         return None
     return Step("follow.other-criterion" if named else "follow.other-level", levels=named_levels(turn))
 

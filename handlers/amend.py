@@ -12,6 +12,7 @@ from handlers.citing import quote
 from handlers.facts import responsibility_of
 from handlers.messages import Block, Note, Options, Reply, Text
 from handlers.questions import deciding_criteria, next_question, options_for, question_about, repeated
+from handlers.reference import named_duty
 from handlers.regrade import Reading, regrade
 from handlers.rows import cells, remember, row, said, shown
 from handlers.turn import Turn
@@ -59,7 +60,7 @@ def _same_text(turn: Turn, ref: str) -> tuple[str, ...]:
 def _detail(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
     """How a duty is done, or what is different about it, in own words."""
     reading = regrade(turn, duty, turn.question.text)
-    if reading.why == "not-yours":
+    if reading.why == "not-yours" and named_duty(turn, turn.cues.stems) == duty.n:
         return _gone(turn, step, duty, "gone-others")
     if reading.why == "settled":
         return _settled(turn, step, duty, turn.question.text.strip(), reading.verdict)

@@ -28,13 +28,13 @@ def descriptions(text: str, comparing: bool = False) -> list[tuple[str, str]]:
                 (" ".join(match["job"].split()), text[match.end() : end].strip(" ;,.\n"))
                 for match, end in zip(matches, ends, strict=True)
             ]
-    return _marked(text) if comparing else []
+    return _marked(text, r"\s*[):.]" if comparing else r"\s*:")
 
 
-def _marked(text: str) -> list[tuple[str, str]]:
+def _marked(text: str, mark: str) -> list[tuple[str, str]]:
     """Two stretches behind `A)` and `B)`, or `1)` and `2)`, or `A:` and `B:`."""
     for first, second in PAIRS:
-        found = re.search(rf"(?<!\w){first}\s*[):.]\s(.+?)(?<!\w){second}\s*[):.]\s(.+)", text, re.DOTALL)
+        found = re.search(rf"(?<!\w){first}{mark}\s(.+?)(?<!\w){second}{mark}\s(.+)", text, re.DOTALL)
         if found:
             return [(first, found[1].strip(" ;,.\n")), (second, found[2].strip(" ;,.\n"))]
     return []

@@ -44,12 +44,13 @@ def regrade(turn: Turn, duty: CaseDuty, addition: str) -> Reading:
     if _denied_question(turn, addition):
         return Reading(duty.verdict, "none")
     alone = read_one(addition, turn.reader)
-    if alone and alone.reason == OTHERS:
-        return Reading(duty.verdict, "not-yours")
     deciding = deciding_criteria(turn, duty)
     pending = turn.case.pending
     asked = pending.criterion if pending and pending.duty == duty.n else ""
     order = tuple(dict.fromkeys((*((asked,) if asked else ()), *deciding)))
+    shown = any(votes(turn.cues.text, turn.answers.get(criterion, {})) for criterion in order)
+    if alone and alone.reason == OTHERS and not shown:
+        return Reading(duty.verdict, "not-yours")
     if duty.verdict.settled and not asked and turn.cues.concepts.isdisjoint((MISREAD, TAKE_BACK)):
         order = (duty.verdict.criterion,)  # a detail of what is settled moves it to no other criterion
     if alone and _shows(alone, STRONG) and alone.outcome.candidates[0].criterion in order:

@@ -57,7 +57,7 @@ check-not_shown = { $text } → ne montre pas de niveau
 check-outside = { $text } → relève d’une autre famille de fonctions
 check-uncovered = Pour { $level }, votre liste laisse de côté { $criteria }.
 check-covered = Votre liste touche à tous les critères de { $level }.
-check-what = Quelles tâches souhaitez-vous comparer au niveau { $level } ? Écrivez-les l’une sous l’autre ou séparées par des virgules.
+ask-check = Quelles tâches faut-il comparer au niveau ? Écrivez-les l’une sous l’autre ou avec des virgules.
 
 # Asking about the text
 cell-one = Voici ce que demande le critère { $criterion } au niveau { $level } :
@@ -149,6 +149,7 @@ case-title = Voici ce que vous m’avez dit :
 case-unsettled = Aucun niveau n’est encore établi.
 case-hoped = Votre fonction est-elle pour autant de niveau { $level } ? Cela, c’est votre organisation (P&O/RH) qui en décide : une tâche ne fait pas toute la fonction.
 case-nothing = Vous n’avez pas encore décrit de tâche. Que faites-vous au travail ? Une seule suffit pour commencer.
+case-add = Quelle tâche faut-il ajouter ? Écrivez-la en une phrase.
 case-empty = Votre liste est maintenant vide. Que faites-vous au travail ?
 removed = La tâche { $number } est supprimée : { $text }.
 replaced = La tâche { $number } est remplacée ; c’était { $text }.
@@ -265,6 +266,17 @@ aside-employer = Cela concerne l’organisation. Que fait la fonction elle-même
 aside-setting = Cela dit où se situe la fonction. Que fait-on ?
 aside-apply = Cela concerne la candidature. Quel est le travail lui-même ?
 aside-heading = C’est un titre. Collez les tâches en dessous, et je les lis une à une.
+
+## a whole job description
+description-read = Je lis dans ce texte { $duties ->
+        [one] une tâche
+       *[other] { $duties } tâches
+    }. J'ai laissé de côté les titres, les exigences, l'offre et ce qui n'est pas une tâche : { $left ->
+        [one] un passage
+       *[other] { $left } passages
+    }.
+description-no-duty = Je ne lis aucune tâche dans ce texte. Dites en une phrase ce que fait la personne dans cette fonction, ou envoyez la description de fonction complète.
+description-too-little = Ce texte montre trop peu pour dire quelque chose de l'ensemble : un niveau n'est établi que pour un critère, ou pour aucun. Demandez-le à la personne qui exerce la fonction.
 
 # Several function families
 which-family = De quelle fonction s’agit-il ?

@@ -57,7 +57,7 @@ check-not_shown = { $text } → toont geen niveau
 check-outside = { $text } → hoort bij een andere functiefamilie
 check-uncovered = Voor { $level } zegt uw lijst niets over { $criteria }.
 check-covered = Uw lijst raakt alle criteria van { $level }.
-check-what = Welke taken wilt u naast { $level } leggen? Schrijf ze onder elkaar of met komma's.
+ask-check = Welke taken wilt u naast het niveau leggen? Schrijf ze onder elkaar of met komma’s.
 
 # Asking about the text
 cell-one = Dit vraagt het criterium { $criterion } op niveau { $level }:
@@ -149,6 +149,7 @@ case-title = Dit hebt u verteld:
 case-unsettled = Een niveau staat nog nergens vast.
 case-hoped = Of uw functie daarmee een { $level } is, beslist uw organisatie (P&O/HR): één taak maakt de hele functie niet.
 case-nothing = Er is nog geen taak verteld. Wat doet u op het werk? Eén taak is genoeg om te beginnen.
+case-add = Welke taak komt erbij? Schrijf ze in één zin.
 case-empty = Uw lijst is nu leeg. Wat doet u op het werk?
 removed = Taak { $number } is geschrapt: { $text }.
 replaced = Taak { $number } is vervangen; ze luidde: { $text }.
@@ -158,7 +159,7 @@ undo-hint = Vergist? Zeg “zet terug”.
 which-duty = Over welke taak gaat het? Noem het nummer.
 replace-what = Waardoor wilt u ze vervangen? Schrijf bijvoorbeeld “vervang 2 door …”.
 gone = Goed, taak { $number } ({ $text }) telt niet meer mee. Vergist? Zeg “zet terug”.
-gone-others = Dan hoort dat niet bij deze functie: taak { $number } ({ $text }) telt niet meer mee. Vergist? Zeg “zet terug”.
+gone-others = Dan hoort dat niet bij deze functie. Taak { $number } ({ $text }) telt niet meer mee. Vergist? Zeg “zet terug”.
 new-empty = Goed. Wat doet u op het werk?
 check-which = Naast welk niveau wilt u uw taken leggen ({ $all_levels })?
 missing-title = Voor { $level } toont uw lijst nog niets bij:
@@ -185,7 +186,7 @@ left-open = Goed, dat blijft open. Er komt dan geen niveau voor deze taak.
 none-then = Dan zegt { $criterion } hier niets. Misschien dit:
 unknown-help = Geen probleem. Denk aan de laatste keer dat u het deed: wat komt het dichtst in de buurt?
 noted = Genoteerd bij { $text }. Een niveau zie ik daar nog niet in.
-elsewhere = { $said } zegt iets over { $criteria }, en niet over wat hier gevraagd is.
+elsewhere = Met { $said } hebt u het over { $criteria }; dat is hier niet de vraag.
 wrong-what = Dan heb ik het verkeerd gelezen. Dit staat er nu; wat klopt er niet?
 withdrawn = Dat laatste is weg. Nu staat er weer:
 letter = Een letter alleen verandert niets: ik kijk naar wat u doet en hoe.
@@ -234,7 +235,7 @@ turn-onward = { $stage ->
     [case] Nu kunt u een taak toevoegen, “wat ben ik nu in totaal?” vragen, of dit beantwoorden:
    *[start] Nu is het aan u: vertel één ding dat u op het werk doet.
 }
-turn-skip = Goed, dat laten we.
+turn-skip = Goed, dat laten we zo.
 turn-stop = Goed, tot later. Wat u verteld hebt, blijft bewaard in dit gesprek.
 turn-back = { $stage ->
     [case] Welkom terug. Waar waren we?
@@ -265,6 +266,17 @@ aside-employer = Dat zegt iets over de organisatie. Wat doet de functie zelf?
 aside-setting = Dat zegt waar de functie staat. Wat wordt er gedaan?
 aside-apply = Dat gaat over solliciteren. Wat is het werk zelf?
 aside-heading = Dat is een titel. Plak er de taken onder, dan lees ik ze één voor één.
+
+## a whole job description
+description-read = Ik lees in deze tekst { $duties ->
+        [one] één taak
+       *[other] { $duties } taken
+    }. Koppen, eisen, aanbod en wat verder geen taak is, liet ik weg: { $left ->
+        [one] één stuk tekst
+       *[other] { $left } stukken tekst
+    }.
+description-no-duty = In deze tekst lees ik geen taak. Vertel in een zin wat iemand in de functie doet, of stuur de volledige functiebeschrijving.
+description-too-little = Deze tekst toont te weinig om iets over het geheel te zeggen: er ligt maar op één criterium of op geen enkel criterium een niveau vast. Vraag het na bij wie de functie uitoefent.
 
 # Several function families
 which-family = Over welke functie gaat het?

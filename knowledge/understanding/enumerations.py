@@ -56,7 +56,11 @@ class Item:
     def told(self) -> bool:
         """Whether it may be a duty of an enumeration."""
         longest = LISTED_LENGTH * (2 if self.piece.framed else 1)
-        return self.piece.end - self.piece.start <= longest and (self.clear or self.faint) and not self.manner
+        return (
+            self.piece.end - self.piece.start <= longest
+            and (self.clear or self.faint)
+            and (self.piece.framed or not self.manner)
+        )
 
 
 def enumerated(stretch: Sequence[Piece], weighed: Sequence[Weighed], reader: Reader) -> list[int]:
