@@ -80,7 +80,7 @@ class Case:
     pending: Pending | None = None
     about: int = 0
     before: Case | None = None
-    """The case before the last change that takes something away or alters it; `Restore` brings it back."""
+    """The case before the last change of its duties; `Restore` brings it back."""
 
     def duty(self, n: int) -> CaseDuty | None:
         """The duty of this number; None where there is none (any more)."""
@@ -137,7 +137,7 @@ class Replace:
 
 @dataclass(frozen=True, slots=True)
 class Restore:
-    """The last removal, replacement, amendment or fresh start is taken back."""
+    """The last change of the duties, or a fresh start, is taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +197,7 @@ def _tell(case: Case, act: Tell) -> Case:
     )
     if not added:
         return case
-    return replace(case, duties=(*case.duties, *added), last=added[-1].n, about=added[-1].n)
+    return replace(_remember(case), duties=(*case.duties, *added), last=added[-1].n, about=added[-1].n)
 
 
 def _amend(case: Case, act: Amend) -> Case:

@@ -13,20 +13,22 @@ from knowledge.concepts.registry import concept
 from knowledge.understanding.answers import criteria_spoken_of
 
 MISREAD, TAKE_BACK, ALSO = concept("misread"), concept("take-back"), concept("also")
-OPENING_NUMBER = re.compile(r"\W*(?:\w+\W+){0,2}?(\d{1,2})(?!\w)\s*[:.,)]?\s")
+OPENING_NUMBER = re.compile(r"\W*(?:\w+\W+){0,4}?(\d{1,2})(?!\w)\s*[:.,)]?\s")
 
 
 def continued_duty(turn: Turn) -> int:
     """The number of the duty that a message says more of; 0 where it tells something new."""
     cues, case = turn.cues, turn.case
     named = _numbered(turn) or _of_job(turn) or named_duty(turn, cues.content)
+    if _of_another(turn, named or (case.pending.duty if case.pending else 0)):
+        return 0
     corrects = bool(cues.concepts & {MISREAD, TAKE_BACK})
     speaks = criteria_spoken_of(cues.text, turn.answers)
-    takes_up = named and not _adds_more(turn) and not _another(turn, named)
+    takes_up = named and not _adds_more(turn)
     if takes_up and (corrects or speaks or len(turn.understood.duties) <= 1):
         return named
     if corrects:
-        return _same_criterion(turn) or spoken_of(turn)
+        return _corrected(turn) or spoken_of(turn)
     if _adds_more(turn):
         return 0
     if case.pending and _answers_criterion(turn, case.pending.duty):
@@ -67,7 +69,7 @@ def _adds_more(turn: Turn) -> bool:
     return any(one.concept == ALSO and one.at[0] <= FEW for one in turn.cues.text.found)
 
 
-def _another(turn: Turn, n: int) -> bool:
+def _of_another(turn: Turn, n: int) -> bool:
     """Whether a message that takes up words of a duty shows a criterion of its own, of what the speaker does."""
     duty = turn.case.duty(n)
     clear = [one for one in turn.understood.duties if one.telling and one.outcome.candidates]
@@ -76,6 +78,13 @@ def _another(turn: Turn, n: int) -> bool:
     shown = {one.outcome.candidates[0].criterion for one in clear} - turn.reader.manner
     acts = not turn.reader.language.first_person.isdisjoint(turn.cues.words)
     return bool(shown) and acts and not shown & set(deciding_criteria(turn, duty))
+
+
+def _corrected(turn: Turn) -> int:
+    """The duty that a correction is about: the one last spoken of, or told, whose criterion it shows again."""
+    shown = {duty.outcome.candidates[0].criterion for duty in turn.understood.duties if duty.outcome.candidates}
+    same = [duty.n for duty in turn.case.duties if duty.verdict.criterion in shown]
+    return turn.case.about if turn.case.about in same else (same[-1] if same else 0)
 
 
 def _same_criterion(turn: Turn) -> int:
@@ -94,7 +103,11 @@ def _answers_criterion(turn: Turn, n: int) -> bool:
     shown = [one.outcome.candidates[0].criterion for one in turn.understood.duties if one.outcome.candidates]
     if duty is None or not shown or not set(shown) <= set(deciding_criteria(turn, duty)):
         return False
-    refers = not turn.reader.language.referring.isdisjoint(turn.cues.words)
+    language, words = turn.reader.language, turn.cues.words
+    asked = turn.case.pending.criterion if turn.case.pending else ""
+    if asked in shown and language.first_person.isdisjoint(words):
+        return True  # "elle suit …": what is said of the one whose duty was told
+    refers = not language.referring.isdisjoint(words)
     return refers or not turn.reader.manner.intersection(shown) or not clearly_new(turn)
 
 

@@ -56,6 +56,17 @@ def named_duty(turn: Turn, content: Collection[str]) -> int:
     return best if len(ranked) == 1 or score[best] > score[ranked[1]] else 0
 
 
+def named_duties(turn: Turn, content: Collection[str]) -> tuple[int, ...]:
+    """The numbers of all duties that a message names by words that only they hold; none where it joins no names."""
+    if turn.reader.language.joining.isdisjoint(turn.cues.words[1:]):
+        return ()
+    held = {duty.n: set(duty.about) for duty in turn.case.duties}
+    holders = Counter(stem for stems in held.values() for stem in stems)
+    words = {stem for stem in content if len(stem) >= ALIKE}
+    named = tuple(n for n, stems in held.items() if any(holders[stem] == 1 for stem in stems & words))
+    return named if len(named) > 1 else ()
+
+
 def _heard(stem: str, words: Collection[str]) -> bool:
     """Whether a message holds a stem, or one that only an ending tells from it (`planung`, `plan`)."""
     if stem in words:

@@ -73,7 +73,10 @@ def _bare(duty: Duty, work: Workspace) -> bool:
 
 def _goes_with(before: Duty, duty: Duty, work: Workspace) -> bool:
     """Whether two neighbours tell one duty: the same task, how it is done, or a stretch that carries nothing alone."""
-    return _same_task(before, duty) or _manner(before, duty, work) or _empty(before) or _empty(duty)
+    apart = "," in work.doc.text[before.end : duty.start] or "," in work.doc.text[before.end - 1 : before.end]
+    if not apart and (_same_task(before, duty) or _empty(before) or _empty(duty)):
+        return True
+    return not duty.listed and _manner(before, duty, work)
 
 
 def _empty(duty: Duty) -> bool:

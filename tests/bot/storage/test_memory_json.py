@@ -11,18 +11,18 @@ from handlers.case import Addition, Case, CaseDuty, Pending, Verdict
 from handlers.messages import Memory, OtherCase
 
 word = st.text(max_size=9)
+said = st.text(min_size=1, max_size=9)
+number = st.integers(min_value=1)
 texts = st.lists(word, max_size=3).map(tuple)
-verdicts = st.builds(Verdict, word, word, texts, texts, texts, texts)
-additions = st.builds(Addition, word, verdicts)
+verdicts = st.builds(Verdict, said, word, texts, texts, texts, texts)
+additions = st.builds(Addition, said, verdicts)
 duties = st.builds(
-    CaseDuty, st.integers(), word, verdicts, st.lists(additions, max_size=2).map(tuple), texts, word, st.booleans()
+    CaseDuty, number, said, verdicts, st.lists(additions, max_size=2).map(tuple), texts, word, st.booleans()
 )
-pending = st.none() | st.builds(Pending, st.integers(), word, texts, st.integers())
+pending = st.none() | st.builds(Pending, number, said, texts.filter(bool), number)
 told = st.lists(duties, max_size=3).map(tuple)
-cases = st.builds(
-    Case, told, st.integers(), word, pending, st.integers(), st.none() | st.builds(Case, told, st.integers())
-)
-others = st.lists(st.builds(OtherCase, word, cases), max_size=2).map(tuple)
+cases = st.builds(Case, told, st.integers(), word, pending, st.integers(), st.none() | st.builds(Case, told, number))
+others = st.lists(st.builds(OtherCase, said, cases), max_size=2).map(tuple)
 memories = st.builds(Memory, word, st.booleans(), cases, word, word, texts, texts, word, others, texts)
 
 
