@@ -9,7 +9,8 @@ from rich.console import Console
 
 from bot.terminal.chat import WORDING
 from bot.terminal.rendering import Page
-from handlers.messages import Block, Memory, Question, Reply, Text, Verdict
+from handlers.case import Case, CaseDuty, Verdict
+from handlers.messages import Block, Memory, Question, Reply, Text
 from handlers.wording import Phrases
 
 
@@ -43,12 +44,11 @@ class Echo:
 
     languages: tuple[str, ...] = ("nl", "fr", "de", "en")
     asked: list[tuple[Question, Memory]] = field(default_factory=list)
-    pending: tuple[str, ...] = ()
 
     def answer(self, question: Question, memory: Memory) -> Reply:
         self.asked.append((question, memory))
         language = memory.language or "nl"
-        kept = replace(memory, language=language, verdicts=(Verdict("level"),), pending=self.pending)
+        kept = replace(memory, language=language, case=Case((CaseDuty(1, "post", Verdict("level")),), 1))
         if question.action == "new":
             kept = Memory()
         return reply(Text(f"<{question.action or question.text}>"), memory=kept, language=language)

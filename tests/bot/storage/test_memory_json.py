@@ -7,14 +7,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.storage.memory_json import from_json, to_json
-from handlers.messages import Memory, Verdict
+from handlers.case import Addition, Case, CaseDuty, Pending, Verdict
+from handlers.messages import Memory, OtherCase
 
-texts = st.lists(st.text(max_size=20), max_size=3).map(tuple)
-verdicts = st.builds(Verdict, st.text(max_size=9), st.text(max_size=9), texts, texts, texts)
-memories = st.builds(
-    Memory, st.text(max_size=3), st.booleans(), st.text(max_size=9), st.lists(verdicts, max_size=3).map(tuple),
-    texts, texts, texts,
-)  # fmt: skip
+word = st.text(max_size=9)
+said = st.text(min_size=1, max_size=9)
+number = st.integers(min_value=1)
+texts = st.lists(word, max_size=3).map(tuple)
+verdicts = st.builds(Verdict, said, word, texts, texts, texts, texts)
+additions = st.builds(Addition, said, verdicts)
+duties = st.builds(
+    CaseDuty, number, said, verdicts, st.lists(additions, max_size=2).map(tuple), texts, word, st.booleans()
+)
+pending = st.none() | st.builds(Pending, number, said, texts.filter(bool), number)
+told = st.lists(duties, max_size=3).map(tuple)
+cases = st.builds(Case, told, st.integers(), word, pending, st.integers(), st.none() | st.builds(Case, told, number))
+others = st.lists(st.builds(OtherCase, said, cases), max_size=2).map(tuple)
+memories = st.builds(Memory, word, st.booleans(), cases, word, word, texts, texts, word, others, texts)
 
 
 @given(memories)
@@ -24,9 +33,9 @@ def test_a_memory_comes_back_as_it_was(memory: Memory) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "null", "[]", "{", "7", '{"language": 3}', '{"unknown": 1}', '{"verdicts": [1]}', '{"verdicts": 5}',
-     '{"verdicts": [{"outcome": ["x"]}]}', '{"pending": "abc"}', '{"pending": [1]}', '{"chosen": "yes"}',
-     '{"verdicts": [{"levels": ["C"]}]}'],
+    ["", "null", "[]", "{", "7", '{"language": 3}', '{"unknown": 1}', '{"case": []}', '{"case": {"duties": [1]}}',
+     '{"case": {"duties": [{"n": 1}]}}', '{"case": {"pending": "abc"}}', '{"which": [1]}', '{"chosen": "yes"}',
+     '{"others": [{"case": 1}]}', '{"verdicts": [{"levels": ["C"]}]}'],
 )  # fmt: skip
 def test_what_is_no_memory_is_an_empty_one(text: str) -> None:
     assert from_json(text) == Memory()
