@@ -81,6 +81,8 @@ class Case:
     about: int = 0
     before: Case | None = None
     """The case before the last change that takes something away or alters it; `Restore` brings it back."""
+    afresh: bool = False
+    """Whether that change was a fresh start: what was told since is no part of what comes back."""
 
     def duty(self, n: int) -> CaseDuty | None:
         """The duty of this number; None where there is none (any more)."""
@@ -137,7 +139,7 @@ class Replace:
 
 @dataclass(frozen=True, slots=True)
 class Restore:
-    """The last removal, replacement, amendment or fresh start is taken back."""
+    """The last removal, replacement, amendment or fresh start is taken back; what was told since a change stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +232,12 @@ def _replace(case: Case, act: Replace) -> Case:
 
 def _restore(case: Case, act: Restore) -> Case:
     del act
-    return case.before if case.before is not None else case
+    back = case.before
+    if back is None or case.afresh:
+        return back or case
+    since = tuple(duty for duty in case.duties if duty.n > back.last)
+    duties = (*back.duties, *since)[:MOST_DUTIES]
+    return replace(back, duties=duties, last=case.last, target=case.target)
 
 
 def _aim(case: Case, act: Aim) -> Case:
@@ -254,12 +261,12 @@ def _leave(case: Case, act: Leave) -> Case:
 
 def _clear(case: Case, act: Clear) -> Case:
     del act
-    return Case(before=replace(case, before=None))
+    return Case(before=replace(case, before=None, afresh=False), afresh=True)
 
 
 def _remember(case: Case) -> Case:
     """One step back is kept, and not a chain of them."""
-    return replace(case, before=replace(case, before=None))
+    return replace(case, before=replace(case, before=None, afresh=False), afresh=False)
 
 
 def _put(case: Case, duty: CaseDuty) -> Case:

@@ -92,10 +92,10 @@ def test_what_both_fit_is_asked_back_and_answered_for_the_one_that_is_picked(bot
     first = ask(both, text)
     assert asked_back(first) == {REAL, MADE_UP}
     assert first.facts["citations"] == []
-    for number, ref in enumerate(first.memory.pending, start=1):
+    for number, ref in enumerate(first.memory.which, start=1):
         for picked in (ask(both, str(number), first.memory), ask(both, "", first.memory, f"option:{number}")):
             assert picked.memory.family == picked.facts["family"] == ref
-            assert not picked.memory.pending
+            assert not picked.memory.which
             assert ask(both, text, picked.memory).facts["family"] == ref
 
 
@@ -121,11 +121,11 @@ def test_a_chat_keeps_its_family_until_a_message_clearly_fits_the_other(both: Ap
 
 def test_what_was_told_of_one_family_is_not_taken_for_the_other(both: App) -> None:
     memory = ask(both, "Ik beantwoord klachten met standaardbrieven").memory
-    assert memory.verdicts
+    assert memory.case.duties
     other = ask(both, "Ik werk het rooster van een heel jaar uit en stel de ploeg samen.", memory).memory
-    assert {verdict.criterion for verdict in other.verdicts} == {"planning-van-ritten"}
+    assert {duty.verdict.criterion for duty in other.case.duties} == {"planning-van-ritten"}
     shown = ask(both, "", memory, "show:planners/kennis.A")
-    assert (about(shown), shown.memory.verdicts) == ((MADE_UP, ["kennis.A"]), ())
+    assert (about(shown), shown.memory.case.duties) == ((MADE_UP, ["kennis.A"]), other.case.duties)
 
 
 def test_starting_anew_forgets_the_family(both: App) -> None:
@@ -225,5 +225,5 @@ def test_a_reader_knows_the_texts_of_its_own_family_alone(both: App) -> None:
 def test_with_one_family_a_chat_remembers_none_and_another_ones_memory_is_not_used(app: App) -> None:
     assert ask(app, "Ik beheer de agenda van de directeur.").memory.family == ""
     assert ask(app, "ondersteuners/contacten.C").facts["citations"][0]["ref"] == "contacten.C"
-    gone = replace(Memory("nl"), family=MADE_UP, criteria=("planning-van-ritten",), pending=("planning-van-ritten.A",))
+    gone = replace(Memory("nl"), family=MADE_UP, criteria=("planning-van-ritten",))
     assert ask(app, "en voor C?", gone).facts["citations"] == []

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
-from bot.app import OWN_PHRASES, App
+from bot.app import CHANNEL_PHRASES, App
 from handlers.wording import PHRASES, Phrases
 from knowledge.official.loading import load_families
 from knowledge.official.model import Family
@@ -27,4 +27,4 @@ def families() -> dict[str, Family]:
 def two(order: tuple[str, str]) -> App:
     """The program with both families loaded in an order."""
     loaded = tuple(families()[ref] for ref in order)
-    return App(loaded, Phrases(PHRASES, OWN_PHRASES), "e", "v", user_cache_path("niveauwijzer"))
+    return App(loaded, Phrases(PHRASES, CHANNEL_PHRASES), "e", "v", user_cache_path("niveauwijzer"))
