@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from handlers.continuing import TAKE_BACK, continued_duty, of_what_was_added, spoken_of
 from handlers.descriptions import descriptions
 from handlers.likely import ALONE, FEW, LEAST_LIKE, likely_kind, named_levels, tells_first, well_told
-from handlers.reference import clearly_new, named_criteria, named_duty, numbers_in, ordinals_in
+from handlers.reference import named_criteria, named_duties, named_duty, numbers_in, ordinals_in
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.lookup.option_choice import pick
@@ -45,6 +45,8 @@ SHORT = 8
 """Words; in a longer message a number or a place in a list is no option of the open question."""
 LONGEST_COMMAND = 12
 """Words; a longer message that holds words of a command tells something beside it."""
+TEXTUAL = ("ask.", "follow.other", "doel", "aside.", DUTY)
+"""Kinds of questions about the text that a question about a duty may look like."""
 PAIR = 2
 """Colons of a message that sets two descriptions side by side without saying so."""
 SHORT_OTHER = 5
@@ -173,6 +175,8 @@ def _about_case(turn: Turn, kind: str) -> Step:
     numbers = tuple(n for n in numbers_in(turn) if n in places)
     if not numbers:
         numbers = tuple(places[at - 1] for at in ordinals_in(turn, len(places)) if 1 <= at <= len(places))
+    if not numbers and kind == "case.remove":
+        numbers = named_duties(turn, turn.cues.stems)
     if not numbers:
         named = named_duty(turn, turn.cues.stems)
         numbers = (named,) if named else ()
@@ -181,13 +185,26 @@ def _about_case(turn: Turn, kind: str) -> Step:
 
 def _condition(turn: Turn) -> Step | None:
     """`En als ik dat alleen doe?`: a detail of a duty told before, put as a question."""
-    opening = turn.cues.words[:FEW]
-    leaning = turn.reader.language.leaning
-    opens = any(word in leaning for word in opening)
+    language = turn.reader.language
+    opening = [word for word in turn.cues.words[:FEW] if word not in language.joining]
+    opens = not language.leaning.isdisjoint(opening) and language.asking.isdisjoint(opening[:1])
     if not turn.case.duties or not opens or not criteria_spoken_of(turn.cues.text, turn.answers):
         return None
-    n = named_duty(turn, turn.cues.content) or spoken_of(turn)
-    return Step("detail", turn.understood.duties, n=n) if n and not clearly_new(turn) else None
+    n = named_duty(turn, turn.cues.content) or continued_duty(turn) or spoken_of(turn)
+    return Step("detail", turn.understood.duties, n=n) if n else None
+
+
+def _about_duty(turn: Turn) -> Step | None:
+    """`En de post?`, `nog eens over het loket`: a question that names a duty, and nothing of the text."""
+    if not turn.question.text.rstrip().endswith("?") or not turn.case.duties:
+        return None
+    if named_criteria(turn) or named_levels(turn) or any(map(well_told, turn.understood.duties)):
+        return None
+    named = named_duty(turn, turn.cues.content)
+    kind = likely_kind(turn)
+    if not named or criteria_spoken_of(turn.cues.text, turn.answers) or not kind.startswith(TEXTUAL):
+        return None
+    return Step("case.why", numbers=(named,))
 
 
 def _other(turn: Turn) -> Step | None:
@@ -251,6 +268,7 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     _letter,
     _command,
     _condition,
+    _about_duty,
     _other,
     _answer,
     _correction,

@@ -80,9 +80,13 @@ class Case:
     pending: Pending | None = None
     about: int = 0
     before: Case | None = None
+<<<<<<< HEAD
     """The case before the last change that takes something away or alters it; `Restore` brings it back."""
     afresh: bool = False
     """Whether that change was a fresh start: what was told since is no part of what comes back."""
+=======
+    """The case before the last change of its duties; `Restore` brings it back."""
+>>>>>>> main
 
     def duty(self, n: int) -> CaseDuty | None:
         """The duty of this number; None where there is none (any more)."""
@@ -139,7 +143,11 @@ class Replace:
 
 @dataclass(frozen=True, slots=True)
 class Restore:
+<<<<<<< HEAD
     """The last removal, replacement, amendment or fresh start is taken back; what was told since a change stays."""
+=======
+    """The last change of the duties, or a fresh start, is taken back."""
+>>>>>>> main
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +172,18 @@ class Leave:
 
 
 @dataclass(frozen=True, slots=True)
+class Focus:
+    """A duty is spoken of, and nothing of it changes."""
+
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
 class Clear:
     """A fresh start."""
 
 
-Act = Tell | Amend | Withdraw | Remove | Replace | Restore | Aim | Ask | Leave | Clear
+Act = Tell | Amend | Withdraw | Remove | Replace | Restore | Aim | Ask | Leave | Focus | Clear
 
 
 def apply(case: Case, act: Act) -> Case:
@@ -192,7 +207,7 @@ def _tell(case: Case, act: Tell) -> Case:
     )
     if not added:
         return case
-    return replace(case, duties=(*case.duties, *added), last=added[-1].n, about=added[-1].n)
+    return replace(_remember(case), duties=(*case.duties, *added), last=added[-1].n, about=added[-1].n)
 
 
 def _amend(case: Case, act: Amend) -> Case:
@@ -259,6 +274,10 @@ def _leave(case: Case, act: Leave) -> Case:
     return replace(case, duties=left, pending=pending, about=act.n)
 
 
+def _focus(case: Case, act: Focus) -> Case:
+    return replace(case, about=act.n) if case.duty(act.n) else case
+
+
 def _clear(case: Case, act: Clear) -> Case:
     del act
     return Case(before=replace(case, before=None, afresh=False), afresh=True)
@@ -286,5 +305,6 @@ _STEPS: dict[type, Callable[..., Case]] = {
     Aim: _aim,
     Ask: _ask,
     Leave: _leave,
+    Focus: _focus,
     Clear: _clear,
 }

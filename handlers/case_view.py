@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from handlers.acts import Step
 from handlers.answering import reply
-from handlers.case import Aim, CaseDuty
+from handlers.case import Aim, CaseDuty, Focus
 from handlers.cells import Asked, show
 from handlers.citing import quote
 from handlers.facts import check_of, overall, uncovered
 from handlers.messages import Block, Note, Reply, Text
-from handlers.questions import deciding_criteria, next_question, reminder
+from handlers.questions import deciding_criteria, next_question, question_about, reminder
 from handlers.rows import (
     cells,
     check_blocks,
@@ -176,7 +176,9 @@ def _why_open(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
         return _reply(turn, step, [Text(text)], [], [duty])
     ref = duty.verdict.tasks[0]
     text = turn.say("why-task", ref=ref, said=shown(turn, duty.told))
-    return _reply(turn, step, [Text(text), quote(turn, ref), *reminder(turn)], [ref], [duty])
+    question = question_about(turn, duty)
+    end: list[Block] = [question] if question else reminder(turn)
+    return _reply(turn, step, [Text(text), quote(turn, ref), *end], [ref], [duty])
 
 
 def _why_not(turn: Turn, step: Step) -> Reply:
@@ -242,6 +244,7 @@ def _reply(
         blocks,
         kind=step.kind,
         act="case",
+        acts=(Focus(duties[0].n),) if len(duties) == 1 else (),
         cites=cites,
         overall=overall(turn.case.duties, turn.family),
         memory=remember(turn, duties),

@@ -19,14 +19,16 @@ OPENING_NUMBER = re.compile(r"\W*(?:\w+\W+){0,2}?(\d{1,2})(?!\w)\s*[:.,)]?\s")
 def continued_duty(turn: Turn) -> int:
     """The number of the duty that a message says more of; 0 where it tells something new."""
     cues, case = turn.cues, turn.case
-    named = _numbered(turn) or named_duty(turn, cues.content)
+    named = _numbered(turn) or _of_job(turn) or named_duty(turn, cues.content)
+    if _of_another(turn, named or (case.pending.duty if case.pending else 0)):
+        return 0
     corrects = bool(cues.concepts & {MISREAD, TAKE_BACK})
     speaks = criteria_spoken_of(cues.text, turn.answers)
-    takes_up = named and not _adds_more(turn) and not _another(turn, named)
+    takes_up = named and not _adds_more(turn)
     if takes_up and (corrects or speaks or len(turn.understood.duties) <= 1):
         return named
     if corrects:
-        return spoken_of(turn)
+        return _same_criterion(turn) or spoken_of(turn)
     if _adds_more(turn):
         return 0
     if case.pending and _answers_criterion(turn, case.pending.duty):
@@ -54,12 +56,20 @@ def _numbered(turn: Turn) -> int:
     return named[0] if first and len(named) == 1 else 0
 
 
+def _of_job(turn: Turn) -> int:
+    """Of the duties of the description that a message names (`functie A`), the one whose criterion it speaks of."""
+    text = " ".join(turn.question.text.lower().split())
+    duties = [duty for duty in turn.case.duties if duty.job and duty.job.lower() in text]
+    shown = {one.outcome.candidates[0].criterion for one in turn.understood.duties if one.outcome.candidates}
+    return next((duty.n for duty in duties if duty.verdict.criterion in shown), duties[-1].n if duties else 0)
+
+
 def _adds_more(turn: Turn) -> bool:
     """Whether a message opens by saying that one thing more is told."""
     return any(one.concept == ALSO and one.at[0] <= FEW for one in turn.cues.text.found)
 
 
-def _another(turn: Turn, n: int) -> bool:
+def _of_another(turn: Turn, n: int) -> bool:
     """Whether a message that takes up words of a duty shows a criterion of its own, of what the speaker does."""
     duty = turn.case.duty(n)
     clear = [one for one in turn.understood.duties if one.telling and one.outcome.candidates]

@@ -122,7 +122,7 @@ def answer_copy(turn: Turn, step: Step) -> Reply:
 def answer_write(turn: Turn, step: Step) -> Reply:
     """Model sentences for a cell, curated; with the warning to write what is really done."""
     criteria = named_criteria(turn) or _criteria_of_work(turn) or continued(turn)
-    level = step.levels[-1] if step.levels else ""
+    level = step.levels[-1] if step.levels else _level_meant(turn)
     if not criteria or not level:
         return reply(turn, "about", [Text(turn.say("write-which")), *reminder(turn)], kind=step.kind, act=DOCUMENT)
     models: list[Model] = [turn.context.models(turn.language).get(f"{ref}.{level}", ()) for ref in criteria[:1]]
@@ -132,6 +132,11 @@ def answer_write(turn: Turn, step: Step) -> Reply:
     blocks: list[Block] = [Text("\n".join(lines)), *(quote(turn, ref) for ref in refs), Text(turn.say("write-honest"))]
     memory = replace(turn.memory, criteria=criteria[:1], levels=(level,))
     return reply(turn, "criterion", [*blocks, *reminder(turn)], kind=step.kind, act=DOCUMENT, cites=refs, memory=memory)
+
+
+def _level_meant(turn: Turn) -> str:
+    """The level of a question that names none: the one the case is held against, or the one last spoken of."""
+    return turn.case.target or (turn.memory.levels[0] if len(turn.memory.levels) == 1 else "")
 
 
 def _criteria_of_work(turn: Turn) -> tuple[str, ...]:

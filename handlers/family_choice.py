@@ -50,9 +50,9 @@ def choose(question: Question, memory: Memory, contexts: Contexts, language: str
     named = tuple(ref for ref, context in contexts.items() if names(question.text, context.family, language))
     if len(named) == 1:
         return Choice(named)
-    return by_words(
-        {ref: family_fit(question.text, context.reader(language)) for ref, context in contexts.items()}, home
-    )
+    begun = bool(memory.case.duties or memory.criteria)
+    fits = {ref: family_fit(question.text, context.reader(language), begun) for ref, context in contexts.items()}
+    return by_words(fits, home)
 
 
 def by_words(fits: Mapping[str, Fit], home: str = "") -> Choice:

@@ -21,6 +21,11 @@ QUESTIONS = {
     concept("command-search"): "ask.search",
 }
 """A concept by which somebody asks something outright, and the kind of question that it makes."""
+WORD = "ask.word"
+NEAR_WORD = 14.0
+"""By how much a question for a word may stay behind the likeliest kind, where it names one. By hand."""
+HEARD_FIRST = ("small.worry", "small.upset", "follow.no", "follow.yes", "aside.", "turn.")
+"""Kinds that a question outright goes before."""
 FEW = 3
 """Words from the beginning within which a condition, or one thing more, opens a message."""
 CASE_LEAN, NO_CASE_LEAN, PENDING_LEAN = 2.0, -8.0, 3.0
@@ -53,12 +58,28 @@ def likely_kind(turn: Turn) -> str:
         return kind
     telling = understood.kind == DUTY or understood.kind in FRAMES
     if telling and asks(turn):
-        return _outright(turn) or _likeliest_question(weights)
+        return _asked(turn, weights)
     if telling and not any(carries(duty) or duty.reason for duty in understood.duties):
         return _outright(turn) or _likeliest_message(weights)
     if telling and turn.question.text.rstrip().endswith("?") and not any(map(well_told, understood.duties)):
-        return _outright(turn) or _likeliest_question(weights)
+        return _asked(turn, weights)
+    if understood.kind.startswith(HEARD_FIRST):
+        return _outright(turn) or understood.kind
+    if asks(turn) and _word_asked(turn, weights):
+        return WORD
     return understood.kind
+
+
+def _asked(turn: Turn, weights: Mapping[str, float]) -> str:
+    """What a question that is no duty asks: outright, or a word of the texts, or what it is most like."""
+    return _outright(turn) or (WORD if _word_asked(turn, weights) else _likeliest_question(weights))
+
+
+def _word_asked(turn: Turn, weights: Mapping[str, float]) -> bool:
+    """Whether a question names a word of the texts that can be explained, and is not far from asking for one."""
+    if not turn.context.word_finder(turn.language).find(turn.cues.text.tokens):
+        return False
+    return weights.get(WORD, LEAST_LIKE) >= max(weights.values()) - NEAR_WORD
 
 
 def tells_first(turn: Turn) -> bool:

@@ -13,6 +13,8 @@ from knowledge.understanding.duty import Duty
 NUMBER = re.compile(r"(?<![\w.,/])\d{1,2}(?![\w/]|[.,]\d)")
 PLACES = {concept(f"ordinal-{n}"): n for n in range(1, 9)}
 LAST, ALL = concept("ordinal-last"), concept("ordinal-all")
+ALIKE = 4
+"""Letters of the shorter of two stems that are one word but for an ending."""
 SHARED = 0.3
 """The share of a message's content words that a duty must hold to be named by them …"""
 ENOUGH = 2.0
@@ -44,7 +46,7 @@ def named_duty(turn: Turn, content: Collection[str]) -> int:
     held = {duty.n: set(duty.about) for duty in turn.case.duties}
     holders = Counter(stem for stems in held.values() for stem in stems)
     words = set(content)
-    score = {n: sum(1 / holders[stem] for stem in stems & words) for n, stems in held.items()}
+    score = {n: sum(1 / holders[stem] for stem in stems if _heard(stem, words)) for n, stems in held.items()}
     ranked = sorted(score, key=lambda n: (-score[n], -n))
     if not ranked or not score[ranked[0]]:
         return 0
@@ -52,6 +54,26 @@ def named_duty(turn: Turn, content: Collection[str]) -> int:
     if score[best] < ENOUGH and score[best] < SHARED * len(words):
         return 0
     return best if len(ranked) == 1 or score[best] > score[ranked[1]] else 0
+
+
+def named_duties(turn: Turn, content: Collection[str]) -> tuple[int, ...]:
+    """The numbers of all duties that a message names by words that only they hold; none where it joins no names."""
+    joins = not turn.reader.language.joining.isdisjoint(turn.cues.words) or "," in turn.question.text
+    if not joins:
+        return ()
+    held = {duty.n: set(duty.about) for duty in turn.case.duties}
+    holders = Counter(stem for stems in held.values() for stem in stems)
+    words = set(content)
+    return tuple(n for n, stems in held.items() if any(holders[s] == 1 and _heard(s, words) for s in stems))
+
+
+def _heard(stem: str, words: Collection[str]) -> bool:
+    """Whether a message holds a stem, or one that only an ending tells from it (`planung`, `plan`)."""
+    if stem in words:
+        return True
+    return len(stem) >= ALIKE and any(
+        len(word) >= ALIKE and (word.startswith(stem) or stem.startswith(word)) for word in words
+    )
 
 
 def clearly_new(turn: Turn) -> bool:

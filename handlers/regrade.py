@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from handlers.case import CaseDuty, Verdict
+from handlers.continuing import MISREAD, TAKE_BACK
 from handlers.facts import open_levels
 from handlers.facts import verdict as verdict_of
 from handlers.questions import deciding_criteria
@@ -45,6 +46,8 @@ def regrade(turn: Turn, duty: CaseDuty, addition: str) -> Reading:
     pending = turn.case.pending
     asked = pending.criterion if pending and pending.duty == duty.n else ""
     order = tuple(dict.fromkeys((*((asked,) if asked else ()), *deciding)))
+    if duty.verdict.settled and not asked and turn.cues.concepts.isdisjoint((MISREAD, TAKE_BACK)):
+        order = (duty.verdict.criterion,)  # a detail of what is settled moves it to no other criterion
     if alone and _shows(alone, STRONG) and alone.outcome.candidates[0].criterion in order:
         return _settled(turn, duty, alone)
     for criterion in order:
@@ -82,7 +85,7 @@ def _settled(turn: Turn, duty: CaseDuty, read: Duty) -> Reading:
 
 def _leading(turn: Turn, criterion: str, levels: tuple[str, ...]) -> tuple[str, ...]:
     """Of several levels that single words speak for, the one that the whole answer clearly says; else nothing."""
-    weights = turn.reader.grade(turn.cues.text)
+    weights = turn.cues.weights
     ranked = sorted(((weights.get(f"{criterion}.{level}", WORST), level) for level in levels), reverse=True)
     (best, level), (second, _) = ranked[:2]
     return (level,) if best >= CLEARLY and best - second >= CLEAR_LEAD else ()

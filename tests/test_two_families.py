@@ -14,6 +14,7 @@ from bot.app import App
 from bot.quality.check import _problems
 from bot.quality.labelled import LabelError, read_labelled
 from bot.quality.recorded_answers import answers
+from bot.storage.memory_json import from_json, to_json
 from bot.telegram import inline
 from bot.terminal.description_sheet import Sheet
 from bot.terminal.show import WORDING, Refused, find, print_part
@@ -86,7 +87,7 @@ def test_a_level_is_graded_in_the_familys_own_texts(both: App) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Wat vraagt Kennis op niveau B?", "Wat vraagt niveau B?", "Welke taken zijn er?", "Ik ken de regels."]
+    "text", ["Wat vraagt Kennis op niveau B?", "Wat vraagt niveau B?", "Welke resultaatgebieden zijn er?"]
 )
 def test_what_both_fit_is_asked_back_and_answered_for_the_one_that_is_picked(both: App, text: str) -> None:
     first = ask(both, text)
@@ -119,19 +120,42 @@ def test_a_chat_keeps_its_family_until_a_message_clearly_fits_the_other(both: Ap
     assert ask(both, "Ik beheer de agenda van de directeur.", memory).memory.family == REAL
 
 
-def test_what_was_told_of_one_family_is_not_taken_for_the_other(both: App) -> None:
-    memory = ask(both, "Ik beantwoord klachten met standaardbrieven").memory
-    assert memory.case.duties
-    other = ask(both, "Ik werk het rooster van een heel jaar uit en stel de ploeg samen.", memory).memory
-    assert {duty.verdict.criterion for duty in other.case.duties} == {"planning-van-ritten"}
-    shown = ask(both, "", memory, "show:planners/kennis.A")
-    assert (about(shown), shown.memory.case.duties) == ((MADE_UP, ["kennis.A"]), other.case.duties)
+def criteria_of(reply: Reply) -> set[str]:
+    return {duty.verdict.criterion for duty in reply.memory.case.duties}
+
+
+def test_what_was_told_of_one_family_is_kept_apart_and_taken_up_again_with_it(both: App) -> None:
+    first = ask(both, "Ik beantwoord klachten met standaardbrieven.")
+    assert criteria_of(first) == {"vragen-of-klachten"}
+    other = ask(both, "Ik werk het rooster van een heel jaar uit en stel de ploeg samen.", first.memory)
+    assert (other.memory.family, criteria_of(other)) == (MADE_UP, {"planning-van-ritten"})
+    assert "Ondersteuners" in other.facts["reply"].splitlines()[0]
+    assert [one.family for one in other.memory.others] == [REAL]
+    shown = ask(both, "", other.memory, "show:ondersteuners/kennis.D")
+    assert (about(shown), criteria_of(shown)) == ((REAL, ["kennis.D"]), {"vragen-of-klachten"})
+    assert [duty["criterion"] for duty in shown.facts["case"]["duties"]] == ["vragen-of-klachten"]
+    assert criteria_of(ask(both, "", shown.memory, "show:planners/kennis.A")) == {"planning-van-ritten"}
+
+
+def test_a_chat_from_before_the_second_family_is_about_the_one_that_its_duties_fit(both: App) -> None:
+    told = ask(both, "Ik beantwoord klachten met standaardbrieven.").memory
+    reply = ask(both, "dank u", replace(told, family=""))
+    assert (reply.memory.family, criteria_of(reply)) == (REAL, {"vragen-of-klachten"})
+
+
+def test_a_memory_with_two_cases_is_stored_and_comes_back(both: App) -> None:
+    first = ask(both, "Ik beantwoord klachten met standaardbrieven.").memory
+    memory = ask(both, "Ik werk het rooster van een heel jaar uit en stel de ploeg samen.", first).memory
+    assert from_json(to_json(memory)) == memory
 
 
 def test_starting_anew_forgets_the_family(both: App) -> None:
     memory = ask(both, "Ik tel de voorraad in het magazijn.").memory
     assert ask(both, "opnieuw", memory).memory.family == ""
-    assert ask(both, "", memory, "new").memory.family == ""
+    anew = ask(both, "", memory, "new").memory
+    assert (anew.family, anew.case.duties) == ("", ())
+    back = ask(both, "", anew, "undo").memory
+    assert (back.family, len(back.case.duties)) == (MADE_UP, 1)
 
 
 @pytest.mark.parametrize("text", ["dag", "Wie ben jij?", "hoeveel verdien ik?", "", "asdf qwer"])
@@ -225,5 +249,5 @@ def test_a_reader_knows_the_texts_of_its_own_family_alone(both: App) -> None:
 def test_with_one_family_a_chat_remembers_none_and_another_ones_memory_is_not_used(app: App) -> None:
     assert ask(app, "Ik beheer de agenda van de directeur.").memory.family == ""
     assert ask(app, "ondersteuners/contacten.C").facts["citations"][0]["ref"] == "contacten.C"
-    gone = replace(Memory("nl"), family=MADE_UP, criteria=("planning-van-ritten",))
-    assert ask(app, "en voor C?", gone).facts["citations"] == []
+    gone = replace(Memory("nl"), family=MADE_UP, criteria=("planning-van-ritten",), which=(REAL, MADE_UP))
+    assert {ref.partition(".")[2] for ref in about(ask(app, "en voor C?", gone))[1]} == {"C"}

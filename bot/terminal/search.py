@@ -29,7 +29,7 @@ def search(words: tuple[str, ...], language: str, limit: int) -> None:
     app, phrases, text = load_app(), Phrases(WORDING), " ".join(words)
     chosen, found = app.look_up(text, "" if language == AUTO else language, limit)
     if not found or not text.strip():
-        click.echo(phrases.say(chosen, "search-nothing", words=shown(text)))
+        click.echo(phrases.say(chosen, "search-no-match", words=shown(text)))
         raise SystemExit(1)
     console = Console(highlight=False)
     with printing(console):

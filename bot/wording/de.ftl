@@ -24,7 +24,7 @@ show-unofficial = Nur der niederländische Text ist amtlich; nach „{ $code }:�
 show-unknown = Unbekannte Referenz „{ $ref }“. Meinten Sie: { $nearest }?
 show-unknown-alone = Unbekannte Referenz „{ $ref }“. Alle Teile: niveauwijzer show
 show-found = Kein Teil heißt „{ $ref }“. Davon handelt:
-search-nothing = Nichts zu „{ $words }“ gefunden. Versuchen Sie andere Wörter, oder lesen Sie alles: niveauwijzer show
+search-no-match = Nichts zu „{ $words }“ gefunden. Versuchen Sie andere Wörter, oder lesen Sie alles: niveauwijzer show
 
 ## das Gespräch im Terminal
 terminal-welcome = Willkommen. Beschreiben Sie in Ihren eigenen Worten, was jemand in seiner Funktion tut; Sie lesen dann, welcher Stufe das entspricht und wo die Funktionsbeschreibung es sagt. Zum Beispiel:

@@ -24,7 +24,7 @@ show-unofficial = Only the Dutch text is official; after “{ $code }:” comes 
 show-unknown = Unknown reference “{ $ref }”. Did you mean: { $nearest }?
 show-unknown-alone = Unknown reference “{ $ref }”. All parts: niveauwijzer show
 show-found = No part is called “{ $ref }”. This is about it:
-search-nothing = Nothing found about “{ $words }”. Try other words, or read everything: niveauwijzer show
+search-no-match = Nothing found about “{ $words }”. Try other words, or read everything: niveauwijzer show
 
 ## the chat in the terminal
 terminal-welcome = Welcome to Niveauwijzer. Describe in your own words what somebody does in a function; you will read which level that fits, and where the function description says so. For example:

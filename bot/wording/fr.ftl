@@ -24,7 +24,7 @@ show-unofficial = Seul le texte néerlandais est officiel ; après « { $code }:
 show-unknown = Référence inconnue « { $ref } ». Vouliez-vous dire : { $nearest } ?
 show-unknown-alone = Référence inconnue « { $ref } ». Toutes les parties : niveauwijzer show
 show-found = Aucune partie ne s’appelle « { $ref } ». Voici ce qui en parle :
-search-nothing = Rien trouvé sur « { $words } ». Essayez d’autres mots, ou lisez tout : niveauwijzer show
+search-no-match = Rien trouvé sur « { $words } ». Essayez d’autres mots, ou lisez tout : niveauwijzer show
 
 ## la conversation dans le terminal
 terminal-welcome = Bienvenue. Décrivez avec vos propres mots ce que quelqu’un fait dans sa fonction ; vous lirez à quel niveau cela correspond et où la description de fonction le dit. Par exemple :

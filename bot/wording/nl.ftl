@@ -24,7 +24,7 @@ show-unofficial = Alleen de Nederlandse tekst is officieel; na “{ $code }:” 
 show-unknown = Onbekende verwijzing “{ $ref }”. Bedoelt u: { $nearest }?
 show-unknown-alone = Onbekende verwijzing “{ $ref }”. Alle onderdelen: niveauwijzer show
 show-found = Geen onderdeel heet “{ $ref }”. Dit gaat erover:
-search-nothing = Niets gevonden over “{ $words }”. Probeer andere woorden, of lees alles: niveauwijzer show
+search-no-match = Niets gevonden over “{ $words }”. Probeer andere woorden, of lees alles: niveauwijzer show
 
 ## de chat in de terminal
 terminal-welcome = Welkom bij Niveauwijzer. Beschrijf in uw eigen woorden wat iemand in zijn functie doet; u leest welk niveau daarbij past en waar de functiebeschrijving dat zegt. Bijvoorbeeld:

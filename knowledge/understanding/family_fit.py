@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from knowledge.official.guidance import COMMON
@@ -15,6 +16,8 @@ from knowledge.understanding.question_scope import printed
 
 SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
 """Between the parts of a message that are weighed one by one: each may tell another duty."""
+GOING_ON = ("case.", "follow.", "turn.")
+"""Before the kinds that need something to go on with."""
 QUESTION = "ask."
 """Before the kinds of questions that a family's text answers."""
 OF_THE_TEXT = ("about.levels", "about.source")
@@ -45,11 +48,14 @@ class Fit:
     levels: int
 
 
-def family_fit(text: str, reader: Reader) -> Fit:
-    """How a message fits the family of a reader."""
+def family_fit(text: str, reader: Reader, begun: bool = True) -> Fit:
+    """How a message fits the family of a reader.
+
+    `begun`: whether there is something in the chat that a message can go on with; else it does not.
+    """
     said = reader.read(text)
     levels = [mention.level for mention in said.levels]
-    kind = about_levels(kind_of(reader.weigh(said))[0], levels, reader.family.levels) if said.tokens else ""
+    kind = about_levels(_kind(reader.weigh(said), begun), levels, reader.family.levels) if said.tokens else ""
     asks = kind in OF_THE_TEXT or (kind.startswith(QUESTION) and kind not in FRAMES)
     asks = asks or (kind.startswith(OF_LEVELS) and bool(levels))
     return Fit(
@@ -60,6 +66,11 @@ def family_fit(text: str, reader: Reader) -> Fit:
         criteria=len(printed(said, reader)),
         levels=len(set(levels).intersection(reader.family.levels)),
     )
+
+
+def _kind(weights: Mapping[str, float], begun: bool) -> str:
+    """The kind of message that the weights say; none that goes on with something where nothing has begun."""
+    return kind_of({n: w for n, w in weights.items() if begun or n in FRAMES or not n.startswith(GOING_ON)})[0]
 
 
 def names(text: str, family: Family, language: str) -> bool:

@@ -11,6 +11,8 @@ from knowledge.text.tokens import Token
 
 SHORT_HEADING = 3
 """Words at most of a heading that announces one duty as well as a list ("Mijn taken:")."""
+SHORT_OPENING = 6
+"""Words at most before a colon that announce a list although they are no heading."""
 LONGEST_HEADING = 30
 """Words at most before the colon of a heading."""
 LISTED_BEHIND = 2
@@ -49,7 +51,9 @@ def _heading_end(
         return _value_end(text, tokens, colon.end(), end, language)
     listed = list_follows or len(_SEPARATOR.findall(text, colon.end(), end)) >= LISTED_BEHIND
     heading = not language.headings.isdisjoint(words)
-    named = heading or not language.labels.isdisjoint(words)
+    # "My assistant: copying, filing, …": a short stretch without a subject that speaks, before a list.
+    brief = len(words) <= SHORT_OPENING and language.subjects.isdisjoint(words)
+    named = heading or brief or not language.labels.isdisjoint(words)
     if words[-1] in language.lead_ins or (heading and len(words) <= SHORT_HEADING) or (named and listed):
         return colon.end()
     return start

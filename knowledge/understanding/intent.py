@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from knowledge.scoring.labels import DUTY, is_message
 
@@ -10,6 +10,8 @@ HESITANT = {"hr": 8.0, "ask": 2.0, "about": 2.0, "follow": 3.0, "noise": 2.0, "n
 """By how much the kinds with ready answers must lead: an answer to what was not asked is worse than a question back."""
 READY = {"hr": 5.0, "ask.criteria": 6.0}
 """The least weight at which kinds with a long ready answer are considered at all."""
+OTHER_LEVEL = "no.level-a"
+"""The kind of questions for a level that the family lacks."""
 NEARLY = 3.0
 """By how much a follow-up may stay behind the best kind of message, in a chat where there is something to follow."""
 
@@ -28,13 +30,15 @@ def kind_of(weights: Mapping[str, float]) -> tuple[str, float]:
     return ranked[0], best[ranked[0]] - best[ranked[1]]
 
 
-def about_levels(kind: str, levels: Sequence[str], known: Collection[str]) -> str:
+def about_levels(kind: str, levels: Sequence[str], known: Sequence[str]) -> str:
     """A question about the criteria that names levels asks for their texts; one that is not `known` has none here."""
     inside = any(level in known for level in levels)
     if kind in ("ask.criteria", "about.levels") and inside:
         return "ask.cell"
+    if kind == OTHER_LEVEL and inside and set(known).issuperset(levels):
+        return "ask.cell"
     if kind in ("ask.cell", "ask.compare", "ask.criteria") and levels and not inside:
-        return "no.level-a"
+        return OTHER_LEVEL
     return kind
 
 

@@ -135,7 +135,7 @@ def _abbreviated(text: str, at: int, abbreviations: Collection[str]) -> bool:
         return False
     word = _LAST_WORD.search(text, max(0, at - LONGEST_SHORT), at)
     typed = fold(word.group()).rstrip(".") if word else ""
-    return typed in abbreviations or bool(_DOTTED.fullmatch(typed))
+    return len(typed) == 1 or typed in abbreviations or bool(_DOTTED.fullmatch(typed))
 
 
 def _apart(found: list[Mark]) -> list[Mark]:

@@ -10,6 +10,10 @@ from knowledge.understanding.grading import Outcome
 from knowledge.understanding.workspace import Workspace
 
 SENTENCE_END = re.compile(r"[.!?;\n]")
+BARE = 2
+"""Words at most of a bare object."""
+BARE = 2
+"""Words at most of a bare object."""
 MANNER_FOLLOWS = 0.5
 """The strength of a duty outside the family from which the manner of working is read as told of it."""
 WEAK = 0.8
@@ -42,16 +46,41 @@ def joined(duties: list[Duty], work: Workspace, beside: bool = False) -> list[Du
     So does what is about the very same task: "telefoons aannemen en doorverbinden" is one.
     """
     done: list[Duty] = []
-    for duty in duties:
-        if (
-            done
-            and _of_one_sentence(done[-1], duty, work)
-            and (_same_task(done[-1], duty) or _manner(done[-1], duty, work))
-        ):
+    for duty in _around(duties, work, beside):
+        if done and _of_one_sentence(done[-1], duty, work) and _goes_with(done[-1], duty, work):
             before = done.pop()
-            duty = read_part(before.start, duty.end, work, beside) or duty
+            duty = replace(read_part(before.start, duty.end, work, beside) or duty, item=before.item)
         done.append(duty)
     return done
+
+
+def _around(duties: list[Duty], work: Workspace, beside: bool) -> list[Duty]:
+    """One object among others of one activity is no duty: "folders, formulieren en plannetjes aan de bezoekers"."""
+    done: list[Duty] = []
+    for duty in duties:
+        one = len(done) > 1 and _same_task(done[-2], duty) and _bare(done[-1], work)
+        if one and _of_one_sentence(done[-2], duty, work) and not done[-1].item:
+            first = done[-2]
+            duty = replace(read_part(first.start, duty.end, work, beside) or duty, item=first.item)
+            del done[-2:]
+        done.append(duty)
+    return done
+
+
+def _bare(duty: Duty, work: Workspace) -> bool:
+    return len(work.of(duty.start, duty.end).said.tokens) <= BARE
+
+
+def _goes_with(before: Duty, duty: Duty, work: Workspace) -> bool:
+    """Whether two neighbours tell one duty: the same task, how it is done, or a stretch that carries nothing alone."""
+    apart = "," in work.doc.text[before.end : duty.start] or "," in work.doc.text[before.end - 1 : before.end]
+    if not apart and (_same_task(before, duty) or _empty(before) or _empty(duty)):
+        return True
+    return not duty.listed and _manner(before, duty, work)
+
+
+def _empty(duty: Duty) -> bool:
+    return duty.outcome.outcome == "no_level" and not duty.outcome.tasks and not duty.reason
 
 
 def _of_one_sentence(before: Duty, duty: Duty, work: Workspace) -> bool:

@@ -25,6 +25,9 @@ ASKING = (CELL, COMPARE, MEANING, TASKS, "hr.")
 """Kinds of questions that a statement may look like."""
 DIFFERENCE = concept("difference")
 """The concept of holding two things against each other."""
+ASIDE = "aside."
+NEAR_ASIDE = 6.0
+"""By how much an activity of the speaker with an object of the work may stay behind an aside. By hand."""
 NEAR_CELL = 8.0
 """By how much a question for a level's texts may stay behind a check of duties that tells none."""
 STATEMENT = 8
@@ -84,9 +87,21 @@ def _kind(kind: str, work: Workspace, levels: tuple[str, ...], criteria: tuple[s
     if kind == COMPARE and not criteria and _which_of_two(whole, reader):
         own = any(token.word in reader.language.first_person for token in whole.tokens)
         return LEVEL if own else PERSON
+    if kind.startswith(ASIDE) and _acts_on(kind, work):
+        return DUTY
     if kind.startswith(TERM) and levels and reader.topic(reader.duties(weights)):
         return DUTY
     return kind
+
+
+def _acts_on(kind: str, work: Workspace) -> bool:
+    """Whether what looks like an aside names an object of the work, and that its speaker does something with it."""
+    weights, reader = work.whole.weights, work.reader
+    duties = reader.duties(weights)
+    best = max(duties, key=lambda name: (duties[name], name))
+    named = {one.concept for one in work.whole.said.found} & reader.objects.get(best.split("+")[0], frozenset())
+    speaks = any(token.word in reader.language.first_person for token in work.whole.said.tokens)
+    return speaks and bool(named) and duties[best] > weights[kind] - NEAR_ASIDE
 
 
 def _may_tell(kind: str, work: Workspace) -> bool:
