@@ -80,13 +80,7 @@ class Case:
     pending: Pending | None = None
     about: int = 0
     before: Case | None = None
-<<<<<<< HEAD
-    """The case before the last change that takes something away or alters it; `Restore` brings it back."""
-    afresh: bool = False
-    """Whether that change was a fresh start: what was told since is no part of what comes back."""
-=======
     """The case before the last change of its duties; `Restore` brings it back."""
->>>>>>> main
 
     def duty(self, n: int) -> CaseDuty | None:
         """The duty of this number; None where there is none (any more)."""
@@ -143,11 +137,7 @@ class Replace:
 
 @dataclass(frozen=True, slots=True)
 class Restore:
-<<<<<<< HEAD
-    """The last removal, replacement, amendment or fresh start is taken back; what was told since a change stays."""
-=======
     """The last change of the duties, or a fresh start, is taken back."""
->>>>>>> main
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,10 +183,12 @@ def apply(case: Case, act: Act) -> Case:
 
 
 def apply_all(case: Case, acts: Sequence[Act]) -> Case:
-    """The case after several acts, one after the other."""
+    """The case after the acts of one message, one after the other; they are taken back together."""
+    after = case
     for act in acts:
-        case = apply(case, act)
-    return case
+        after = apply(after, act)
+    changed = len(acts) > 1 and after.before is not None and after.before is not case.before
+    return replace(after, before=replace(case, before=None)) if changed else after
 
 
 def _tell(case: Case, act: Tell) -> Case:
@@ -247,12 +239,8 @@ def _replace(case: Case, act: Replace) -> Case:
 
 def _restore(case: Case, act: Restore) -> Case:
     del act
-    back = case.before
-    if back is None or case.afresh:
-        return back or case
-    since = tuple(duty for duty in case.duties if duty.n > back.last)
-    duties = (*back.duties, *since)[:MOST_DUTIES]
-    return replace(back, duties=duties, last=case.last, target=case.target)
+    # A number that was given and taken back is not given again.
+    return replace(case.before, last=max(case.last, case.before.last)) if case.before is not None else case
 
 
 def _aim(case: Case, act: Aim) -> Case:
@@ -280,12 +268,12 @@ def _focus(case: Case, act: Focus) -> Case:
 
 def _clear(case: Case, act: Clear) -> Case:
     del act
-    return Case(before=replace(case, before=None, afresh=False), afresh=True)
+    return Case(before=replace(case, before=None))
 
 
 def _remember(case: Case) -> Case:
     """One step back is kept, and not a chain of them."""
-    return replace(case, before=replace(case, before=None, afresh=False), afresh=False)
+    return replace(case, before=replace(case, before=None))
 
 
 def _put(case: Case, duty: CaseDuty) -> Case:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from handlers.case import (
@@ -13,6 +15,7 @@ from handlers.case import (
     Case,
     Clear,
     Entry,
+    Focus,
     Leave,
     Pending,
     Remove,
@@ -37,6 +40,13 @@ def entries(*texts: str, verdict: Verdict = OPEN) -> tuple[Entry, ...]:
 def told(*texts: str) -> Case:
     """A case in which these duties were told."""
     return apply(Case(), Tell(entries(*texts)))
+
+
+def steps(case: Case, *acts: Act) -> Case:
+    """The case after acts of so many messages."""
+    for act in acts:
+        case = apply(case, act)
+    return case
 
 
 def asked(n: int, tries: int = 1) -> Ask:
@@ -133,48 +143,45 @@ CHANGES: list[Act] = [
 @pytest.mark.parametrize("change", CHANGES, ids=repr)
 def test_the_last_change_is_taken_back(change: Act) -> None:
     before = apply_all(told("a", "b"), [Aim("C"), asked(1)])
-    back = apply_all(before, [change, Restore()])
-    assert back == before
+    assert steps(before, change, Restore()) == replace(before, before=None)
 
 
 def test_a_withdrawal_is_taken_back() -> None:
     before = apply(told("a"), Amend(1, "x", SETTLED))
-    back = apply_all(before, [Withdraw(1), Restore()])
-    assert back.duties == before.duties
+    assert steps(before, Withdraw(1), Restore()).duties == before.duties
 
 
 def test_only_one_step_is_taken_back() -> None:
-    case = apply_all(told("a", "b"), [Remove((1,)), Remove((2,)), Restore()])
+    case = steps(told("a", "b"), Remove((1,)), Remove((2,)), Restore())
     assert numbers(case) == [2]
     assert apply(case, Restore()) == case
 
 
-def test_what_was_told_since_the_change_stays_when_it_is_taken_back() -> None:
-    case = apply_all(told("a", "b"), [Remove((1,)), Tell(entries("c")), Restore(), Tell(entries("d"))])
-    assert [(duty.n, duty.told) for duty in case.duties] == [(1, "a"), (2, "b"), (3, "c"), (4, "d")]
+def test_what_was_told_is_taken_back_and_its_number_not_given_again() -> None:
+    case = steps(told("a"), Tell(entries("b", "c")), Restore(), Tell(entries("d")))
+    assert [(duty.n, duty.told) for duty in case.duties] == [(1, "a"), (4, "d")]
 
 
-def test_a_fresh_start_that_is_taken_back_brings_the_old_case_alone() -> None:
-    case = apply_all(told("a"), [Clear(), Tell(entries("c", "d")), Restore()])
-    assert [(duty.n, duty.told) for duty in case.duties] == [(1, "a")]
+def test_the_acts_of_one_message_are_taken_back_together() -> None:
+    before = told("a", "b")
+    case = apply_all(before, [Clear(), Tell(entries("c"), "A"), Tell(entries("d"), "B")])
+    assert [duty.told for duty in case.duties] == ["c", "d"]
+    assert apply(case, Restore()).duties == before.duties
 
 
-def test_a_change_after_a_fresh_start_is_taken_back_by_itself() -> None:
-    case = apply_all(told("a"), [Clear(), Tell(entries("c", "d")), Remove((1,)), Tell(entries("e")), Restore()])
-    assert [duty.told for duty in case.duties] == ["c", "d", "e"]
+def test_acts_that_change_no_duty_leave_what_can_be_taken_back() -> None:
+    before = apply(told("a", "b"), Remove((1,)))
+    case = apply_all(before, [Aim("C"), Ask(None), Leave(2)])
+    assert numbers(apply(case, Restore())) == [1, 2]
 
 
 def test_there_is_nothing_to_take_back_at_the_beginning() -> None:
-    assert apply(told("a"), Restore()) == told("a")
+    assert apply(Case(), Restore()) == Case()
 
 
 def test_a_case_is_aimed_at_a_level_and_at_none() -> None:
     assert apply(Case(), Aim("B")).target == "B"
     assert apply_all(Case(), [Aim("B"), Aim("")]).target == ""
-
-
-def test_the_aim_outlives_what_is_taken_back() -> None:
-    assert apply_all(told("a", "b"), [Remove((1,)), Aim("B"), Restore()]).target == "B"
 
 
 def test_a_question_takes_the_place_of_the_open_one_and_is_closed_with_none() -> None:
@@ -191,6 +198,11 @@ def test_a_duty_that_is_left_closes_its_question_and_keeps_its_verdict() -> None
     assert not case.duties[1].left
 
 
+def test_a_duty_that_is_spoken_of_is_remembered_and_nothing_else_changes() -> None:
+    case = told("a", "b")
+    assert apply(case, Focus(1)) == replace(case, about=1)
+
+
 def test_a_fresh_start_is_an_empty_case_that_counts_from_one() -> None:
     case = apply_all(told("a", "b"), [Aim("B"), Clear()])
     assert (case.duties, case.last, case.target, case.pending) == ((), 0, "", None)
@@ -200,7 +212,7 @@ def test_a_fresh_start_is_an_empty_case_that_counts_from_one() -> None:
 @pytest.mark.parametrize(
     "act",
     [Amend(9, "x", SETTLED), Withdraw(9), Withdraw(1), Remove((9,)), Remove(()), Replace(9, entries("z")[0]), asked(9),
-     Leave(9)],
+     Leave(9), Focus(9)],
     ids=repr,
 )  # fmt: skip
 def test_an_act_about_what_is_not_there_changes_nothing(act: Act) -> None:

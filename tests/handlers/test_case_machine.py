@@ -17,6 +17,7 @@ from handlers.case import (
     CaseDuty,
     Clear,
     Entry,
+    Focus,
     Leave,
     Pending,
     Remove,
@@ -50,13 +51,11 @@ class AnyActs(RuleBasedStateMachine):
         """Number -> how often it was given since the last fresh start."""
         self.taken: tuple[CaseDuty, ...] | None = None
         """The duties before the last change; None where nothing was changed."""
-        self.afresh = False
-        self.given_before: dict[int, int] = {}
 
     def change(self, before: Case) -> None:
         """A change was made, if it was one: what stood before comes back."""
         if self.case != before:
-            self.taken, self.afresh = before.duties, False
+            self.taken = before.duties
 
     @rule(entries=st.lists(ENTRIES, max_size=3).map(tuple), job=st.sampled_from(("", "A", "B")))
     def tell(self, entries: tuple[Entry, ...], job: str) -> None:
@@ -68,6 +67,7 @@ class AnyActs(RuleBasedStateMachine):
         assert len(new) == len(entries) or len(self.case.duties) == MOST_DUTIES
         for duty in new:
             self.given[duty.n] = self.given.get(duty.n, 0) + 1
+        self.change(before)
 
     @rule(n=NUMBERS, text=WORDS, verdict=VERDICTS)
     def amend(self, n: int, text: str, verdict: Verdict) -> None:
@@ -126,13 +126,18 @@ class AnyActs(RuleBasedStateMachine):
         if duty := self.case.duty(n):
             assert duty.left
 
+    @rule(n=NUMBERS)
+    def focus(self, n: int) -> None:
+        before = self.case
+        self.case = apply(before, Focus(n))
+        assert self.case == replace(before, about=n if before.duty(n) else before.about)
+
     @rule()
     def clear(self) -> None:
         before = self.case
         self.case = apply(before, Clear())
         assert self.case.duties == ()
-        self.taken, self.afresh = before.duties, True
-        self.given_before, self.given = self.given, {}
+        self.taken, self.given = before.duties, {}
 
     @precondition(lambda self: self.taken is None)
     @rule()
@@ -142,17 +147,11 @@ class AnyActs(RuleBasedStateMachine):
     @precondition(lambda self: self.taken is not None)
     @rule()
     def restore(self) -> None:
-        before = self.case
-        assert self.taken is not None
-        self.case = apply(before, Restore())
-        back = {duty.n: duty.told for duty in self.case.duties}
-        assert {duty.n: duty.told for duty in self.taken}.items() <= back.items()
-        if self.afresh:
-            assert self.case.duties == self.taken
-            self.given = self.given_before
-        else:
-            kept = {duty.n for duty in before.duties}
-            assert kept <= set(back), "what was told since the change is lost"
+        self.case = apply(self.case, Restore())
+        assert [(one.n, one.text, one.verdict) for one in self.case.duties] == [
+            (one.n, one.text, one.verdict) for one in self.taken or ()
+        ]
+        self.given = dict.fromkeys((*self.given, *(duty.n for duty in self.case.duties)), 1)
         self.taken = None
 
     def others_stay(self, before: Case, n: int) -> None:

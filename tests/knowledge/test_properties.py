@@ -22,7 +22,7 @@ from knowledge.official.loading import FAMILIES
 ROOT = Path(__file__).parents[2]
 KEYS = [
     *("language", "intent", "family", "responsibilities", "overall", "check", "citations", "clarify"),
-    *("reply", "edition", "version"),
+    *("reply", "edition", "act", "case", "version"),
 ]
 INTENTS = {
     *("grade", "task", "criterion", "check", "compare", "definition", "about", "smalltalk", "out_of_scope", "empty"),

@@ -91,7 +91,19 @@ def test_quit_leaves_at_once() -> None:
 
 def test_help_names_every_command() -> None:
     out, _ = talk("/help")
-    for name in ("/why", "/next", "/criterion", "/criteria", "/tasks", "/compare", "/profile", "/undo", "/privacy", "/new", "/language"):
+    for name in (
+        "/why",
+        "/next",
+        "/criterion",
+        "/criteria",
+        "/tasks",
+        "/compare",
+        "/profile",
+        "/undo",
+        "/privacy",
+        "/new",
+        "/language",
+    ):
         assert f"  • {name}" in out
 
 

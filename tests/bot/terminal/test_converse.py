@@ -84,7 +84,11 @@ def test_a_blank_line_is_a_message_too(line: str) -> None:
 
 def test_each_answer_holds_the_question_the_act_and_the_case(command: Run) -> None:
     first, second, third = conversed(command, "Ik beheer de agenda van mijn directeur.", "2", "/profile")
-    assert [one["question"] for one in (first, second, third)] == ["Ik beheer de agenda van mijn directeur.", "2", "/profile"]
+    assert [one["question"] for one in (first, second, third)] == [
+        "Ik beheer de agenda van mijn directeur.",
+        "2",
+        "/profile",
+    ]
     assert [one["act"] for one in (first, second, third)] == ["tell", "amend", "case"]
     assert first["case"]["pending"]["duty"] == 1
     assert second["case"]["pending"] is None
@@ -109,9 +113,9 @@ def test_nothing_is_written_to_the_disk(command: Run, tmp_path: Path, monkeypatc
 
 
 def test_a_message_that_is_broken_is_answered(command: Run) -> None:
-    done = command("chat", "--json", stdin=b'\xff\xfe\xfa\n"\\ud800"\n' + b"x" * 20_000 + b"\n")
+    done = command("chat", "--json", stdin=b'ik \xff typ\n"\\ud800"\n' + b"x" * 20_000 + b"\n")
     assert done.status == 0
-    assert len(done.out.splitlines()) in (2, 3)
+    assert len(done.out.splitlines()) == 3
     assert all(json.loads(line)["reply"] for line in done.out.splitlines())
 
 
