@@ -130,7 +130,7 @@ def test_a_case_as_facts(app: App) -> None:
             Ask(Pending(2, "kennis", ("kennis.D", "kennis.C"))),
         ],
     )
-    rest = {"tasks": [], "areas": []}
+    rest: dict[str, list[str]] = {"tasks": [], "areas": []}
     first = {"n": 1, "text": "a | x", "outcome": "level", "criterion": "contacten", "levels": ["B"], **rest}
     second = {"n": 2, "text": "b", "outcome": "no_level", "criterion": None, "levels": []}
     facts = case_facts(case, app.context.family)
