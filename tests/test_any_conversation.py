@@ -1,4 +1,4 @@
-"""Any sequence of messages at all: it goes on, its case holds together, it quotes verbatim, it keeps to the contract."""
+"""Any sequence of messages at all: it goes on, its case holds together, it quotes verbatim."""
 
 from __future__ import annotations
 
