@@ -15,6 +15,8 @@ from bot.standard_streams import discard_output, fill_closed_streams
 COMMANDS = {
     "ask": "bot.terminal.ask:ask",
     "chat": "bot.terminal.converse:chat",
+    "report": "bot.terminal.report:report",
+    "verify": "bot.terminal.verify:verify",
     "show": "bot.terminal.show:show",
     "search": "bot.terminal.search:search",
     "check": "bot.quality.check:check",

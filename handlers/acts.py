@@ -17,7 +17,7 @@ from handlers.reference import named_criteria, named_duties, named_duty, numbers
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.lookup.option_choice import pick
-from knowledge.scoring.labels import DUTY, FRAMES
+from knowledge.scoring.labels import CHECK, DUTY, FRAMES
 from knowledge.understanding.answers import criteria_spoken_of
 from knowledge.understanding.duty import Duty
 
@@ -33,6 +33,10 @@ COMMANDS = {
     concept("ask-overall"): "case.overall",
 }
 """A concept by which somebody says outright what is to be done, and the kind of message that it makes."""
+SEVERAL = frozenset((concept("answer-both"), concept("answer-depends")))
+"""Concepts by which somebody says that several options hold."""
+FEELS = frozenset((concept("feels-afraid"), concept("feels-wronged"), concept("colleague")))
+"""Concepts by which a level is named in fear or anger, or for somebody else, and not hoped for."""
 COMPARE, DIFFERENCE = concept("command-compare"), concept("difference")
 NEAR = 8.0
 """By how much a kind that a command says outright may stay behind the likeliest kind."""
@@ -47,6 +51,10 @@ LONGEST_COMMAND = 12
 """Words; a longer message that holds words of a command tells something beside it."""
 TEXTUAL = ("ask.", "follow.other", "doel", "aside.", DUTY)
 """Kinds of questions about the text that a question about a duty may look like."""
+ORDERS = ("case.remove", "case.replace")
+"""Commands that name a duty."""
+OPENING_COMMAND = 2
+"""Words from the beginning within which a command opens a message."""
 PAIR = 2
 """Colons of a message that sets two descriptions side by side without saying so."""
 SHORT_OTHER = 5
@@ -75,6 +83,8 @@ def decide(turn: Turn) -> Step:
         if step:
             return step
     kind = likely_kind(turn)
+    if kind == CHECK and turn.case.duties:
+        return Step("case.target", levels=named_levels(turn))
     return Step("aside.vague" if kind == DUTY else kind, turn.understood.duties, levels=named_levels(turn))
 
 
@@ -119,8 +129,13 @@ def _command(turn: Turn) -> Step | None:
     kinds = turn.cues.kinds()
     top = max(kinds.values())
     said = turn.cues.concepts
-    if descriptions(turn.question.text) and _compares(turn):
+    if descriptions(
+        turn.question.text, COMPARE in turn.cues.concepts or turn.memory.kind == "case.compare"
+    ) and _compares(turn):
         return _about_case(turn, "case.compare")
+    ordered = _ordered(turn)
+    if ordered:
+        return _about_case(turn, ordered)
     kind = likely_kind(turn)
     if kind == "case.copy" and not turn.case.duties and turn.memory.criteria:
         return Step("ask.copy", levels=named_levels(turn))
@@ -142,13 +157,22 @@ def _command(turn: Turn) -> Step | None:
     return _about_case(turn, kind)
 
 
+def _ordered(turn: Turn) -> str:
+    """The command that a message opens with and that names a duty of the case, whatever its second half tells."""
+    first = {one.concept for one in turn.cues.text.found if one.at[0] < OPENING_COMMAND and not one.negated}
+    kind = next((COMMANDS[name] for name in COMMANDS if name in first and COMMANDS[name] in ORDERS), "")
+    return kind if kind and turn.case.duties and _about_case(turn, kind).numbers else ""
+
+
 def _once_more(turn: Turn) -> bool:
     """`En nog een op B`: the same again as just before, for another level or criterion."""
     if len(turn.cues.words) > SHORT or turn.memory.kind not in AGAIN:
         return False
     other = named_levels(turn) or named_criteria(turn)
     told = any(map(well_told, turn.understood.duties))
-    elsewhere = likely_kind(turn).startswith(("no.", "about.", "hr.", "small.", "case."))
+    others = ("no.", "about.", "hr.", "small.", "case.")
+    asked = ("ask.cell", "ask.meaning") if "?" in turn.question.text else ()
+    elsewhere = likely_kind(turn).startswith((*others, *asked))
     return bool(other) and not told and not elsewhere
 
 
@@ -164,7 +188,8 @@ def _hopes(turn: Turn, kind: str) -> bool:
     language = turn.reader.language
     own = not language.first_person.isdisjoint(turn.cues.words) or not language.possessive.isdisjoint(turn.cues.words)
     refers = own or not language.referring.isdisjoint(turn.cues.words)
-    if DIFFERENCE in turn.cues.concepts:
+    asked = "?" in turn.question.text
+    if DIFFERENCE in turn.cues.concepts or turn.cues.concepts & FEELS or (kind.startswith("small.") and not asked):
         return False
     texts = ("ask.cell", "ask.compare", "ask.level", "ask.check", "no.person", "hr.", "about.sure", "small.", DUTY)
     return refers and not turn.understood.criteria and kind.startswith(texts) and len(turn.cues.words) <= SHORT + FEW
@@ -176,10 +201,13 @@ def _about_case(turn: Turn, kind: str) -> Step:
     if not numbers:
         numbers = tuple(places[at - 1] for at in ordinals_in(turn, len(places)) if 1 <= at <= len(places))
     if not numbers and kind == "case.remove":
-        numbers = named_duties(turn, turn.cues.stems)
+        numbers = named_duties(turn, turn.cues.object_stems)
     if not numbers:
-        named = named_duty(turn, turn.cues.stems)
+        named = named_duty(turn, turn.cues.object_stems)
         numbers = (named,) if named else ()
+    refers = len(turn.case.duties) == 1 or not turn.reader.language.referring.isdisjoint(turn.cues.words)
+    if not numbers and kind == "case.remove" and refers and turn.case.about:
+        numbers = (turn.case.about,)
     return Step(kind, turn.understood.duties, numbers=numbers, levels=named_levels(turn))
 
 
@@ -187,10 +215,12 @@ def _condition(turn: Turn) -> Step | None:
     """`En als ik dat alleen doe?`: a detail of a duty told before, put as a question."""
     language = turn.reader.language
     opening = [word for word in turn.cues.words[:FEW] if word not in language.joining]
-    opens = not language.leaning.isdisjoint(opening) and language.asking.isdisjoint(opening[:1])
+    asked = bool(opening) and opening[0] in language.asking and language.leaning.isdisjoint(opening[1:2])
+    reach = len(turn.cues.words) if turn.question.text.rstrip().endswith("?") else FEW
+    opens = not language.leaning.isdisjoint(turn.cues.words[:reach]) and not asked
     if not turn.case.duties or not opens or not criteria_spoken_of(turn.cues.text, turn.answers):
         return None
-    n = named_duty(turn, turn.cues.content) or continued_duty(turn) or spoken_of(turn)
+    n = continued_duty(turn) or named_duty(turn, turn.cues.content) or spoken_of(turn)
     return Step("detail", turn.understood.duties, n=n) if n else None
 
 
@@ -212,10 +242,14 @@ def _other(turn: Turn) -> Step | None:
     words = turn.cues.words
     opens = bool(words) and words[0] in turn.reader.language.joining
     asked = turn.question.text.rstrip().endswith("?") and opens and len(words) <= SHORT_OTHER
+    if asked and turn.memory.kind == "ask.word" and turn.context.word_finder(turn.language).find(turn.cues.text.tokens):
+        return Step("ask.word")
     named = named_criteria(turn)
     if not asked or not (named or named_levels(turn)) or not (turn.memory.criteria or turn.case.duties):
         return None
-    if named_duty(turn, turn.cues.content) or criteria_spoken_of(turn.cues.text, turn.answers):
+    if named_duty(turn, turn.cues.content):
+        return None
+    if not named and criteria_spoken_of(turn.cues.text, turn.answers):
         return None
     return Step("follow.other-criterion" if named else "follow.other-level", levels=named_levels(turn))
 
@@ -225,7 +259,8 @@ def _answer(turn: Turn) -> Step | None:
     kind = likely_kind(turn)
     if not turn.case.pending or kind not in ANSWERS:
         return None
-    if criteria_spoken_of(turn.cues.text, turn.answers):
+    several = bool(turn.cues.concepts & SEVERAL)
+    if criteria_spoken_of(turn.cues.text, turn.answers) and not several:
         return Step("detail", turn.understood.duties, n=turn.case.pending.duty)
     return Step(kind, n=turn.case.pending.duty)
 

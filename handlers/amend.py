@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from handlers.acts import Step
+from handlers.acts import PICKS, Step
 from handlers.answering import reply
 from handlers.case import Act, Amend, CaseDuty, Leave, Remove, Verdict, Withdraw, apply_all
 from handlers.citing import quote
 from handlers.facts import responsibility_of
 from handlers.messages import Block, Note, Options, Reply, Text
 from handlers.questions import deciding_criteria, next_question, options_for, question_about, repeated
+from handlers.reference import named_duty
 from handlers.regrade import Reading, regrade
 from handlers.rows import cells, remember, row, said, shown
 from handlers.turn import Turn
@@ -38,7 +39,8 @@ def _option(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
         return reply(turn, "about", blocks, kind=step.kind, act=AMENDS)
     typed = turn.question.text.strip()
     # "Het tweede", "2": who points at an option means its words, and "why?" is answered with those.
-    words = tuple(turn.gists[ref] for ref in picked)
+    pointed = typed.isdecimal() or turn.understood.follow in PICKS or not turn.cues.content
+    words = tuple(turn.gists[ref] for ref in picked) if pointed else (typed,)
     levels = tuple(level for ref in picked for level in _same_text(turn, ref))
     ordered = tuple(level for level in turn.context.levels if level in levels)
     outcome = "level" if len(ordered) == 1 else "between"
@@ -58,7 +60,7 @@ def _same_text(turn: Turn, ref: str) -> tuple[str, ...]:
 def _detail(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
     """How a duty is done, or what is different about it, in own words."""
     reading = regrade(turn, duty, turn.question.text)
-    if reading.why == "not-yours":
+    if reading.why == "not-yours" and named_duty(turn, turn.cues.stems) == duty.n:
         return _gone(turn, step, duty, "gone-others")
     if reading.why == "settled":
         return _settled(turn, step, duty, turn.question.text.strip(), reading.verdict)

@@ -16,6 +16,7 @@ from knowledge.official.guidance import (
     Answers,
     CommonQuestion,
     Deciding,
+    read_anchors,
     read_answers,
     read_common_questions,
     read_deciding,
@@ -115,10 +116,18 @@ class Context:
         return read_answers(self.family)
 
     @cached_property
+    def anchors(self) -> Mapping[str, frozenset[str]]:
+        """Task or criterion -> the concepts of its object or activity."""
+        return read_anchors(self.family)
+
+    @cached_property
     def manner_concepts(self) -> frozenset[str]:
         """The concepts that say how something is done, and not what."""
         said = (name for by_level in self.answers.values() for names in by_level.values() for name in names)
-        return frozenset(name.removeprefix(NOT) for name in said) | ALWAYS_MANNER
+        things = frozenset(
+            name for ref, names in self.anchors.items() if ref in self.family.passages() for name in names
+        )
+        return (frozenset(name.removeprefix(NOT) for name in said) | ALWAYS_MANNER) - things
 
     @cached_property
     def kinds(self) -> Mapping[str, Kind]:

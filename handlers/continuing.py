@@ -13,7 +13,7 @@ from knowledge.concepts.registry import concept
 from knowledge.understanding.answers import criteria_spoken_of
 
 MISREAD, TAKE_BACK, ALSO = concept("misread"), concept("take-back"), concept("also")
-OPENING_NUMBER = re.compile(r"\W*(?:\w+\W+){0,2}?(\d{1,2})(?!\w)\s*[:.,)]?\s")
+OPENING_NUMBER = re.compile(r"\W*(?:\w+\W+){0,4}?(\d{1,2})(?!\w)\s*[:.,)]?\s")
 
 
 def continued_duty(turn: Turn) -> int:
@@ -28,7 +28,7 @@ def continued_duty(turn: Turn) -> int:
     if takes_up and (corrects or speaks or len(turn.understood.duties) <= 1):
         return named
     if corrects:
-        return _same_criterion(turn) or spoken_of(turn)
+        return _corrected(turn) or spoken_of(turn)
     if _adds_more(turn):
         return 0
     if case.pending and _answers_criterion(turn, case.pending.duty):
@@ -80,6 +80,13 @@ def _of_another(turn: Turn, n: int) -> bool:
     return bool(shown) and acts and not shown & set(deciding_criteria(turn, duty))
 
 
+def _corrected(turn: Turn) -> int:
+    """The duty that a correction is about: the one last spoken of, or told, whose criterion it shows again."""
+    shown = {duty.outcome.candidates[0].criterion for duty in turn.understood.duties if duty.outcome.candidates}
+    same = [duty.n for duty in turn.case.duties if duty.verdict.criterion in shown]
+    return turn.case.about if turn.case.about in same else (same[-1] if same else 0)
+
+
 def _same_criterion(turn: Turn) -> int:
     """The duty whose criterion a message speaks of again, where it takes up what was told (`dat is gewoon …`)."""
     shown = {duty.outcome.candidates[0].criterion for duty in turn.understood.duties if duty.outcome.candidates}
@@ -96,7 +103,11 @@ def _answers_criterion(turn: Turn, n: int) -> bool:
     shown = [one.outcome.candidates[0].criterion for one in turn.understood.duties if one.outcome.candidates]
     if duty is None or not shown or not set(shown) <= set(deciding_criteria(turn, duty)):
         return False
-    refers = not turn.reader.language.referring.isdisjoint(turn.cues.words)
+    language, words = turn.reader.language, turn.cues.words
+    asked = turn.case.pending.criterion if turn.case.pending else ""
+    if asked in shown and language.first_person.isdisjoint(words):
+        return True  # "elle suit …": what is said of the one whose duty was told
+    refers = not language.referring.isdisjoint(words)
     return refers or not turn.reader.manner.intersection(shown) or not clearly_new(turn)
 
 

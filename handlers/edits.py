@@ -107,7 +107,7 @@ def _edited(turn: Turn, step: Step, lines: list[str], acts: list[Act]) -> Reply:
 
 def _compare(turn: Turn, step: Step) -> Reply:
     """Two descriptions, criterion by criterion; what was told before makes room for them."""
-    told = descriptions(turn.question.text)
+    told = descriptions(turn.question.text, comparing=True)
     if not told:
         return reply(turn, "about", [Text(turn.say("compare-what"))], kind=step.kind, act="case")
     acts: list[Act] = [Clear()] if turn.case.duties else []

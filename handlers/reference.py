@@ -58,13 +58,13 @@ def named_duty(turn: Turn, content: Collection[str]) -> int:
 
 def named_duties(turn: Turn, content: Collection[str]) -> tuple[int, ...]:
     """The numbers of all duties that a message names by words that only they hold; none where it joins no names."""
-    joins = not turn.reader.language.joining.isdisjoint(turn.cues.words) or "," in turn.question.text
-    if not joins:
+    if turn.reader.language.joining.isdisjoint(turn.cues.words[1:]):
         return ()
     held = {duty.n: set(duty.about) for duty in turn.case.duties}
     holders = Counter(stem for stems in held.values() for stem in stems)
-    words = set(content)
-    return tuple(n for n, stems in held.items() if any(holders[s] == 1 and _heard(s, words) for s in stems))
+    words = {stem for stem in content if len(stem) >= ALIKE}
+    named = tuple(n for n, stems in held.items() if any(holders[stem] == 1 for stem in stems & words))
+    return named if len(named) > 1 else ()
 
 
 def _heard(stem: str, words: Collection[str]) -> bool:

@@ -23,6 +23,8 @@ HEDGE = concept("sometimes")
 """The concept of now and then: who says so means several levels."""
 CLEARLY, CLEAR_LEAD, WORST = 8.0, 8.0, -99.0
 """The weight from which a whole answer says one level, and by how much it must lead the next. By hand."""
+SHORT_DENIAL = 4
+"""Words at most of a "no" behind a question of one's own."""
 OTHERS = concept("others-do")
 
 
@@ -39,13 +41,16 @@ class Reading:
 
 def regrade(turn: Turn, duty: CaseDuty, addition: str) -> Reading:
     """The duty read anew with what was added to it."""
+    if _denied_question(turn, addition):
+        return Reading(duty.verdict, "none")
     alone = read_one(addition, turn.reader)
-    if alone and alone.reason == OTHERS:
-        return Reading(duty.verdict, "not-yours")
     deciding = deciding_criteria(turn, duty)
     pending = turn.case.pending
     asked = pending.criterion if pending and pending.duty == duty.n else ""
     order = tuple(dict.fromkeys((*((asked,) if asked else ()), *deciding)))
+    shown = any(votes(turn.cues.text, turn.answers.get(criterion, {})) for criterion in order)
+    if alone and alone.reason == OTHERS and not shown:
+        return Reading(duty.verdict, "not-yours")
     if duty.verdict.settled and not asked and turn.cues.concepts.isdisjoint((MISREAD, TAKE_BACK)):
         order = (duty.verdict.criterion,)  # a detail of what is settled moves it to no other criterion
     if alone and _shows(alone, STRONG) and alone.outcome.candidates[0].criterion in order:
@@ -63,10 +68,24 @@ def regrade(turn: Turn, duty: CaseDuty, addition: str) -> Reading:
     if elsewhere:
         words = tuple(vote.words for vote in votes(turn.cues.text, turn.answers[elsewhere[0]]))
         return Reading(duty.verdict, "elsewhere", words[:2], elsewhere[:2])
-    if alone and alone.outcome.outcome == "between" and alone.outcome.candidates[0].criterion in order:
+    if (
+        alone
+        and not duty.verdict.settled
+        and alone.outcome.outcome == "between"
+        and alone.outcome.candidates[0].criterion in order
+    ):
         fresh = verdict_of(alone, turn.context.levels)
         return Reading(replace(fresh, tasks=duty.verdict.tasks, areas=duty.verdict.areas), "none")
     return Reading(duty.verdict, "none")
+
+
+def _denied_question(turn: Turn, addition: str) -> bool:
+    """Whether an addition asks something and says no to it ("mag ze afwijken? nee, nooit"): then it shows nothing."""
+    asked, mark, rest = addition.partition("?")
+    if not mark or not asked.strip() or not 0 < len(rest.split()) <= SHORT_DENIAL:
+        return False
+    cues = turn.cues_of(rest)
+    return cues.best(("follow.yes", "follow.no", "aside.vague")) == "follow.no"
 
 
 def _shows(duty: Duty, least: float) -> bool:

@@ -12,56 +12,56 @@ tg-menu-export = Recevoir ce qui est conservé sur vous
 tg-menu-new = Commencer une nouvelle question
 
 tg-description =
-    Décrivez une tâche d'une fonction et lisez quel niveau elle indique, et où la description de fonction officielle le dit.
+    Décrivez une tâche d’une fonction et lisez quel niveau elle indique, et où la description de fonction officielle le dit.
 
-    Je réponds en néerlandais, français, allemand et anglais. Ce que je montre est une indication, pas une décision de classification. Je regarde les fonctions, jamais les personnes : n'envoyez pas de noms.
-tg-short-description = Quel niveau une tâche indique-t-elle, et où la description officielle le dit-elle ?
+    Je réponds en néerlandais, français, allemand et anglais. Ce que je montre est une indication, pas une décision de classification. Je regarde les fonctions, jamais les personnes : n’envoyez pas de noms.
+tg-short-description = Quel niveau une tâche indique-t-elle, et où la description officielle le dit-elle ?
 
 tg-example-1 = Je donne des conseils simples aux visiteurs
-tg-example-2 = Je gère l'agenda de mon directeur
-tg-example-3 = Quelle est la différence entre C et B ?
+tg-example-2 = Je gère l’agenda de mon directeur
+tg-example-3 = Quelle est la différence entre C et B ?
 
-tg-button-why = Pourquoi ?
-tg-button-next = Que demande le niveau suivant ?
+tg-button-why = Pourquoi ?
+tg-button-next = Que demande le niveau suivant ?
 tg-button-criterion = Le critère entier
-tg-button-wrong = Pas correct ?
+tg-button-wrong = Pas correct ?
 tg-button-old = Ces boutons appartiennent à une réponse précédente. Reposez votre question et ils fonctionneront.
-tg-button-foreign = Ce bouton n'est pas le vôtre, ou il est trop ancien. Posez-moi votre propre question !
+tg-button-foreign = Ce bouton n’est pas le vôtre, ou il est trop ancien. Posez-moi votre propre question !
 
 tg-wrong-lower = Le niveau devrait être plus bas
 tg-wrong-higher = Le niveau devrait être plus haut
-tg-wrong-other = Il s'agit d'un autre critère
+tg-wrong-other = Il s’agit d’un autre critère
 tg-wrong-misread = Vous avez mal compris mes mots
 tg-wrong-back = ← Retour
-tg-wrong-thanks = Merci ! Votre choix est conservé pour le service RH, sans votre message et sans votre nom.
+tg-wrong-thanks = Merci ! Votre choix est conservé pour le service RH, sans votre message et sans votre nom.
 
-tg-translation = Traduction de travail, non officielle :
+tg-translation = Traduction de travail, non officielle :
 
-tg-language-question = Dans quelle langue dois-je répondre ?
+tg-language-question = Dans quelle langue dois-je répondre ?
 tg-language-nl = Nederlands
 tg-language-fr = Français
 tg-language-de = Deutsch
 tg-language-en = English
-tg-language-auto = La langue dans laquelle j'écris
+tg-language-auto = La langue dans laquelle j’écris
 tg-language-set = Je réponds désormais en français. Avec /language, vous choisissez à nouveau.
 tg-language-free = Désormais, je réponds dans la langue dans laquelle vous écrivez.
 
 tg-cannot-read = Je ne peux lire que du texte. Écrivez en quelques mots ce que fait la fonction, ou ce que vous voulez savoir.
-tg-apology = Je suis désolé : quelque chose s'est mal passé avec ce message et il reste sans réponse. La faute est de mon côté et elle a été notée. Essayez avec d'autres mots.
-tg-refused = Cet assistant est réservé à un groupe fermé et votre compte n'en fait pas partie. Demandez l'accès à votre service RH.
-tg-flood = C'est plus que je ne peux traiter à la fois. Patientez une minute, puis continuez.
-tg-sent-private = Je l'ai envoyé dans notre conversation privée.
-tg-open-private = Cela se passe dans notre conversation privée. Ouvrez-la ici : { $link }
+tg-apology = Je suis désolé : quelque chose s’est mal passé avec ce message et il reste sans réponse. La faute est de mon côté et elle a été notée. Essayez avec d’autres mots.
+tg-refused = Cet assistant est réservé à un groupe fermé et votre compte n’en fait pas partie. Demandez l’accès à votre service RH.
+tg-flood = C’est plus que je ne peux traiter à la fois. Patientez une minute, puis continuez.
+tg-sent-private = Je l’ai envoyé dans notre conversation privée.
+tg-open-private = Cela se passe dans notre conversation privée. Ouvrez-la ici : { $link }
 
-tg-privacy-what = Ce qui est conservé : les références de ma dernière réponse, les quelques mots de vous sur lesquels elle s'appuyait, la langue et, pendant trois jours, les numéros des messages qui répondent aux vôtres, afin qu'une question modifiée voie sa réponse modifiée. Votre message lui-même est effacé dès qu'il a reçu sa réponse.
-tg-privacy-why = Pourquoi : pour que vous puissiez poursuivre (« pourquoi ? », « et au niveau B ? ») et que les boutons fonctionnent. Rien d'autre n'en est fait. Si vous me dites qu'une réponse n'est pas correcte, le service RH voit votre choix et la référence, mais ni qui vous êtes ni vos mots.
-tg-privacy-who = Votre numéro Telegram n'est conservé que sous forme d'un code illisible sans clé secrète. Telegram voit aussi la conversation : n'envoyez rien de secret et pas de noms.
-tg-privacy-erase = Combien de temps : jusqu'à ce que vous l'effaciez avec /forget, et au plus { $days ->
+tg-privacy-what = Ce qui est conservé : les références de ma dernière réponse, les quelques mots de vous sur lesquels elle s’appuyait, la langue et, pendant trois jours, les numéros des messages qui répondent aux vôtres, afin qu’une question modifiée voie sa réponse modifiée. Votre message lui-même est effacé dès qu’il a reçu sa réponse.
+tg-privacy-why = Pourquoi : pour que vous puissiez poursuivre (« pourquoi ? », « et au niveau B ? ») et que les boutons fonctionnent. Rien d’autre n’en est fait. Si vous me dites qu’une réponse n’est pas correcte, le service RH voit votre choix et la référence, mais ni qui vous êtes ni vos mots.
+tg-privacy-who = Votre numéro Telegram n’est conservé que sous forme d’un code illisible sans clé secrète. Telegram voit aussi la conversation : n’envoyez rien de secret et pas de noms.
+tg-privacy-erase = Combien de temps : jusqu’à ce que vous l’effaciez avec /forget, et au plus { $days ->
     [one] { $days } jour
    *[other] { $days } jours
  } sans utilisation. /export vous envoie ce qui est conservé, /new efface les mots de la dernière réponse.
 
-tg-forgotten = C'est fait : tout ce qui était conservé sur vous est effacé.
+tg-forgotten = C’est fait : tout ce qui était conservé sur vous est effacé.
 tg-export = Voici tout ce qui est conservé sur cette conversation.
 
 tg-inline-cell = { $criterion }, niveau { $level }
@@ -72,38 +72,38 @@ doctor-knowledge-good = Les connaissances se chargent ({ $families ->
     [one] { $families } famille de fonctions
    *[other] { $families } familles de fonctions
  }, édition { $edition }).
-doctor-knowledge-bad = Les connaissances ne se chargent pas : { $problem }. Corrigez ce fichier, ou réinstallez le programme.
-doctor-settings-bad = Un paramètre n'est pas correct. { $problem }. Corrigez-le dans l'environnement ou dans .env.
+doctor-knowledge-bad = Les connaissances ne se chargent pas : { $problem }. Corrigez ce fichier, ou réinstallez le programme.
+doctor-settings-bad = Un paramètre n’est pas correct. { $problem }. Corrigez-le dans l’environnement ou dans .env.
 doctor-database-good = La base de données est accessible en écriture.
-doctor-database-bad = La base de données n'est pas accessible en écriture ({ $problem }). Vérifiez DATABASE, les droits sur son dossier et l'espace libre du disque.
-doctor-key-good = Le fichier de clé n'est lisible que par son propriétaire.
-doctor-key-bad = D'autres peuvent lire le fichier de clé. Mettez ses droits à 0600.
+doctor-database-bad = La base de données n’est pas accessible en écriture ({ $problem }). Vérifiez DATABASE, les droits sur son dossier et l’espace libre du disque.
+doctor-key-good = Le fichier de clé n’est lisible que par son propriétaire.
+doctor-key-bad = D’autres peuvent lire le fichier de clé. Mettez ses droits à 0600.
 doctor-sqlite-good = SQLite { $version }.
-doctor-sqlite-old = SQLite { $version } est trop ancien : il faut au moins 3.37. Utilisez un Python ou un système plus récent.
-doctor-sqlite-warn = SQLite { $version } a un rare défaut quand deux programmes écrivent le même fichier au même moment (corrigé dans 3.51.3, 3.50.7 et 3.44.6). Ne laissez qu'un seul bot utiliser cette base, ou utilisez un SQLite plus récent.
-doctor-inbox-good = Aucun message n'attend.
+doctor-sqlite-old = SQLite { $version } est trop ancien : il faut au moins 3.37. Utilisez un Python ou un système plus récent.
+doctor-sqlite-warn = SQLite { $version } a un rare défaut quand deux programmes écrivent le même fichier au même moment (corrigé dans 3.51.3, 3.50.7 et 3.44.6). Ne laissez qu’un seul bot utiliser cette base, ou utilisez un SQLite plus récent.
+doctor-inbox-good = Aucun message n’attend.
 doctor-inbox-waiting = { $count ->
-    [one] { $count } message attend sa réponse ; il la recevra
-   *[other] { $count } messages attendent leur réponse ; ils la recevront
+    [one] { $count } message attend sa réponse ; il la recevra
+   *[other] { $count } messages attendent leur réponse ; ils la recevront
  } dès que le bot tournera.
-doctor-dead-good = Aucun message n'a été mis de côté.
+doctor-dead-good = Aucun message n’a été mis de côté.
 doctor-dead-some = { $count ->
     [one] { $count } message a été mis de côté après des échecs.
    *[other] { $count } messages ont été mis de côté après des échecs.
  } Signalez les erreurs ci-dessous à qui entretient le programme.
-doctor-dead-letter = Message { $number } ({ $kind }), { $day } : { $error }
-doctor-token-good = Le jeton est valable : @{ $name }.
-doctor-token-missing = TELEGRAM_TOKEN n'est pas défini. @BotFather en donne un ; mettez-le dans l'environnement ou dans .env.
+doctor-dead-letter = Message { $number } ({ $kind }), { $day } : { $error }
+doctor-token-good = Le jeton est valable : @{ $name }.
+doctor-token-missing = TELEGRAM_TOKEN n’est pas défini. @BotFather en donne un ; mettez-le dans l’environnement ou dans .env.
 doctor-token-bad = Telegram ne connaît pas le jeton. Comparez TELEGRAM_TOKEN avec ce que @BotFather a donné.
 doctor-network-bad = Telegram est injoignable ({ $problem }). Vérifiez le réseau, un proxy et TELEGRAM_BASE_URL.
-doctor-webhook-none = Aucun webhook n'est défini : le bot peut interroger lui-même.
-doctor-webhook-good = Un webhook est défini ; chez Telegram, { $count ->
+doctor-webhook-none = Aucun webhook n’est défini : le bot peut interroger lui-même.
+doctor-webhook-good = Un webhook est défini ; chez Telegram, { $count ->
     [one] { $count } message attend
    *[other] { $count } messages attendent
  }.
-doctor-webhook-other = Un webhook est défini qui n'est pas WEBHOOK_URL. « niveauwijzer telegram --webhook » définit le bon ; sans --webhook, le bot le supprime.
-doctor-webhook-failing = Telegram n'a pas pu livrer au webhook récemment. Vérifiez que WEBHOOK_URL atteint cette machine, ainsi que son certificat, HOST et PORT.
-doctor-clock-good = L'horloge concorde avec celle de Telegram.
-doctor-clock-bad = L'horloge s'écarte de { $seconds } secondes. Activez la synchronisation de l'heure de la machine.
-doctor-clock-unknown = L'horloge n'a pas pu être comparée.
-doctor-feedback-none = Personne n'a signalé de réponse incorrecte.
+doctor-webhook-other = Un webhook est défini qui n’est pas WEBHOOK_URL. « niveauwijzer telegram --webhook » définit le bon ; sans --webhook, le bot le supprime.
+doctor-webhook-failing = Telegram n’a pas pu livrer au webhook récemment. Vérifiez que WEBHOOK_URL atteint cette machine, ainsi que son certificat, HOST et PORT.
+doctor-clock-good = L’horloge concorde avec celle de Telegram.
+doctor-clock-bad = L’horloge s’écarte de { $seconds } secondes. Activez la synchronisation de l’heure de la machine.
+doctor-clock-unknown = L’horloge n’a pas pu être comparée.
+doctor-feedback-none = Personne n’a signalé de réponse incorrecte.

@@ -52,6 +52,7 @@ check-not_shown = { $text } → zeigt keine Stufe
 check-outside = { $text } → gehört zu einer anderen Funktionsfamilie
 check-uncovered = Für { $level } lässt Ihre Liste dies unberührt: { $criteria }.
 check-covered = Ihre Liste berührt alle Kriterien von { $level }.
+ask-check = Welche Aufgaben soll ich mit der Stufe vergleichen? Schreiben Sie sie untereinander oder mit Kommas.
 
 # Asking about the text
 cell-one = Das verlangt das Kriterium { $criterion } auf Stufe { $level }:
@@ -91,7 +92,7 @@ small-bye = Auf Wiedersehen!
 small-how = Gut, danke. Wollen wir uns Ihre Aufgaben ansehen?
 small-joke = Witze sind nicht meine Stärke; Kriterien schon. Was tun Sie bei der Arbeit?
 small-weather = Über das Wetter weiß ich nichts, über Funktionsstufen schon. Was tun Sie bei der Arbeit?
-small-insult = Schade, dass ich Sie enttäusche. Sagen Sie mir in einem Satz, was Sie oder Ihr Kollege tun, dann sehe ich mir das an: Über Personen urteile ich nicht.
+small-insult = Schade, dass ich Sie enttäusche. Sagen Sie mir in einem Satz, was Sie bei der Arbeit tun, dann sehe ich es mir noch einmal an.
 small-praise = Danke! Haben Sie noch eine Aufgabe, die ich mir ansehen soll?
 small-test = Ich bin da. Erzählen Sie, was Sie bei der Arbeit tun.
 
@@ -122,8 +123,6 @@ option-level = Dann ist es Stufe { $level } beim Kriterium { $criterion }.
 # Something about the user, and no duty yet
 frame-where = Erzählen Sie weiter: Was genau machen Sie, womit und wie?
 ask-level = Erzählen Sie weiter: Was genau machen Sie, womit und wie?
-ask-check = Welche Aufgaben möchten Sie prüfen lassen? Schreiben Sie sie untereinander oder durch Kommas getrennt.
-case-add = Nur zu: Was kommt dazu?
 many-frame = { $text } → keine Aufgabe
 translated = { $text } (unsere Arbeitsübersetzung, nicht amtlich: { $translation })
 task-line = { $ref }  { $text }
@@ -137,13 +136,14 @@ label-and = { $label }: { $text }
 about-duty = Zu Aufgabe { $number }, { $text }:
 now-about = Nun zu Aufgabe { $number }, { $text }.
 profile-line = { $criterion }: { $level }
-profile-mixed = Ihre Aufgaben zeigen dort verschiedene Stufen: { $criteria }.
+profile-mixed = Hier zeigen Ihre Aufgaben verschiedene Stufen – { $criteria }.
 profile-open = Noch nichts steht fest zu { $criteria }.
 own-reading = Das ist meine Lesart: Eine amtliche Rechnung gibt es nicht.
 case-title = Das haben Sie mir erzählt:
 case-unsettled = Noch steht keine Stufe fest.
 case-hoped = Ob Ihre Funktion damit Stufe { $level } ist, entscheidet Ihre Organisation (P&O/HR): Eine Aufgabe macht noch nicht die ganze Funktion.
 case-nothing = Sie haben noch keine Aufgabe genannt. Was machen Sie bei der Arbeit? Eine genügt für den Anfang.
+case-add = Welche Aufgabe kommt dazu? Schreiben Sie sie in einem Satz.
 case-empty = Ihre Liste ist jetzt leer. Was machen Sie bei der Arbeit?
 removed = Aufgabe { $number } ist gestrichen: { $text }.
 replaced = Aufgabe { $number } ist ersetzt; sie lautete: { $text }.
@@ -155,7 +155,7 @@ replace-what = Wodurch soll sie ersetzt werden? Schreiben Sie zum Beispiel „er
 gone = Gut, Aufgabe { $number } ({ $text }) zählt nicht mehr. Ein Versehen? Sagen Sie „rückgängig“.
 gone-others = Dann gehört das nicht zu dieser Funktion: Aufgabe { $number } ({ $text }) zählt nicht mehr. Ein Versehen? Sagen Sie „rückgängig“.
 new-empty = Gut. Was machen Sie bei der Arbeit?
-check-which = Mit welcher Stufe soll ich Ihre Aufgaben vergleichen ({ $all_levels })?
+check-which = Mit welcher Stufe soll ich Ihre Aufgaben vergleichen? Möglich sind { $all_levels }.
 missing-title = Für Stufe { $level } zeigt Ihre Liste noch nichts zu:
 missing-line = – { $criterion }: zum Beispiel „{ $gist }“
 missing-below = { $text } verlangt weniger ({ $shown }).
@@ -169,19 +169,19 @@ copy-title = Übersicht, Funktionsfamilie { $family } (Ausgabe { $edition })
 copy-source = Quelle: { $label }, Zeilen { $lines }
 
 # An answer in own words, a detail, a correction
-still-open = Meine Frage ist noch offen: { $question }
+still-open = Noch offen ist meine Frage: { $question }
 question-again = Anders gefragt, zu „{ $criterion }“: Was kommt einem normalen Tag am nächsten?
 question-last = Welcher Satz trifft es am ehesten? Passt keiner, sagen Sie „offen lassen“.
 was-before = Vorher las ich Stufe { $level } bei { $criterion }; Ihre Ergänzung ändert das.
-mixed = Sie nennen bei { $criterion } Merkmale von { $levels }. Ich lasse deshalb beides offen.
-usual = Beides kann vorkommen. Was ist der Normalfall, und was die Ausnahme?
+mixed = Sie nennen bei { $criterion } Merkmale von { $levels }. Das lasse ich deshalb offen.
+usual = Das kann alles vorkommen. Was ist der Normalfall, was die Ausnahme?
 left-open = Gut, das bleibt offen. Diese Aufgabe bekommt dann keine Stufe.
-none-then = Dann sagt „{ $criterion }“ hier nichts. Vielleicht dies:
+none-then = Dann zeigt „{ $criterion }“ hier keine Stufe. Vielleicht dies:
 unknown-help = Kein Problem. Denken Sie an das letzte Mal: Was kam dem am nächsten?
-noted = Notiert zu { $text }. Eine Stufe erkenne ich darin noch nicht.
-elsewhere = { $said } betrifft { $criteria }, nicht das, wonach hier gefragt ist.
-wrong-what = Dann habe ich das falsch gelesen. So steht es jetzt da; was stimmt nicht?
-withdrawn = Das Letzte ist gestrichen. Jetzt gilt wieder:
+noted = Gut, das steht jetzt bei { $text }. Eine Stufe sehe ich darin noch nicht.
+elsewhere = { $said } sagt etwas zu { $criteria }; hier geht es um etwas anderes.
+wrong-what = Dann habe ich Sie falsch verstanden. So steht es jetzt da; was stimmt nicht?
+withdrawn = Gut, das Letzte zählt nicht mehr. Jetzt gilt wieder:
 letter = Ein Buchstabe allein ändert nichts: Ich schaue darauf, was Sie tun und wie.
 task-like = Das ähnelt der Beispielaufgabe { $ref } ({ $name }). Eine Beispielaufgabe gilt für { $all_levels }: Daraus allein lässt sich keine Stufe ableiten.
 
@@ -234,14 +234,14 @@ turn-back = { $stage ->
     [case] Willkommen zurück. Wo waren wir?
    *[start] Willkommen zurück. Was machen Sie bei der Arbeit?
 }
-turn-said = Entschuldigung, das ist mir entgangen. Sagen Sie es bitte noch einmal kurz?
+turn-said = Entschuldigung, das ist mir entgangen. Sagen Sie es mir bitte noch einmal ganz kurz?
 small-ok = { $stage ->
     [case] Gut. Sagen Sie einfach, wenn noch eine Aufgabe dazukommt.
    *[start] Gut. Erzählen Sie, was Sie bei der Arbeit tun.
 }
-small-upset = Das ist ärgerlich. Ich kann nur auf die Arbeit selbst schauen, und das tue ich gern: Was machen Sie genau?
+small-upset = Ich verstehe, dass Sie das ärgert. Ich kann nur auf die Arbeit selbst schauen, und das tue ich gern: Was machen Sie genau?
 small-worry = Das verstehe ich. Dieses Gespräch entscheidet nichts, und niemand liest mit; was Sie hier sagen, ändert nichts an Ihrer Stellung.
-small-tired = Das ist nicht leicht. Nehmen Sie sich Zeit.
+small-tired = Das klingt anstrengend. Nehmen Sie sich Zeit, es läuft nichts davon.
 about-person = Einen Menschen erreichen Sie beim P&O/HR-Dienst Ihrer Organisation. Mit „gib mir die Liste“ bekommen Sie einen Text zum Mitnehmen.
 no-diploma = Zu Abschlüssen, Sprachen oder Erfahrung sagt dieser Text nichts; das weiß Ihr P&O/HR-Dienst. Eine Spezialisierung (Kenntnisse B) ist etwas anderes: Da geht es um Wissen, nicht um ein Zeugnis.
 no-politics = Dazu habe ich keine Meinung. Ich vergleiche nur Arbeit mit dem amtlichen Text.
@@ -259,6 +259,17 @@ aside-employer = Das sagt etwas über die Organisation. Was tut die Funktion sel
 aside-setting = Das sagt, wo die Funktion steht. Was wird getan?
 aside-apply = Das betrifft die Bewerbung. Was ist die Arbeit selbst?
 aside-heading = Das ist eine Überschrift. Fügen Sie die Aufgaben darunter ein, dann lese ich sie einzeln.
+
+## a whole job description
+description-read = Ich lese in diesem Text { $duties ->
+        [one] eine Aufgabe
+       *[other] { $duties } Aufgaben
+    }. Überschriften, Anforderungen, Angebot und was sonst keine Aufgabe ist, habe ich weggelassen: { $left ->
+        [one] eine Stelle im Text
+       *[other] { $left } Stellen im Text
+    }.
+description-no-duty = In diesem Text lese ich keine Aufgabe. Sagen Sie in einem Satz, was jemand in der Funktion tut, oder schicken Sie die ganze Funktionsbeschreibung.
+description-too-little = Dieser Text zeigt zu wenig, um etwas über das Ganze zu sagen: nur für ein Kriterium oder für keines steht eine Stufe fest. Fragen Sie bei der Person nach, die die Funktion ausübt.
 
 # Several function families
 which-family = Um welche Funktion geht es?

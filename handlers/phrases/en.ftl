@@ -52,6 +52,7 @@ check-not_shown = { $text } → shows no level
 check-outside = { $text } → belongs to another function family
 check-uncovered = For { $level }, your list says nothing about { $criteria }.
 check-covered = Your list touches on all the criteria of { $level }.
+ask-check = Which duties should I hold against the level? Write them one below the other, or with commas.
 
 # Asking about the text
 cell-one = This is what the criterion { $criterion } asks at level { $level }:
@@ -122,8 +123,6 @@ option-level = Then it is level { $level } for { $criterion }.
 # Something about the user, and no duty yet
 frame-where = Do tell me more: what exactly do you do, with what, and how?
 ask-level = Do tell me more: what exactly do you do, with what, and how?
-ask-check = Which duties do you want me to check? Write them one under another or with commas.
-case-add = Go ahead: what shall I add?
 many-frame = { $text } → no duty
 translated = { $text } (our working translation, unofficial: { $translation })
 task-line = { $ref }  { $text }
@@ -144,6 +143,7 @@ case-title = This is what you have told me:
 case-unsettled = No level is settled yet.
 case-hoped = Whether that makes your job a { $level } is for your organisation (P&O/HR) to decide: one duty does not make the whole job.
 case-nothing = You have not told me a duty yet. What do you do at work? One is enough to start.
+case-add = Which duty should I add? Write it in one sentence.
 case-empty = Your list is empty now. What do you do at work?
 removed = Duty { $number } is off the list: { $text }.
 replaced = Duty { $number } is replaced; it was { $text }.
@@ -259,6 +259,17 @@ aside-employer = That is about the organisation. What does the job itself do?
 aside-setting = That says where the job stands. What is done in it?
 aside-apply = That is about applying. What is the work itself?
 aside-heading = That is a heading. Paste the duties below it, and I read them one by one.
+
+## a whole job description
+description-read = I read { $duties ->
+        [one] one duty
+       *[other] { $duties } duties
+    } in this text. Headings, requirements, the offer and whatever else is no duty I left out: { $left ->
+        [one] one passage
+       *[other] { $left } passages
+    }.
+description-no-duty = I read no duty in this text. Say in one sentence what somebody does in the function, or send the whole job description.
+description-too-little = This text shows too little to say anything of the whole: a level is settled for one criterion only, or for none. Ask the person who does the job.
 
 # Several function families
 which-family = Which function is it about?

@@ -52,6 +52,7 @@ check-not_shown = { $text } → toont geen niveau
 check-outside = { $text } → hoort bij een andere functiefamilie
 check-uncovered = Voor { $level } zegt uw lijst niets over { $criteria }.
 check-covered = Uw lijst raakt alle criteria van { $level }.
+ask-check = Welke taken wilt u naast het niveau leggen? Schrijf ze onder elkaar of met komma’s.
 
 # Asking about the text
 cell-one = Dit vraagt het criterium { $criterion } op niveau { $level }:
@@ -89,7 +90,7 @@ small-hello = Dag! Vertel gerust wat u doet op het werk.
 small-thanks = Graag gedaan.
 small-bye = Tot ziens!
 small-how = Goed, dank u. Zullen we naar uw taken kijken?
-small-joke = Grappen zijn niet mijn sterkste kant; criteria wel. Wat doet u op het werk?
+small-joke = Grappen zijn niet mijn sterkste kant; criteria wel. Vertel gerust verder.
 small-weather = Over het weer weet ik niets, over functieniveaus wel. Wat doet u op het werk?
 small-insult = Jammer dat het tegenvalt. Vertel in één zin wat u of uw collega doet, dan kijk ik daarnaar: over personen oordeel ik niet.
 small-praise = Dank u! Hebt u nog een taak om na te kijken?
@@ -122,8 +123,6 @@ option-level = Dan is het niveau { $level } voor { $criterion }.
 # Something about the user, and no duty yet
 frame-where = Vertel gerust verder: wat doet u er precies, met wat, en hoe?
 ask-level = Vertel gerust verder: wat doet u er precies, met wat, en hoe?
-ask-check = Welke taken wilt u laten nakijken? Schrijf ze onder elkaar of met komma’s.
-case-add = Zeg maar: wat komt erbij?
 many-frame = { $text } → geen taak
 translated = { $text } (onze werkvertaling, niet officieel: { $translation })
 task-line = { $ref }  { $text }
@@ -144,6 +143,7 @@ case-title = Dit hebt u verteld:
 case-unsettled = Een niveau staat nog nergens vast.
 case-hoped = Of uw functie daarmee een { $level } is, beslist uw organisatie (P&O/HR): één taak maakt de hele functie niet.
 case-nothing = Er is nog geen taak verteld. Wat doet u op het werk? Eén taak is genoeg om te beginnen.
+case-add = Welke taak komt erbij? Schrijf ze in één zin.
 case-empty = Uw lijst is nu leeg. Wat doet u op het werk?
 removed = Taak { $number } is geschrapt: { $text }.
 replaced = Taak { $number } is vervangen; ze luidde: { $text }.
@@ -153,7 +153,7 @@ undo-hint = Vergist? Zeg “zet terug”.
 which-duty = Over welke taak gaat het? Noem het nummer.
 replace-what = Waardoor wilt u ze vervangen? Schrijf bijvoorbeeld “vervang 2 door …”.
 gone = Goed, taak { $number } ({ $text }) telt niet meer mee. Vergist? Zeg “zet terug”.
-gone-others = Dan hoort dat niet bij deze functie: taak { $number } ({ $text }) telt niet meer mee. Vergist? Zeg “zet terug”.
+gone-others = Dan hoort dat niet bij deze functie. Taak { $number } ({ $text }) telt niet meer mee. Vergist? Zeg “zet terug”.
 new-empty = Goed. Wat doet u op het werk?
 check-which = Naast welk niveau wilt u uw taken leggen ({ $all_levels })?
 missing-title = Voor { $level } toont uw lijst nog niets bij:
@@ -177,16 +177,16 @@ mixed = U noemt dingen van { $levels } bij { $criterion }. Ik houd ze dus allebe
 usual = Het kan allebei voorkomen. Wat is het gewone geval, en wat de uitzondering?
 left-open = Goed, dat blijft open. Er komt dan geen niveau voor deze taak.
 none-then = Dan zegt { $criterion } hier niets. Misschien dit:
-unknown-help = Geen probleem. Denk aan de laatste keer dat u het deed: wat kwam het dichtst in de buurt?
+unknown-help = Geen probleem. Denk aan de laatste keer dat u het deed: wat komt het dichtst in de buurt?
 noted = Genoteerd bij { $text }. Een niveau zie ik daar nog niet in.
-elsewhere = { $said } zegt iets over { $criteria }, en niet over wat hier gevraagd is.
+elsewhere = Met { $said } hebt u het over { $criteria }; dat is hier niet de vraag.
 wrong-what = Dan heb ik het verkeerd gelezen. Dit staat er nu; wat klopt er niet?
 withdrawn = Dat laatste is weg. Nu staat er weer:
 letter = Een letter alleen verandert niets: ik kijk naar wat u doet en hoe.
 task-like = Dit lijkt op voorbeeldtaak { $ref } ({ $name }). Een voorbeeldtaak geldt voor { $all_levels }: ze toont op zich geen niveau.
 
 # The document: words, finding, copying, model sentences
-search-found = Daarover staat er dit:
+search-found = Daarover staat dit in de tekst:
 search-nothing = Daarover vind ik niets in dit document. Probeer een ander woord, zoals “agenda”, “klachten” of “archief”.
 criteria-of = Dat hoort bij resultaatgebied { $ref } ({ $name }). Kijk eerst naar { $criteria }. De tekst zelf legt dat verband niet; het is mijn lezing.
 criteria-of-none = Dat hoort bij resultaatgebied { $ref } ({ $name }). Dat heeft geen eigen criterium; { $criteria } kunnen wel iets tonen. Dat is mijn lezing.
@@ -205,7 +205,7 @@ heard-tired = Dat is lastig.
 heard-praise = Dank u!
 follow-nothing = Waarover gaat dat? Vertel eerst een taak, dan kijk ik mee.
 follow-yes = { $stage ->
-    [case] Ja op welke van deze?
+    [case] Welke van deze bedoelt u?
    *[start] Goed. Vertel dan: wat doet u op het werk?
 }
 follow-no = { $stage ->
@@ -228,26 +228,26 @@ turn-onward = { $stage ->
     [case] Nu kunt u een taak toevoegen, “wat ben ik nu in totaal?” vragen, of dit beantwoorden:
    *[start] Nu is het aan u: vertel één ding dat u op het werk doet.
 }
-turn-skip = Goed, dat laten we.
+turn-skip = Goed, dat laten we zo.
 turn-stop = Goed, tot later. Wat u verteld hebt, blijft bewaard in dit gesprek.
 turn-back = { $stage ->
     [case] Welkom terug. Waar waren we?
    *[start] Welkom terug. Wat doet u op het werk?
 }
-turn-said = Sorry, dat heb ik dan gemist. Zegt u het nog één keer kort?
+turn-said = Sorry, dat heb ik dan gemist. Kunt u het nog eens kort zeggen?
 small-ok = { $stage ->
-    [case] Goed. Zegt u maar als er nog een taak bij komt.
+    [case] Goed. Zeg het maar als er nog een taak bij komt.
    *[start] Goed. Vertel gerust wat u doet op het werk.
 }
 small-upset = Dat is vervelend. Ik kan alleen naar het werk zelf kijken, en dat doe ik graag: wat doet u precies?
 small-worry = Dat begrijp ik. Dit gesprek beslist niets, en niemand leest mee; wat u hier vertelt, verandert uw statuut niet.
 small-tired = Dat is lastig. Neem gerust uw tijd.
-about-person = Een mens vindt u bij de P&O/HR-dienst van uw organisatie; die kan ook beslissen wie uw functie weegt. Met “geef de lijst” krijgt u een tekst om mee te nemen.
+about-person = Voor een gesprek met een mens kunt u terecht bij de P&O/HR-dienst van uw organisatie; daar weten ze ook wie uw functie weegt. Met “geef de lijst” krijgt u een tekst om mee te nemen.
 no-diploma = Over diploma’s, talen of ervaring zegt deze tekst niets; uw P&O/HR-dienst weet dat. Een specialisatie (Kennis B) is iets anders: daar gaat het om kennis, niet om een papier.
 no-politics = Daarover heb ik geen mening. Ik leg alleen werk naast de officiële tekst.
 
 # What is told without a duty
-aside-life = Dat hoort erbij op het werk. Over uw taken zegt het nog niets: wat doet u zelf?
+aside-life = Ik begrijp het. Over uw taken zegt dat nog niets: wat doet u zelf?
 aside-vague = Daar hoor ik nog geen taak in. Noem eens één ding dat u deze week gedaan hebt.
 aside-manner = Dat zegt hoe u werkt. Wat doet u precies zo?
 aside-title = Achter zo’n titel kan veel verschillend werk zitten. Wat doet u het vaakst?
@@ -259,6 +259,17 @@ aside-employer = Dat zegt iets over de organisatie. Wat doet de functie zelf?
 aside-setting = Dat zegt waar de functie staat. Wat wordt er gedaan?
 aside-apply = Dat gaat over solliciteren. Wat is het werk zelf?
 aside-heading = Dat is een titel. Plak er de taken onder, dan lees ik ze één voor één.
+
+## a whole job description
+description-read = Ik lees in deze tekst { $duties ->
+        [one] één taak
+       *[other] { $duties } taken
+    }. Koppen, eisen, aanbod en wat verder geen taak is, liet ik weg: { $left ->
+        [one] één stuk tekst
+       *[other] { $left } stukken tekst
+    }.
+description-no-duty = In deze tekst lees ik geen taak. Vertel in een zin wat iemand in de functie doet, of stuur de volledige functiebeschrijving.
+description-too-little = Deze tekst toont te weinig om iets over het geheel te zeggen: er ligt maar op één criterium of op geen enkel criterium een niveau vast. Vraag het na bij wie de functie uitoefent.
 
 # Several function families
 which-family = Over welke functie gaat het?

@@ -12,7 +12,7 @@ from knowledge.understanding.segmentation import A_SHORT_LIST, Piece
 from knowledge.understanding.workspace import Weighed
 
 LISTED_LENGTH = 60
-"""Characters of a piece in an enumeration at most: who lists duties is short."""
+"""Characters of a piece in an enumeration at most: who lists duties is short; twice that where a list is announced."""
 TERSE_WORDS = 2
 """Words at most of the pieces of a list of catchwords (`agenda, post, telefoon`)."""
 LISTED_WORDS = 5
@@ -55,7 +55,12 @@ class Item:
     @property
     def told(self) -> bool:
         """Whether it may be a duty of an enumeration."""
-        return self.piece.end - self.piece.start <= LISTED_LENGTH and (self.clear or self.faint) and not self.manner
+        longest = LISTED_LENGTH * (2 if self.piece.framed else 1)
+        return (
+            self.piece.end - self.piece.start <= longest
+            and (self.clear or self.faint)
+            and (self.piece.framed or not self.manner)
+        )
 
 
 def enumerated(stretch: Sequence[Piece], weighed: Sequence[Weighed], reader: Reader) -> list[int]:

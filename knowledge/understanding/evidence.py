@@ -75,11 +75,20 @@ def _stretches(text: Said, weight: Sequence[float], reader: Reader, name: str) -
             and abs(weight[last + 1]) >= FEWEST_WORDS_WEIGH / 3
         ):
             last += 1
-        if any(text.tokens[m].word not in reader.language.function_words for m in range(n, last + 1)):
-            said = text.text[text.tokens[n].start : text.tokens[last].end]
+        shown = [m for m in range(n, last + 1) if _tells(text, m, reader)]
+        if shown:
+            said = text.text[text.tokens[shown[0]].start : text.tokens[shown[-1]].end]
             found.append(Evidence(said, _means(text, n, last) or name, sum(weight[n : last + 1])))
         n = last + 1
     return found
+
+
+def _tells(text: Said, at: int, reader: Reader) -> bool:
+    """Whether a word may begin or end what is shown as evidence: one with content, or one that denies."""
+    word = text.tokens[at].word
+    if word.isdigit():
+        return False
+    return word not in reader.language.function_words or word in reader.language.negators
 
 
 def _means(text: Said, first: int, last: int) -> str:

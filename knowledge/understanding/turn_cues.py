@@ -13,6 +13,8 @@ from knowledge.scoring.reader import Reader
 
 CONCEPT = "@"
 """Before a concept among content stems, as in the features that are counted."""
+DOING = ("command-", "ask-", "take-back", "misread", "others-", "no-longer", "colleague", "list-up", "also", "absent")
+"""How the concepts begin that say what is to be done with a duty, or whose it is, and not what it is about."""
 SHORTEST = 3
 """Letters of a content word."""
 
@@ -50,6 +52,19 @@ class TurnCues:
         return frozenset(
             plain | {f"{CONCEPT}{one.concept}" for one in self.text.found if one.concept not in self.manner}
         )
+
+    @cached_property
+    def object_stems(self) -> frozenset[str]:
+        """The stems without those of words that only say what is to be done, or that somebody else does it."""
+        doing = [one for one in self.text.found if one.concept.startswith(DOING) and one.concept not in self.things]
+        at = {n for one in doing for n in one.at}
+        gone = {stem for n in at for stem in self.text.tokens[n].stems} | {f"{CONCEPT}{one.concept}" for one in doing}
+        return self.stems - gone
+
+    @cached_property
+    def things(self) -> frozenset[str]:
+        """The concepts that are objects of the work, whatever else they say."""
+        return frozenset(name for names in self.reader.objects.values() for name in names)
 
     @cached_property
     def content(self) -> frozenset[str]:

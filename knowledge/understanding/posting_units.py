@@ -1,0 +1,109 @@
+"""A job description taken apart: each line, sentence or cell that is a duty or none, and what it looks like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from knowledge.scoring.reader import Reader
+from knowledge.text.lines import Layout, Line
+from knowledge.understanding.posting_words import PostingWords
+
+ASIDE = "aside."
+MANNER = "aside.manner"
+NOT_ASIDE = (MANNER,)
+"""What is said of how a duty is done belongs to the duty."""
+SENTENCE = re.compile(r"(?<=[.!?;])[\"'”’»)]*\s+(?=[\"'“‘«(]*[A-ZÀ-ÖØ-Þ0-9])|;\s+")
+LABEL = re.compile(r"(?P<label>[^:.;!?]{2,60})\s?:\s+(?P<rest>\S.*)", re.DOTALL)
+MOST_LABEL_WORDS = 6
+NO_WORD = re.compile(r"[\W\d_]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One line, sentence or cell: its text, the line it is from, how it stands on the page.
+
+    `column` is the place of a cell in its row (-1: no cell), `label` what stands before it as its label. `duty` and
+    `aside` are the weights of the best duty and of the best kind of aside, `kind` which aside that is.
+    """
+
+    text: str
+    line: int
+    layout: Layout
+    level: int
+    first: bool
+    column: int = -1
+    label: str = ""
+    duty: float = 0.0
+    aside: float = 0.0
+    kind: str = ""
+    addressed: bool = False
+    """Whether it speaks to whoever has the job."""
+    manner: bool = False
+    """Whether it says most of all how something is done."""
+
+    @property
+    def margin(self) -> float:
+        """By how much it looks more like a duty than like anything else (below zero: less)."""
+        return self.duty - self.aside
+
+
+def units(lines: Sequence[Line], reader: Reader, words: PostingWords) -> list[Unit]:
+    """The units of a document in order, each weighed."""
+    return [weighed(unit, reader, words) for number, line in enumerate(lines) for unit in _of(line, number, words)]
+
+
+def weighed(unit: Unit, reader: Reader, words: PostingWords) -> Unit:
+    """A unit with the weights of its text."""
+    weights = reader.weigh(reader.read(unit.text))
+    addressed = any(word.lower() in words.addressed for word in unit.text.replace("’", "'").split())
+    duty = max(reader.duties(weights).values())
+    asides: Mapping[str, float] = {
+        name: weight for name, weight in weights.items() if name.startswith(ASIDE) and name not in NOT_ASIDE
+    }
+    kind = max(asides, key=lambda name: (asides[name], name), default="")
+    aside = asides.get(kind, 0.0)
+    manner = weights.get(MANNER, duty - 1) > max(duty, aside)
+    return replace(unit, duty=duty, aside=aside, kind=kind.removeprefix(ASIDE), addressed=addressed, manner=manner)
+
+
+def _of(line: Line, number: int, words: PostingWords) -> Iterator[Unit]:
+    if line.layout == "row":
+        for column, cell in enumerate(line.cells):
+            for n, text in enumerate(sentences(cell, words)):
+                yield Unit(text, number, "row", 0, n == 0, column)
+        return
+    if line.layout == "heading":
+        yield Unit(line.text, number, "heading", line.level, True)
+        return
+    label, text = _labelled(line.text, words)
+    for n, part in enumerate(sentences(text, words)):
+        yield Unit(part, number, line.layout, line.level, n == 0, label=label if n == 0 else "")
+
+
+def _labelled(text: str, words: PostingWords) -> tuple[str, str]:
+    """A label that names a section and what stands behind it; no label where what stands before the colon is none."""
+    found = LABEL.fullmatch(text)
+    if not found or len(found["label"].split()) > MOST_LABEL_WORDS:
+        return "", text
+    section, share = words.section(found["label"])
+    if section and share > 1 / 3:
+        return found["label"], found["rest"]
+    return "", text
+
+
+def sentences(text: str, words: PostingWords) -> list[str]:
+    """The sentences of a line; a point behind a short form ends none."""
+    parts: list[str] = []
+    start = 0
+    for found in SENTENCE.finditer(text):
+        before = text[start : found.start()].rstrip("\"'”’»)")
+        last = before.split()[-1].rstrip(".").lstrip("(").lower() if before.split() else ""
+        if before.endswith(".") and (
+            last in words.abbreviations or (len(last) == 1 and last.isalpha()) or last.isdigit()
+        ):
+            continue
+        parts.append(text[start : found.end()].strip().rstrip(";").strip())
+        start = found.end()
+    return [part for part in (*parts, text[start:].strip().rstrip(";").strip()) if not NO_WORD.fullmatch(part)]

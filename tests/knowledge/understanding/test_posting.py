@@ -1,0 +1,109 @@
+"""Whole job descriptions: `tests/postings/*.txt` hold ones written for this, each line marked as duty or none."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.app import App
+from knowledge.text.lines import Line
+from knowledge.understanding.duties import read_one
+from knowledge.understanding.posting import Posting, read_posting
+from knowledge.understanding.posting_words import posting_words
+
+SAMPLES = sorted((Path(__file__).parents[2] / "postings").glob("*.txt"))
+ALIKE = 0.6
+FOUND, FALSE = 0.95, 0.05
+"""What the shares may be at least and at most: figures of these samples, not of unseen ones."""
+
+
+def sample(path: Path, *, styled: bool) -> tuple[list[Line], dict[str, bool]]:
+    """The lines of a sample and, for each that is no heading, whether it is a duty."""
+    lines: list[Line] = []
+    marked: dict[str, bool] = {}
+    for raw in path.read_text("utf-8").splitlines():
+        mark, _, text = raw.partition(" ")
+        if mark.startswith("#"):
+            continue
+        heading = mark == "H" and styled
+        lines.append(Line("heading" if heading else "bullet" if mark.endswith("-") else "paragraph", text))
+        if mark != "H":
+            marked[text] = mark.startswith("D")
+    return lines, marked
+
+
+def words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.lower()))
+
+
+def told(text: str, posting: Posting) -> bool:
+    wanted = words(text)
+    return any(
+        len(wanted & words(one.text)) >= ALIKE * min(len(wanted), len(words(one.text))) for one in posting.duties
+    )
+
+
+def posting_of(app: App, language: str, *lines: Line) -> Posting:
+    return read_posting(lines, app.context.reader(language), posting_words(language))
+
+
+@pytest.mark.parametrize("styled", [True, False], ids=["headings", "plain"])
+def test_the_duties_of_samples_are_found_and_little_else(app: App, styled: bool) -> None:
+    hits: list[bool] = []
+    wrong: list[bool] = []
+    for path in SAMPLES:
+        lines, marked = sample(path, styled=styled)
+        posting = posting_of(app, path.name[:2], *lines)
+        hits += [told(text, posting) for text, duty in marked.items() if duty]
+        wrong += [told(text, posting) for text, duty in marked.items() if not duty]
+    assert sum(hits) / len(hits) >= FOUND
+    assert sum(wrong) / len(wrong) <= FALSE
+
+
+def test_a_duty_gets_the_verdict_that_it_gets_alone(app: App) -> None:
+    lines = [
+        Line("heading", "Taken"),
+        Line("bullet", "Geeft bezoekers eenvoudig advies"),
+        Line("bullet", "Sorteert de post"),
+    ]
+    for one in posting_of(app, "nl", *lines).duties:
+        alone = read_one(one.text, app.context.reader("nl"))
+        assert alone is not None
+        assert alone.outcome == one.duty.outcome
+
+
+def test_a_frame_belongs_to_no_duty(app: App) -> None:
+    posting = posting_of(app, "nl", Line("paragraph", "Tot uw taken behoren onder meer het sorteren van de post."))
+    assert [one.text for one in posting.duties] == ["het sorteren van de post"]
+    assert posting.left_out[0].why == "heading"
+
+
+def test_nothing_under_requirements_or_offers_is_a_duty(app: App) -> None:
+    lines = (
+        Line("heading", "Profile"),
+        Line("bullet", "Answer the phone"),
+        Line("heading", "We offer"),
+        Line("bullet", "Filing"),
+    )
+    posting = posting_of(app, "en", *lines)
+    assert posting.duties == ()
+    assert [one.why for one in posting.left_out] == ["heading", "requirement", "heading", "conditions"]
+
+
+def test_a_duty_outside_the_family_is_a_duty_all_the_same(app: App) -> None:
+    posting = posting_of(
+        app, "en", Line("heading", "Duties"), Line("bullet", "Drive the fire engine"), Line("bullet", "Sort the mail")
+    )
+    assert len(posting.duties) == 2
+
+
+def test_a_row_of_a_table_tells_by_its_columns(app: App) -> None:
+    rows = (("Taken", "Frequentie"), ("Post sorteren en verdelen", "dagelijks"))
+    lines = [Line("row", " | ".join(cells), 0, cells) for cells in rows]
+    assert [one.text for one in posting_of(app, "nl", *lines).duties] == ["Post sorteren en verdelen"]
+
+
+def test_nothing_is_found_in_nothing(app: App) -> None:
+    assert posting_of(app, "nl") == Posting((), ())
