@@ -13,6 +13,9 @@ from handlers.case import Case, CaseDuty, Verdict
 from handlers.messages import Block, Memory, Question, Reply, Text
 from handlers.wording import Phrases
 
+TOLD = Case((CaseDuty(1, "een taak", Verdict("level")),), last=1)
+"""A case in which one duty was told."""
+
 
 def page(width: int = 100, *, styled: bool = False, no_color: bool = False) -> Page:
     """A page that prints into memory: `printed` reads it."""
@@ -48,7 +51,7 @@ class Echo:
     def answer(self, question: Question, memory: Memory) -> Reply:
         self.asked.append((question, memory))
         language = memory.language or "nl"
-        kept = replace(memory, language=language, case=Case((CaseDuty(1, "post", Verdict("level")),), 1))
+        kept = replace(memory, language=language, case=TOLD)
         if question.action == "new":
             kept = Memory()
         return reply(Text(f"<{question.action or question.text}>"), memory=kept, language=language)

@@ -13,7 +13,12 @@ from knowledge.official.model import Area, Criterion, Family, Passage
 
 PHRASES = Path(__file__).parents[3] / "bot" / "phrases"
 LEVELS = ("D", "C", "B")
-DUTY = CaseDuty(1, "Ik geef advies", Verdict("level", "contacten", ("C",), said=("advies",)))
+CASE = Case(
+    duties=(CaseDuty(1, "advies geven", Verdict("level", "contacten", ("C",), said=("advies",))),),
+    last=1,
+    pending=Pending(1, "contacten", ("contacten.C",)),
+    about=1,
+)
 
 
 def _family() -> Family:
@@ -70,6 +75,6 @@ class FakeApp:
             language=memory.language or "nl",
             chosen=memory.chosen,
             intent=question.text[:20] or question.action,
-            case=Case((DUTY,), 1, pending=Pending(1, "contacten", ("contacten.C",))),
+            case=CASE,
         )
         return Reply({}, (Note("Een indicatie, geen beslissing."), *blocks), kept, ("why", "next", "criterion"))

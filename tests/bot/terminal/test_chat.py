@@ -78,6 +78,11 @@ def test_a_question_is_answered_with_the_memory_of_the_one_before() -> None:
     assert assistant.asked[2][1].language == "nl"
 
 
+def test_a_number_is_handed_on_as_it_was_typed() -> None:
+    _, assistant = talk("een", "2")
+    assert asked(assistant)[-1] == Question("2")
+
+
 def test_quit_leaves_at_once() -> None:
     out, assistant = talk("/quit", "een")
     assert asked(assistant) == []
@@ -86,7 +91,19 @@ def test_quit_leaves_at_once() -> None:
 
 def test_help_names_every_command() -> None:
     out, _ = talk("/help")
-    for name in ("/why", "/next", "/criterion", "/criteria", "/tasks", "/compare", "/privacy", "/new", "/language"):
+    for name in (
+        "/why",
+        "/next",
+        "/criterion",
+        "/criteria",
+        "/tasks",
+        "/compare",
+        "/profile",
+        "/undo",
+        "/privacy",
+        "/new",
+        "/language",
+    ):
         assert f"  • {name}" in out
 
 
