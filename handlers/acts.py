@@ -14,6 +14,7 @@ from handlers.case import Pending
 from handlers.continuing import MISREAD, TAKE_BACK, continued_duty, of_what_was_added, spoken_of
 from handlers.descriptions import descriptions
 from handlers.likely import ALONE, FEW, LEAST_LIKE, likely_kind, named_levels, tells_first, well_told
+from handlers.questions import next_question
 from handlers.reference import named_criteria, named_duties, named_duty, numbers_in, ordinals_in
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
@@ -38,6 +39,7 @@ SEVERAL = frozenset((concept("answer-both"), concept("answer-depends")))
 """Concepts by which somebody says that several options hold."""
 FEELS = frozenset((concept("feels-afraid"), concept("feels-wronged"), concept("colleague")))
 """Concepts by which a level is named in fear or anger, or for somebody else, and not hoped for."""
+DEPENDS = concept("answer-depends")
 COMPARE, DIFFERENCE = concept("command-compare"), concept("difference")
 NEAR = 8.0
 """By how much a kind that a command says outright may stay behind the likeliest kind."""
@@ -52,12 +54,16 @@ ANSWERS = ("follow.both", "follow.between", "follow.depends", "follow.neither", 
 AGAIN = ("ask.write", "ask.copy")
 """Kinds that a short message with another level or criterion asks for once more."""
 PICKS = {"follow.first": 1, "follow.second": 2, "follow.third": 3, "follow.last": -1}
+LEVEL_STEM = "#"
+"""Before what stands for a level among the stems."""
 SHORT = 8
 """Words; in a longer message a number or a place in a list is no option of the open question."""
 LONGEST_COMMAND = 12
 """Words; a longer message that holds words of a command tells something beside it."""
 TEXTUAL = ("ask.", "follow.other", "doel", "aside.", DUTY)
 """Kinds of questions about the text that a question about a duty may look like."""
+SAID_AGAIN = ("turn.simpler", "turn.repeat")
+"""Kinds that ask for the last answer once more, where no question is open."""
 OF_TEXT = ("ask.which-criteria", "ask.search", "ask.tasks", "ask.word")
 """Kinds of questions that name a kind of work and not one's own."""
 ORDERS = ("case.remove", "case.replace")
@@ -94,6 +100,10 @@ def decide(turn: Turn) -> Step:
     kind = likely_kind(turn)
     if kind == CHECK and turn.case.duties:
         return Step("case.target", levels=named_levels(turn))
+    if kind in FRAMES and turn.case.duties:
+        return Step("case.overall", levels=named_levels(turn))
+    if kind in SAID_AGAIN and turn.case.duties and not turn.case.pending and not next_question(turn, turn.case):
+        return Step("case.why")
     return Step("aside.vague" if kind == DUTY else kind, turn.understood.duties, levels=named_levels(turn))
 
 
@@ -112,6 +122,8 @@ def _option(turn: Turn) -> Step | None:
     if bare.isdecimal():
         return Step("option", n=pending.duty, numbers=(int(bare[:3]),))
     if "?" in turn.question.text or turn.cues.concepts & ELSEWHERE:
+        return None
+    if likely_kind(turn).startswith(("case.", "ask.", "hr.", "follow.why")) and len(turn.cues.words) > FEW:
         return None
     many = len(pending.options)
     alone = len(turn.cues.beside(AROUND_OPTION)) <= FEWEST
@@ -137,7 +149,8 @@ def _letter(turn: Turn) -> Step | None:
     """A letter and nothing else tells no duty, answers no question, and edits nothing."""
     if not turn.case.duties or not turn.understood.levels or "?" in turn.question.text:
         return None
-    told = turn.cues.content or turn.cues.concepts & turn.context.manner_concepts
+    told = {stem for stem in turn.cues.content if not stem.startswith(LEVEL_STEM)}
+    told |= turn.cues.concepts & turn.context.manner_concepts
     return Step("letter", levels=named_levels(turn)) if not told and len(turn.cues.words) <= SHORT else None
 
 
@@ -167,8 +180,11 @@ def _command(turn: Turn) -> Step | None:
         return _about_case(turn, "case.overall")
     if not kind.startswith("case.") or kind in FRAMES or (not turn.case.duties and kind not in ALONE):
         return None
-    if kinds[kind] < LEAST_LIKE:
+    if kinds[kind] < LEAST_LIKE or (kind == "case.compare" and not turn.case.duties):
         return None
+    says = criteria_spoken_of(turn.cues.text, turn.answers) or any(map(well_told, turn.understood.duties))
+    if kind in ORDERS and says and not {name for name in said if COMMANDS.get(name) in ORDERS}:
+        return None  # an order is given by a word for it
     if kind == "case.overall" and not turn.case.duties and turn.understood.duties:
         return None
     return _about_case(turn, kind)
@@ -207,6 +223,9 @@ def _hopes(turn: Turn, kind: str) -> bool:
     refers = own or not language.referring.isdisjoint(turn.cues.words)
     asked = "?" in turn.question.text
     if DIFFERENCE in turn.cues.concepts or turn.cues.concepts & FEELS or (kind.startswith("small.") and not asked):
+        return False
+    weights = turn.cues.weights
+    if kind.startswith("hr.") and weights[kind] >= weights.get("case.overall", LEAST_LIKE) + NEAR:
         return False
     texts = ("ask.cell", "ask.compare", "ask.level", "ask.check", "no.person", "hr.", "about.sure", "small.", DUTY)
     return refers and not turn.understood.criteria and kind.startswith(texts) and len(turn.cues.words) <= SHORT + FEW
@@ -281,6 +300,8 @@ def _answer(turn: Turn) -> Step | None:
     """An answer to the open question that picks no option: both, none, it depends, no idea, leave it."""
     kind = likely_kind(turn)
     asked = asked_last(turn)
+    if turn.case.pending and DEPENDS in turn.cues.concepts and "?" not in turn.question.text:
+        return Step("follow.depends", n=turn.case.pending.duty)
     if not asked or kind not in ANSWERS:
         return None
     several = bool(turn.cues.concepts & SEVERAL)
@@ -293,8 +314,12 @@ def _told(turn: Turn) -> Step | None:
     """Duties: new ones, or more about one that was told before."""
     duties = turn.understood.duties
     kind = likely_kind(turn)
-    spoken = turn.case.pending and criteria_spoken_of(turn.cues.text, turn.answers)
-    telling = kind in (DUTY, *FRAMES) or kind == "aside.manner" or (kind.startswith("aside.") and spoken)
+    criteria = criteria_spoken_of(turn.cues.text, turn.answers)
+    about = turn.case.duty(turn.case.about)
+    spoken = criteria and (turn.case.pending or (about and about.verdict.criterion in criteria))
+    telling = (
+        kind == DUTY or (kind in FRAMES and duties) or kind == "aside.manner" or (kind.startswith("aside.") and spoken)
+    )
     if not telling:
         return None
     if turn.case.duties:
@@ -309,12 +334,13 @@ def _told(turn: Turn) -> Step | None:
 def _correction(turn: Turn) -> Step | None:
     """`Dat klopt niet`, `vergeet dat van …`: of a duty told before."""
     kind = likely_kind(turn)
-    takes_back = TAKE_BACK in turn.cues.concepts and not turn.understood.criteria and "?" not in turn.question.text
+    named = named_duty(turn, turn.cues.stems)
+    takes_back = TAKE_BACK in turn.cues.concepts and "?" not in turn.question.text
+    takes_back = takes_back and (bool(named) or not turn.understood.criteria)
     if takes_back and turn.case.duties:
         kind = "follow.withdraw"
     if kind not in ("follow.wrong", "follow.withdraw") or not turn.case.duties:
         return None
-    named = named_duty(turn, turn.cues.stems)
     duty = turn.case.duty(named)
     says = criteria_spoken_of(turn.cues.text, turn.answers) or any(map(well_told, turn.understood.duties))
     if says and kind == "follow.wrong":
