@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from handlers.acts import PICKS, Step, asked_last
+from handlers.acts import PICKS, asked_last
 from handlers.answering import reply
 from handlers.case import Act, Amend, CaseDuty, Leave, Remove, Verdict, Withdraw, apply_all
 from handlers.citing import quote
@@ -15,6 +15,7 @@ from handlers.questions import deciding_criteria, next_question, options_for, qu
 from handlers.reference import named_duty
 from handlers.regrade import Reading, regrade
 from handlers.rows import cells, remember, row, said, shown
+from handlers.step import Step
 from handlers.turn import Turn
 
 AMENDS = "amend"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
-from handlers.acts import Step
 from handlers.answering import reply
 from handlers.case import Act, Case, CaseDuty, Clear, Entry, Remove, Replace, Restore, Tell, apply_all
 from handlers.citing import quote
@@ -14,6 +13,7 @@ from handlers.facts import carries, entry, overall, profile_of
 from handlers.messages import Block, Note, Reply, Text
 from handlers.questions import next_question
 from handlers.rows import cells, numbered, quotes, remember, row, shown, weight_lines
+from handlers.step import Step
 from handlers.turn import Turn
 from knowledge.understanding.message import understand
 
