@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from handlers import about, amend, case_view, cells, commands, document, edits, social, tell
+from handlers import about, amend, case_view, cells, commands, description, document, edits, social, tell
 from handlers.acts import decide
 from handlers.context import Context
+from handlers.descriptions import descriptions
 from handlers.messages import Memory, Question, Reply
 from handlers.opening import opened, with_opening
 from handlers.step import Step
 from handlers.turn import Turn, take
+from knowledge.scoring.labels import CHECK
 
 Handler = Callable[[Turn, Step], Reply]
 
@@ -56,7 +58,17 @@ def answer(question: Question, memory: Memory, context: Context) -> Reply:
     rest = opened(turn)
     if rest:
         return with_opening(turn, answer(rest.question, memory, context), rest)
+    if _is_document(turn):
+        return description.tell_document(turn)
     return respond(turn, decide(turn))
+
+
+def _is_document(turn: Turn) -> bool:
+    """Whether a whole job description was pasted, with nothing asked about it and nothing to compare it with."""
+    text = turn.question.text
+    if turn.understood.framed == CHECK or descriptions(text):
+        return False
+    return description.looks_like_description(text, turn.language)
 
 
 def respond(turn: Turn, step: Step) -> Reply:

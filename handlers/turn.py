@@ -24,6 +24,10 @@ SURE_LEAD = 8.0
 """Nats by which another language must lead the chat's before a chat changes its language."""
 LONE = 1
 """Words; "sorry", "merci" and the like are said in every language, and change none."""
+FEW, SURE_OF_FEW = 3, 16.0
+"""Words, and the nats that so few must lead by to change a chat's language: "allez bon, merci" changes none."""
+SURE_OF_ONE = 2.5
+"""Nats by which the first message, where it is one word, must lead the default: "post" is said in several languages."""
 
 
 def _language_of(question: Question, memory: Memory, parts: Sequence[Stretch], detector: Detector) -> str:
@@ -39,9 +43,12 @@ def _language_of(question: Question, memory: Memory, parts: Sequence[Stretch], d
         return memory.language if memory.language in told else told[0]
     found, _ = detector.detect(question.text)
     kept = memory.language if memory.language in codes() else ""
-    lone = len(question.text.split()) <= LONE
-    if not found or (kept and (lone or detector.lead(question.text, found, kept) < SURE_LEAD)):
+    words = len(question.text.split())
+    sure = SURE_LEAD if words > FEW else SURE_OF_FEW
+    if not found or (kept and (words <= LONE or detector.lead(question.text, found, kept) < sure)):
         return kept or found or DEFAULT
+    if words <= LONE and found != DEFAULT and detector.lead(question.text, found, DEFAULT) < SURE_OF_ONE:
+        return DEFAULT
     return found
 
 

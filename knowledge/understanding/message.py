@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -65,7 +66,7 @@ def understand(text: str, reader: Reader) -> Understood:
     work = Workspace(reader, reader.doc(text))
     whole, weights = work.whole.said, work.whole.weights
     if not whole.tokens:
-        return Understood(text, "empty", 1.0)
+        return Understood(text, "small.ok" if _is_sign(text) else "empty", 1.0)
     levels = tuple(dict.fromkeys(mention.level for mention in whole.levels))
     if _known(whole, reader) < LEAST_KNOWN:
         return Understood(text, "noise", 1.0, levels=levels)
@@ -80,6 +81,11 @@ def understand(text: str, reader: Reader) -> Understood:
         kind = CELL
     area = area_asked(whole, reader) if kind == TASKS else ""
     return Understood(text, kind, lead, duties, levels, criteria, follow_of(weights), area, framed)
+
+
+def _is_sign(text: str) -> bool:
+    """Whether a message without words is a sign such as a thumb up; Unicode's category So holds those."""
+    return any(unicodedata.category(letter) == "So" for letter in text)
 
 
 def _kind(kind: str, work: Workspace, levels: tuple[str, ...], criteria: tuple[str, ...]) -> str:
