@@ -20,8 +20,8 @@ GROUPS = ("lang", "tier", "style", "class")
 """By which keys figures can be told apart."""
 BARE = "bare"
 CLASSES = ("life", "vague", "manner", "title", "turn", "near", BARE)
-"""What a message that carries nothing can be: about life at work, vague, how something is done, a function's title, a turn
-of a conversation, another trade that shares words, or a bare activity, which may claim its area."""
+"""What a message that carries nothing can be: life at work, vague talk, how something is done, a function's title, a
+turn of a conversation, another trade that shares words, or a bare activity, which may claim its area."""
 KINDS: Mapping[str, tuple[str, ...]] = {
     "grade": ("pairs",),
     "ambiguous": ("pairs",),
