@@ -74,14 +74,14 @@ class GroupedCounts(Counts):
     """The counts of labels that belong to groups, such as the levels of one criterion.
 
     How often a word stands in a label's examples is doubted in favour of how often it stands in those of its group, and
-    that in favour of the average: what a level's few examples lack by chance, its criterion's many may hold. Weights are
-    natural logarithms, as those of `Counts`.
+    that in favour of the average: what a level's few examples lack by chance, its criterion's many may hold. The weights
+    are natural logarithms, as those of `Counts`.
     """
 
-    def __init__(self, counts: Counts, labels: Sequence[str], groups: Sequence[str]) -> None:
-        """`labels` are those of `counts` that are weighed; `groups` has the group of each."""
+    def __init__(self, counts: Counts, labels: Sequence[str], groups: Sequence[str], floor: float = -math.inf) -> None:
+        """`labels` are those of `counts` that are weighed; `groups` has the group of each; `floor` as for `Counts`."""
         examples = [counts.examples[counts.labels.index(label)] for label in labels]
-        super().__init__(labels, examples, counts.counted, value("least-apart"))
+        super().__init__(labels, examples, counts.counted, floor)
         self._at = {counts.labels.index(label): n for n, label in enumerate(labels)}
         self._groups = tuple(groups)
         self._of_group: Counter[str] = Counter()

@@ -99,7 +99,8 @@ class Reader:
     def graded(self) -> GroupedCounts:
         """The counts of the duties alone, grouped by criterion and result area."""
         labels = [name for name in self.counts.labels if name in self._duties]
-        return GroupedCounts(self.counts, labels, [name.split(".")[0] for name in labels])
+        groups = [name.split(".")[0] for name in labels]
+        return GroupedCounts(self.counts, labels, groups, value("least-apart"))
 
     @cached_property
     def anchors(self) -> Anchors:
