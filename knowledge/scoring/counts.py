@@ -74,8 +74,8 @@ class GroupedCounts(Counts):
     """The counts of labels that belong to groups, such as the levels of one criterion.
 
     How often a word stands in a label's examples is doubted in favour of how often it stands in those of its group, and
-    that in favour of the average: what a level's few examples lack by chance, its criterion's many may hold. The weights
-    are natural logarithms, as those of `Counts`.
+    that in favour of the average: what a level's few examples lack by chance, its criterion's many may hold. Like those
+    of `Counts`, the weights are natural logarithms.
     """
 
     def __init__(self, counts: Counts, labels: Sequence[str], groups: Sequence[str], floor: float = -math.inf) -> None:
