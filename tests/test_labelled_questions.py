@@ -14,6 +14,7 @@ import pytest
 
 from bot.app import App
 from bot.quality.evaluate import WORDING
+from bot.quality.first_sight import first_sights
 from bot.quality.labelled import Labelled, read_labelled
 from bot.quality.readme_figures import updated
 from bot.quality.results import measured
@@ -65,7 +66,7 @@ def test_the_figures_and_the_conversation_of_the_readme_are_current(
     copy = tmp_path / "README.md"
     copy.write_text(README.read_text(encoding="utf-8"), encoding="utf-8")
     results = measured(once.answer, questions, once.families, "lang")
-    assert not updated(copy, results, Phrases(WORDING), once), f"run: {UPDATE}"
+    assert not updated(copy, results, Phrases(WORDING), once, first_sights(FILES)), f"run: {UPDATE}"
 
 
 def test_answers_are_the_same_bytes_whatever_the_hash_seed(once: Remembering, questions: tuple[Labelled, ...]) -> None:

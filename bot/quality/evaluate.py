@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.quality.measures import given_answer
+from bot.quality.labelled import GROUPS
 from knowledge.text.loading import DEFAULT, codes
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from bot.quality.results import Miss, Results
     from handlers.wording import Phrases
 
-GROUPS = ("lang", "tier", "style")
 WORDING = Path(__file__).parents[1] / "wording"
 SHOWN = 110
 """Characters of a missed question that are printed."""
@@ -37,8 +36,9 @@ EXPLANATION = 30
 def evaluate(
     files: tuple[Path, ...], by: str, misses: int, as_json: bool, language: str, update_readme: Path | None
 ) -> None:
-    """Answer the labelled questions of FILES (one JSON object per line) and print how many answers are right."""
+    """Answer the labelled questions and conversations of FILES (one JSON object per line); print how many are right."""
     from bot.app import load_app
+    from bot.quality.first_sight import first_sights
     from bot.quality.labelled import LabelError, read_labelled
     from bot.quality.readme_figures import FiguresError, updated
     from bot.quality.results import measured
@@ -50,7 +50,7 @@ def evaluate(
         items = list(read_labelled(files, app.families))
         results = measured(app.answer, items, app.families, "lang" if update_readme else by)
         if update_readme:
-            changed = updated(update_readme, results, phrases, app)
+            changed = updated(update_readme, results, phrases, app, first_sights(files))
             key = "evaluate-readme-updated" if changed else "evaluate-readme-current"
             click.echo(phrases.say(language, key, file=str(update_readme)))
             return
@@ -120,9 +120,9 @@ def _table(first: str) -> Table:
 
 
 def _line(miss: Miss, phrases: Phrases, language: str) -> str:
-    text = " ".join(miss.item.text.split())
+    text = " ".join(miss.text.split())
     shown = text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
-    said = {"id": miss.item.id, "text": shown, "gold": miss.item.right, "got": given_answer(miss.facts)}
+    said = {"id": miss.id, "text": shown, "gold": miss.right, "got": miss.got}
     return phrases.say(language, "evaluate-missed", **said)
 
 
@@ -143,8 +143,7 @@ def _plain(results: Results, edition: str, version: str) -> dict[str, object]:
             ],
         },
         "misses": [
-            {"measure": miss.measure, "id": miss.item.id, "text": miss.item.text, "right": miss.item.right}
-            | {"got": given_answer(miss.facts)}
+            {"measure": miss.measure, "id": miss.id, "text": miss.text, "right": miss.right, "got": miss.got}
             for miss in results.misses
         ],
     }

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.contract import Candidate, Facts, Responsibility
-from bot.quality.labelled import Labelled, Pair
+from bot.contract import Facts, Responsibility
+from bot.quality.answer_parts import named_areas, pair_of, puts_forward, sure
+from bot.quality.labelled import CLASSES, Labelled, Pair
+from bot.quality.register_measures import judge_nothing, judge_statement
 
 Verdicts = Mapping[str, Sequence[bool]]
 """Measure -> whether each case passes; a question is one case, or one for each sentence of a description."""
@@ -14,8 +16,15 @@ MEASURES = (
     *("pair", "pair@3", "level", "criterion", "answered", "committed", "wrong_and_sure"),
     *("ambiguous", "task", "area", "no_level", "cell", "compare", "definition", "declined"),
     *("overall", "sentence", "restraint", "language"),
+    *("statement.area", "statement.pair", "statement.restraint", "statement.outside", "statement.no_task"),
+    *("nothing.no_false_claim", "nothing.no_false_level", *(f"nothing.{one}" for one in CLASSES), "nothing.bare_found"),
+    *("conversation.act", "conversation.duties", "conversation.levels", "conversation.open", "conversation.cites"),
+    *("conversation.not_cites", "conversation.overall", "conversation.keeps_pending", "conversation.turn"),
+    "conversation.conversation",
 )
-"""Every measure, in the order in which they are shown."""
+"""Every measure, in the order in which they are shown; before the point, the kind of question where it is not plain."""
+NO_LANGUAGE = ("out_of_scope", "nothing")
+"""Kinds whose language nobody need recognise: some are a word or two that several languages share."""
 LOWER_IS_BETTER = frozenset({"wrong_and_sure"})
 FIRST = 3
 """How many candidates `pair@3` looks at."""
@@ -26,14 +35,14 @@ SPARE = 2
 def judge(item: Labelled, facts: Facts, criteria: Collection[str]) -> Verdicts:
     """What the answer `facts` gets right of the question; `criteria` are the references of all criteria."""
     found = dict(_JUDGES[item.kind](item, facts, criteria))
-    if item.kind != "out_of_scope":
+    if item.kind not in NO_LANGUAGE:
         found["language"] = [facts["language"] == item.language]
     return found
 
 
 def asserted(facts: Facts) -> list[Pair]:
     """The pairs that an answer puts forward: the best of each responsibility."""
-    return [_pair(part["candidates"][0]) for part in facts["responsibilities"] if _puts_forward(part)]
+    return [pair_of(part["candidates"][0]) for part in facts["responsibilities"] if puts_forward(part)]
 
 
 def cells(facts: Facts, criteria: Collection[str]) -> set[str]:
@@ -72,21 +81,21 @@ def claims(item: Labelled, facts: Facts) -> list[Claim]:
     One level stated is a claim, also where none should be. The better of two that stay open counts where one is right.
     """
     if item.kind == "grade":
-        parts = [(part, item.pairs) for part in facts["responsibilities"][:1] if _puts_forward(part)]
+        parts = [(part, item.pairs) for part in facts["responsibilities"][:1] if puts_forward(part)]
     elif item.kind == "description":
         best = [(best_part(one.text, facts["responsibilities"]), one.pairs) for one in item.sentences]
-        parts = [(part, pairs) for part, pairs in best if part and _puts_forward(part) and (pairs or _sure(part))]
-    elif item.kind in ("task", "out_of_scope"):
-        parts = [(part, frozenset()) for part in facts["responsibilities"] if _sure(part)]
+        parts = [(part, pairs) for part, pairs in best if part and puts_forward(part) and (pairs or sure(part))]
+    elif item.kind in ("task", "out_of_scope", "statement", "nothing"):
+        parts = [(part, item.pairs) for part in facts["responsibilities"] if sure(part)]
     else:
         parts = []
     firsts = [(part["candidates"][0], pairs) for part, pairs in parts]
-    return [Claim(float(first["confidence"]), _pair(first) in pairs) for first, pairs in firsts]
+    return [Claim(float(first["confidence"]), pair_of(first) in pairs) for first, pairs in firsts]
 
 
 def _grade(item: Labelled, facts: Facts, _criteria: Collection[str]) -> Verdicts:
     said = asserted(facts)
-    every = [_pair(one) for part in facts["responsibilities"] for one in part["candidates"]]
+    every = [pair_of(one) for part in facts["responsibilities"] for one in part["candidates"]]
     sure = any(part["outcome"] == "level" for part in facts["responsibilities"])
     levels = {level for _, level in item.pairs}
     verdicts = {
@@ -129,7 +138,7 @@ def _definition(_item: Labelled, facts: Facts, _criteria: Collection[str]) -> Ve
 
 
 def _out_of_scope(_item: Labelled, facts: Facts, criteria: Collection[str]) -> Verdicts:
-    return {"declined": [not asserted(facts) and not cells(facts, criteria)]}
+    return {"declined": [not asserted(facts) and not named_areas(facts) and not cells(facts, criteria)]}
 
 
 def _description(item: Labelled, facts: Facts, _criteria: Collection[str]) -> Verdicts:
@@ -140,7 +149,7 @@ def _description(item: Labelled, facts: Facts, _criteria: Collection[str]) -> Ve
     return {
         "overall": [bool(levels) and set(levels) <= set(item.overall)],
         "sentence": [
-            bool(part and part["candidates"] and _pair(part["candidates"][0]) in pairs) for part, pairs in graded
+            bool(part and part["candidates"] and pair_of(part["candidates"][0]) in pairs) for part, pairs in graded
         ],
         "restraint": [not part or part["outcome"] != "level" for part in bare],
     }
@@ -155,16 +164,6 @@ _JUDGES = {
     "definition": _definition,
     "out_of_scope": _out_of_scope,
     "description": _description,
+    "statement": judge_statement,
+    "nothing": judge_nothing,
 }
-
-
-def _pair(candidate: Candidate) -> Pair:
-    return candidate["criterion"], candidate["level"]
-
-
-def _puts_forward(part: Responsibility) -> bool:
-    return part["outcome"] in ("level", "between") and bool(part["candidates"])
-
-
-def _sure(part: Responsibility) -> bool:
-    return part["outcome"] == "level" and bool(part["candidates"])

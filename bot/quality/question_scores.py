@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot.app import App
-from bot.contract import facts_of
+from bot.quality.asking import answers_to
 from bot.quality.labelled import Labelled
 from bot.quality.measures import LOWER_IS_BETTER, judge
-from handlers.messages import Memory, Question
+from bot.quality.turns import judge_turn
 from knowledge.scoring.weights import trying
 
 
@@ -41,6 +41,11 @@ class Scores:
         return self._known[key]
 
     def _score(self, app: App, item: Labelled) -> float:
-        verdicts = judge(item, facts_of(app.answer(Question(item.text), Memory(family=item.family))), self._criteria)
-        right = [case != (measure in LOWER_IS_BETTER) for measure, cases in verdicts.items() for case in cases]
+        answers = answers_to(app.answer, item)
+        if item.turns:
+            judged = [judge_turn(turn.expect, facts) for turn, facts in zip(item.turns, answers, strict=True)]
+        else:
+            judged = [judge(item, answers[0], self._criteria)]
+        cases = [(measure, case) for found in judged for measure, cases in found.items() for case in cases]
+        right = [case != (measure in LOWER_IS_BETTER) for measure, case in cases]
         return sum(right) / len(right) if right else 1.0

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from bot.quality.first_sight import Sight
 from bot.quality.results import ALL, Results, meaning
 from bot.quality.transcript import renewed
 from bot.terminal.chat import Assistant
@@ -20,8 +21,8 @@ class FiguresError(Exception):
     """The file has no block for the figures; the message names it."""
 
 
-def block(results: Results, phrases: Phrases) -> str:
-    """The figures as Markdown: a table of the measures, and one of what confidence is worth."""
+def block(results: Results, phrases: Phrases, sights: Sequence[Sight] = ()) -> str:
+    """The figures as Markdown: the measures, what was measured at first sight, and what confidence is worth."""
 
     def say(key: str, **values: str | int) -> str:
         return phrases.say(LANGUAGE, key, **values)
@@ -41,13 +42,16 @@ def block(results: Results, phrases: Phrases) -> str:
     parts = [
         say("evaluate-readme-figures", count=results.questions),
         _table([say("evaluate-measure"), "", *names], figures),
+        *([say("evaluate-readme-first-sight"), _first_sight(sights, phrases)] if sights else []),
         say("evaluate-readme-reliability", off=f"{results.off():.2f}"),
         _table(columns, bins),
     ]
     return "\n" + "\n\n".join(parts) + "\n\n"
 
 
-def updated(readme: Path, results: Results, phrases: Phrases, assistant: Assistant) -> bool:
+def updated(
+    readme: Path, results: Results, phrases: Phrases, assistant: Assistant, sights: Sequence[Sight] = ()
+) -> bool:
     """Rewrite the figures of the file and the answers of its conversation; whether that changed anything."""
     try:
         text = readme.read_text(encoding="utf-8")
@@ -55,11 +59,24 @@ def updated(readme: Path, results: Results, phrases: Phrases, assistant: Assista
         raise FiguresError(f"{readme}: cannot be read: {getattr(error, 'strerror', None) or error}") from error
     if not BLOCK.search(text):
         raise FiguresError(f"{readme}: has no lines <!-- figures --> and <!-- /figures -->")
-    fresh = BLOCK.sub(lambda found: found[1] + block(results, phrases) + found[2], text, count=1)
+    fresh = BLOCK.sub(lambda found: found[1] + block(results, phrases, sights) + found[2], text, count=1)
     fresh = renewed(fresh, assistant, phrases)
     if fresh != text:
         readme.write_text(fresh, encoding="utf-8")
     return fresh != text
+
+
+def _first_sight(sights: Iterable[Sight], phrases: Phrases) -> str:
+    columns = [phrases.say(LANGUAGE, f"evaluate-{key}") for key in ("date", "set", "measure")]
+    rows = [
+        (
+            *(sight.day.isoformat(), sight.questions, f"`{sight.measure}`"),
+            sight.part or phrases.say(LANGUAGE, meaning(sight.measure)),
+            f"{sight.figure:.3f} ({sight.items})",
+        )
+        for sight in sights
+    ]
+    return _table([*columns, "", phrases.say(LANGUAGE, "evaluate-figure")], rows)
 
 
 def _table(heading: Iterable[str], rows: Iterable[Iterable[str]]) -> str:

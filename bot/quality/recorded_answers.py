@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.contract import facts_of
+from bot.contract import Facts
+from bot.quality.asking import Answering, answers_to
 from bot.quality.labelled import LabelError, Labelled
 from bot.quality.measures import given_answer
-from handlers.messages import Memory, Question, Reply
+from bot.quality.turns import case_in_short
 
 NAME = "answers.json"
 
@@ -25,11 +26,13 @@ class Change:
     now: str
 
 
-def answers(answer: Callable[[Question, Memory], Reply], items: Iterable[Labelled]) -> dict[str, str]:
-    """Question -> its answer in short, in the order of the questions."""
-    return {
-        item.text: given_answer(facts_of(answer(Question(item.text), Memory(family=item.family)))) for item in items
-    }
+def answers(answer: Answering, items: Iterable[Labelled]) -> dict[str, str]:
+    """Question -> its answer in short, in the order of the questions; of a conversation, the case after each turn."""
+    return {item.text: _in_short(item, answers_to(answer, item)) for item in items}
+
+
+def _in_short(item: Labelled, given: Sequence[Facts]) -> str:
+    return " › ".join(map(case_in_short, given)) if item.turns else given_answer(given[0])
 
 
 def read_recorded(folder: Path) -> dict[str, str] | None:

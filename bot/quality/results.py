@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.contract import Facts, facts_of
+from bot.contract import Facts
+from bot.quality.asking import Answering, answers_to
 from bot.quality.labelled import Labelled
-from bot.quality.measures import LOWER_IS_BETTER, MEASURES, Claim, claims, judge
-from handlers.messages import Memory, Question, Reply
+from bot.quality.measures import LOWER_IS_BETTER, MEASURES, Claim, Verdicts, claims, given_answer, judge
+from bot.quality.turns import case_in_short, judge_turn
 from knowledge.official.model import Family
 
 ALL = "all"
@@ -42,11 +44,33 @@ class Bin:
 
 @dataclass(frozen=True, slots=True)
 class Miss:
-    """A question that a measure counts against the program, and the answer it got."""
+    """A question, or a turn of a conversation, that a measure counts against the program, and the answer it got."""
 
     measure: str
     item: Labelled
     facts: Facts
+    turn: int = 0
+    """From 1, in a conversation; 0 where it is one question, or the conversation as a whole."""
+
+    @property
+    def id(self) -> str:
+        """Where it is found: the question, and the turn behind a slash."""
+        return f"{self.item.id}/{self.turn}" if self.turn else self.item.id
+
+    @property
+    def text(self) -> str:
+        """What was said."""
+        return self.item.turns[self.turn - 1].say if self.turn else self.item.text
+
+    @property
+    def right(self) -> str:
+        """What would have been right, in short."""
+        return self.item.turns[self.turn - 1].expect.told if self.turn else self.item.right
+
+    @property
+    def got(self) -> str:
+        """What was answered, in short."""
+        return case_in_short(self.facts) if self.item.turns else given_answer(self.facts)
 
 
 @dataclass
@@ -63,12 +87,25 @@ class Results:
         """Count one question and the answer it got."""
         self.questions += 1
         self._claims += claims(item, facts)
-        for measure, cases in judge(item, facts, criteria).items():
+        self._count(judge(item, facts, criteria), item, facts)
+
+    def add_conversation(self, item: Labelled, answers: Sequence[Facts]) -> None:
+        """Count one conversation and the answers that its turns got, in order."""
+        self.questions += 1
+        whole = True
+        for number, (turn, facts) in enumerate(zip(item.turns, answers, strict=True), start=1):
+            found = judge_turn(turn.expect, facts)
+            whole = whole and all(found.get("conversation.turn", ()))
+            self._count(found, item, facts, number)
+        self._count({"conversation.conversation": [whole]}, item, answers[-1])
+
+    def _count(self, found: Verdicts, item: Labelled, facts: Facts, turn: int = 0) -> None:
+        for measure, cases in found.items():
             groups = self._cases.setdefault(measure, {})
             for group in (ALL, item.groups[self.by]):
                 groups.setdefault(group, []).extend(cases)
             if any(case == (measure in LOWER_IS_BETTER) for case in cases):
-                self.misses.append(Miss(measure, item, facts))
+                self.misses.append(Miss(measure, item, facts, turn))
 
     def groups(self) -> tuple[str, ...]:
         """The groups that occur, `all` first, then as they came."""
@@ -98,17 +135,19 @@ class Results:
         return sum(one.claims * abs(one.mean - one.right) for one in self.reliability()) / max(1, len(self._claims))
 
 
-def measured(
-    answer: Callable[[Question, Memory], Reply], items: Iterable[Labelled], families: Iterable[Family], by: str
-) -> Results:
-    """Ask `answer` every question, without memory from one to the next, and count what comes of it."""
+def measured(answer: Answering, items: Iterable[Labelled], families: Iterable[Family], by: str) -> Results:
+    """Ask `answer` every question, without memory from one to the next but in a conversation, and count what comes."""
     results = Results(by)
     criteria = [criterion.ref for family in families for criterion in family.criteria]
     for item in items:
-        results.add(item, facts_of(answer(Question(item.text), Memory(family=item.family))), criteria)
+        answers = answers_to(answer, item)
+        if item.turns:
+            results.add_conversation(item, answers)
+        else:
+            results.add(item, answers[0], criteria)
     return results
 
 
 def meaning(measure: str) -> str:
     """The key of the phrase that says what a measure means."""
-    return f"evaluate-means-{measure.replace('@', '-').replace('_', '-')}"
+    return f"evaluate-means-{re.sub('[@_.]', '-', measure)}"

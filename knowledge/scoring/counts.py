@@ -74,13 +74,14 @@ class GroupedCounts(Counts):
     """The counts of labels that belong to groups, such as the levels of one criterion.
 
     How often a word stands in a label's examples is doubted in favour of how often it stands in those of its group, and
-    that in favour of the average: what a level's few examples lack by chance, its criterion's many may hold.
+    that in favour of the average: what a level's few examples lack by chance, its criterion's many may hold. Like those
+    of `Counts`, the weights are natural logarithms.
     """
 
-    def __init__(self, counts: Counts, labels: Sequence[str], groups: Sequence[str]) -> None:
-        """`labels` are those of `counts` that are weighed; `groups` has the group of each."""
+    def __init__(self, counts: Counts, labels: Sequence[str], groups: Sequence[str], floor: float = -math.inf) -> None:
+        """`labels` are those of `counts` that are weighed; `groups` has the group of each; `floor` as for `Counts`."""
         examples = [counts.examples[counts.labels.index(label)] for label in labels]
-        super().__init__(labels, examples, counts.counted, counts.floor)
+        super().__init__(labels, examples, counts.counted, floor)
         self._at = {counts.labels.index(label): n for n, label in enumerate(labels)}
         self._groups = tuple(groups)
         self._of_group: Counter[str] = Counter()
@@ -106,7 +107,7 @@ class GroupedCounts(Counts):
             group: (in_group[group] + doubt) / (number * average + doubt) for group, number in self._of_group.items()
         }
         return [
-            max(self.floor, math.log2((times + doubt * of_group[group]) / (n * average + doubt)))
+            max(self.floor, math.log((times + doubt * of_group[group]) / (n * average + doubt)))
             for times, n, group in zip(rates, self.examples, self._groups, strict=True)
         ]
 

@@ -18,6 +18,7 @@ from knowledge.scoring.anchors import Anchors
 from knowledge.scoring.counts import Counts, GroupedCounts
 from knowledge.scoring.features import features
 from knowledge.scoring.labels import NOISE, OUTSIDE
+from knowledge.scoring.weights import value
 from knowledge.text.language import Language
 from knowledge.text.loading import articles, level_ranges, level_ranks
 from knowledge.text.tokenizer import read
@@ -91,14 +92,15 @@ class Reader:
         for rule in self.fitting(text):
             for name in rule.speaks:
                 if name in weights:
-                    weights[name] += rule.weight
+                    weights[name] += value("rule-apart") * rule.weight
         return weights
 
     @cached_property
     def graded(self) -> GroupedCounts:
         """The counts of the duties alone, grouped by criterion and result area."""
         labels = [name for name in self.counts.labels if name in self._duties]
-        return GroupedCounts(self.counts, labels, [name.split(".")[0] for name in labels])
+        groups = [name.split(".")[0] for name in labels]
+        return GroupedCounts(self.counts, labels, groups, value("least-apart"))
 
     @cached_property
     def anchors(self) -> Anchors:

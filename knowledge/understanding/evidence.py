@@ -11,7 +11,7 @@ from knowledge.concepts.rules import NOT
 from knowledge.scoring.features import features
 from knowledge.scoring.reader import Reader
 
-FEWEST_WORDS_WEIGH = 0.7
+FEWEST_WORDS_WEIGH = 0.485
 """The least that a word must weigh for a level, against its rivals, to be named as evidence."""
 MOST_SHOWN = 4
 

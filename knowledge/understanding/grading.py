@@ -19,9 +19,9 @@ FAINT = 0.45
 """Below this share of everything a criterion is not even suggested."""
 LIKE_NOTHING = 0.15
 """Below this share of everything for the best task and criterion, a text is like neither."""
-BETWEEN_LEAN = 8.0
+BETWEEN_LEAN = 5.545
 """Weight given to labels that leave levels open: restraint costs less than a wrong level."""
-TASK_LEAN = 6.0
+TASK_LEAN = 4.159
 """Weight given to the example tasks, and to what lies outside the family, for the same reason."""
 MOST_CANDIDATES = 5
 MOST_TASKS = 3

@@ -122,7 +122,7 @@ def test_what_is_better_is_printed_and_written(
     finding(monkeypatch, 0.0123)
     done = command("tune", "--folds", "2", "--write", str(file))
     assert (done.status, done.err) == (0, "")
-    assert "temperature    1.6 → 1.7" in done.out
+    assert "temperature    1.109 → 1.7" in done.out
     assert "+0.0123" in done.out
     written = constants(table)
     assert written["temperature"].value == 1.7
