@@ -33,7 +33,7 @@ tg-button-profile = Überblick
 tg-button-undo = Rückgängig
 tg-button-wrong = Stimmt das nicht?
 tg-button-old = Diese Knöpfe gehören zu einer früheren Antwort. Stellen Sie Ihre Frage einfach noch einmal, dann gehen sie.
-tg-button-answered = Das ist schon beantwortet. Schreiben Sie einfach in Ihren eigenen Worten weiter.
+tg-button-answered = Das ist schon geschehen. Schreiben Sie einfach in Ihren eigenen Worten weiter.
 tg-button-foreign = Dieser Knopf ist nicht Ihrer oder zu lange her. Stellen Sie mir gern Ihre eigene Frage!
 
 tg-wrong-lower = Die Stufe müsste niedriger sein

@@ -33,7 +33,7 @@ tg-button-profile = Overview
 tg-button-undo = Undo
 tg-button-wrong = Not right?
 tg-button-old = These buttons belong to an earlier answer. Just ask your question again, then they work.
-tg-button-answered = That has been answered already. Just go on in your own words.
+tg-button-answered = That has been done already. Just go on in your own words.
 tg-button-foreign = This button is not yours, or it is from too long ago. Ask me your own question!
 
 tg-wrong-lower = The level should be lower

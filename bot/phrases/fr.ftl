@@ -33,7 +33,7 @@ tg-button-profile = Vue d’ensemble
 tg-button-undo = Annuler
 tg-button-wrong = Pas correct ?
 tg-button-old = Ces boutons appartiennent à une réponse précédente. Reposez votre question et ils fonctionneront.
-tg-button-answered = C’est déjà répondu. Continuez simplement avec vos propres mots.
+tg-button-answered = C’est déjà fait. Continuez simplement avec vos propres mots.
 tg-button-foreign = Ce bouton n’est pas le vôtre, ou il est trop ancien. Posez-moi votre propre question !
 
 tg-wrong-lower = Le niveau devrait être plus bas

@@ -33,7 +33,7 @@ tg-button-profile = Overzicht
 tg-button-undo = Zet terug
 tg-button-wrong = Klopt het niet?
 tg-button-old = Deze knoppen horen bij een vroeger antwoord. Stel uw vraag gewoon opnieuw, dan werken ze.
-tg-button-answered = Dat is al beantwoord. Ga gerust verder in uw eigen woorden.
+tg-button-answered = Dat is al gebeurd. Ga gerust verder in uw eigen woorden.
 tg-button-foreign = Deze knop is niet van u, of van te lang geleden. Stel mij gerust uw eigen vraag!
 
 tg-wrong-lower = Het niveau moet lager zijn
