@@ -9,8 +9,12 @@ from rich.console import Console
 
 from bot.terminal.chat import WORDING
 from bot.terminal.rendering import Page
-from handlers.messages import Block, Memory, Question, Reply, Text, Verdict
+from handlers.case import Case, CaseDuty, Verdict
+from handlers.messages import Block, Memory, Question, Reply, Text
 from handlers.wording import Phrases
+
+TOLD = Case((CaseDuty(1, "een taak", Verdict("level")),), last=1)
+"""A case in which one duty was told."""
 
 
 def page(width: int = 100, *, styled: bool = False, no_color: bool = False) -> Page:
@@ -43,12 +47,11 @@ class Echo:
 
     languages: tuple[str, ...] = ("nl", "fr", "de", "en")
     asked: list[tuple[Question, Memory]] = field(default_factory=list)
-    pending: tuple[str, ...] = ()
 
     def answer(self, question: Question, memory: Memory) -> Reply:
         self.asked.append((question, memory))
         language = memory.language or "nl"
-        kept = replace(memory, language=language, verdicts=(Verdict("level"),), pending=self.pending)
+        kept = replace(memory, language=language, case=TOLD)
         if question.action == "new":
             kept = Memory()
         return reply(Text(f"<{question.action or question.text}>"), memory=kept, language=language)

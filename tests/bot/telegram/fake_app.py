@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import os
 import time
+from dataclasses import replace
 from pathlib import Path
 
-from handlers.messages import Memory, Note, Options, Question, Quote, Reply, Table, Text, Verdict
+from handlers.case import Case, CaseDuty, Pending, Verdict
+from handlers.messages import Memory, Note, Options, Question, Quote, Reply, Table, Text
 from handlers.wording import Phrases
 from knowledge.official.model import Area, Criterion, Family, Passage
 
 PHRASES = Path(__file__).parents[3] / "bot" / "phrases"
 LEVELS = ("D", "C", "B")
+CASE = Case(
+    duties=(CaseDuty(1, "advies geven", Verdict("level", "contacten", ("C",), said=("advies",))),),
+    last=1,
+    pending=Pending(1, "contacten", ("contacten.C",)),
+    about=1,
+)
 
 
 def _family() -> Family:
@@ -68,7 +76,6 @@ class FakeApp:
             language=memory.language or "nl",
             chosen=memory.chosen,
             intent=question.text[:20] or question.action,
-            verdicts=(Verdict("level", "contacten", ("C",), (), ("advies",)),),
-            pending=("contacten.C",),
+            case=replace(CASE, pending=None) if question.action.startswith("option") else CASE,
         )
         return Reply({}, (Note("Een indicatie, geen beslissing."), *blocks), kept, ("why", "next", "criterion"))
