@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from handlers.continuing import TAKE_BACK, continued_duty, of_what_was_added, spoken_of
+from handlers.case import Pending
+from handlers.continuing import MISREAD, TAKE_BACK, continued_duty, of_what_was_added, spoken_of
 from handlers.descriptions import descriptions
 from handlers.likely import ALONE, FEW, LEAST_LIKE, likely_kind, named_levels, tells_first, well_told
 from handlers.reference import named_criteria, named_duties, named_duty, numbers_in, ordinals_in
@@ -40,6 +41,12 @@ FEELS = frozenset((concept("feels-afraid"), concept("feels-wronged"), concept("c
 COMPARE, DIFFERENCE = concept("command-compare"), concept("difference")
 NEAR = 8.0
 """By how much a kind that a command says outright may stay behind the likeliest kind."""
+ELSEWHERE = frozenset((concept("others-do"), concept("past"), concept("no-longer")))
+"""Concepts by which somebody speaks of others, or of former days, and picks no option."""
+AROUND_OPTION = ("ordinal-", "misread", "ask-", "take-back", "answer-")
+"""How the concepts begin whose words may stand around an option that is picked …"""
+FEWEST = 2
+"""… and how many words of another content may, besides."""
 ANSWERS = ("follow.both", "follow.between", "follow.depends", "follow.neither", "follow.unknown", "turn.skip")
 """Kinds that answer an open question without picking an option."""
 AGAIN = ("ask.write", "ask.copy")
@@ -51,6 +58,8 @@ LONGEST_COMMAND = 12
 """Words; a longer message that holds words of a command tells something beside it."""
 TEXTUAL = ("ask.", "follow.other", "doel", "aside.", DUTY)
 """Kinds of questions about the text that a question about a duty may look like."""
+OF_TEXT = ("ask.which-criteria", "ask.search", "ask.tasks", "ask.word")
+"""Kinds of questions that name a kind of work and not one's own."""
 ORDERS = ("case.remove", "case.replace")
 """Commands that name a duty."""
 OPENING_COMMAND = 2
@@ -96,24 +105,32 @@ def _reference(turn: Turn) -> Step | None:
 
 def _option(turn: Turn) -> Step | None:
     """An option of the open question, by number or place: one, or several that hold together."""
-    pending = turn.case.pending
+    pending = asked_last(turn)
     if not pending or len(turn.cues.words) > SHORT or turn.cues.concepts & set(COMMANDS):
         return None
     bare = turn.question.text.strip().rstrip(".)")
     if bare.isdecimal():
         return Step("option", n=pending.duty, numbers=(int(bare[:3]),))
-    if "?" in turn.question.text:
+    if "?" in turn.question.text or turn.cues.concepts & ELSEWHERE:
         return None
     many = len(pending.options)
-    numbers = numbers_in(turn) if len(turn.cues.content) <= 1 else ()
-    named = [n for n in (*numbers, *ordinals_in(turn, many)) if 1 <= n <= many]
+    alone = len(turn.cues.beside(AROUND_OPTION)) <= FEWEST
+    named = [n for n in (*numbers_in(turn), *ordinals_in(turn, many)) if 1 <= n <= many] if alone else []
     if not named and turn.understood.follow in PICKS and len(turn.cues.words) <= FEW:
         place = PICKS[turn.understood.follow]
         named = [place if place > 0 else many]
-    if not named:
+    if not named and turn.case.pending:
         ref = pick(turn.question.text, pending.options, turn.gists, turn.reader)
         named = [pending.options.index(ref) + 1] if ref else []
     return Step("option", n=pending.duty, numbers=tuple(dict.fromkeys(named))) if named else None
+
+
+def asked_last(turn: Turn) -> Pending | None:
+    """The open question; the one just answered where none is open, or where a message corrects its answer."""
+    before = turn.case.before.pending if turn.case.before else None
+    answered = before if before and turn.case.duty(before.duty) else None
+    corrects = turn.cues.concepts & {MISREAD, TAKE_BACK} or turn.understood.follow in ("follow.no", "follow.wrong")
+    return (answered if corrects else None) or turn.case.pending or answered
 
 
 def _letter(turn: Turn) -> Step | None:
@@ -228,11 +245,17 @@ def _about_duty(turn: Turn) -> Step | None:
     """`En de post?`, `nog eens over het loket`: a question that names a duty, and nothing of the text."""
     if not turn.question.text.rstrip().endswith("?") or not turn.case.duties:
         return None
-    if named_criteria(turn) or named_levels(turn) or any(map(well_told, turn.understood.duties)):
+    if named_levels(turn) or any(map(well_told, turn.understood.duties)):
         return None
     named = named_duty(turn, turn.cues.content)
+    joins = not turn.reader.language.joining.isdisjoint(turn.cues.words[:1])
+    opens = joins and len(turn.cues.words) <= SHORT_OTHER
+    if named_criteria(turn) and not opens:
+        return None
     kind = likely_kind(turn)
     if not named or criteria_spoken_of(turn.cues.text, turn.answers) or not kind.startswith(TEXTUAL):
+        return None
+    if kind in OF_TEXT and not opens:
         return None
     return Step("case.why", numbers=(named,))
 
@@ -257,12 +280,13 @@ def _other(turn: Turn) -> Step | None:
 def _answer(turn: Turn) -> Step | None:
     """An answer to the open question that picks no option: both, none, it depends, no idea, leave it."""
     kind = likely_kind(turn)
-    if not turn.case.pending or kind not in ANSWERS:
+    asked = asked_last(turn)
+    if not asked or kind not in ANSWERS:
         return None
     several = bool(turn.cues.concepts & SEVERAL)
     if criteria_spoken_of(turn.cues.text, turn.answers) and not several:
-        return Step("detail", turn.understood.duties, n=turn.case.pending.duty)
-    return Step(kind, n=turn.case.pending.duty)
+        return Step("detail", turn.understood.duties, n=asked.duty)
+    return Step(kind, n=asked.duty)
 
 
 def _told(turn: Turn) -> Step | None:
@@ -285,13 +309,16 @@ def _told(turn: Turn) -> Step | None:
 def _correction(turn: Turn) -> Step | None:
     """`Dat klopt niet`, `vergeet dat van …`: of a duty told before."""
     kind = likely_kind(turn)
-    takes_back = TAKE_BACK in turn.cues.concepts and not turn.understood.criteria
+    takes_back = TAKE_BACK in turn.cues.concepts and not turn.understood.criteria and "?" not in turn.question.text
     if takes_back and turn.case.duties:
         kind = "follow.withdraw"
     if kind not in ("follow.wrong", "follow.withdraw") or not turn.case.duties:
         return None
     named = named_duty(turn, turn.cues.stems)
     duty = turn.case.duty(named)
+    says = criteria_spoken_of(turn.cues.text, turn.answers) or any(map(well_told, turn.understood.duties))
+    if says and kind == "follow.wrong":
+        return Step("detail", turn.understood.duties, n=named or spoken_of(turn))  # it says what is right, too
     if kind == "follow.withdraw" and duty and not of_what_was_added(turn, duty):
         return Step("case.remove", turn.understood.duties, numbers=(named,))
     return Step(kind, turn.understood.duties, n=named or spoken_of(turn))

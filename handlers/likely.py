@@ -37,6 +37,8 @@ CLEAR_TASK = 0.3
 """The share of a task among the tasks from which a question mark does not make its telling a question."""
 LEAST_LIKE = -6.0
 """The weight from which a message that tells nothing is answered as the kind that it is most like. By hand."""
+LEAST_ASKED = -8.0
+"""The same of a question, which is rarely about anything else. By hand."""
 ABOUT_CASE = ("case.", "follow.", "turn.")
 """How the kinds begin that go on with a conversation."""
 ALONE = ("case.overall", "case.compare", "turn.onward", "turn.stop", "follow.yes", "follow.no")
@@ -132,7 +134,8 @@ def _likeliest_question(weights: Mapping[str, float]) -> str:
         if name.startswith(("ask.", "about.", "hr.", "no.", "case.", "follow.", "turn.", "small."))
         and name not in FRAMES
     }
-    return max(asking, key=lambda name: (asking[name], name))
+    best = max(asking, key=lambda name: (asking[name], name))
+    return best if asking[best] > LEAST_ASKED else "aside.vague"
 
 
 def named_levels(turn: Turn) -> tuple[str, ...]:

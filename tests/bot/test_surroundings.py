@@ -27,6 +27,8 @@ CALLS = {
     "": (),
     "ask": ("ask", "Ik geef bezoekers eenvoudig advies."),
     "ask lines": ("ask",),
+    "report": ("report", "--json", "questions.jsonl"),
+    "verify": ("verify", "report.json"),
     "show": ("show", "contacten"),
     "check": ("check", "--accept", "--questions", "."),
     "evaluate": ("evaluate", "questions.jsonl"),
@@ -39,6 +41,10 @@ CALLS = {
 """Every command with what it needs; the chat has no name."""
 READ_SETTINGS = ("telegram", "doctor", "feedback")
 USE_DATABASE = ("telegram", "doctor", "feedback")
+RECEIPT = (
+    '{"document": {"sha256": ""}, "receipt": {"edition": "", "input": {"lines": [], "language": "nl", "files": {}}, '
+    '"verdicts": []}}'
+)
 WRITE = tuple(name for name in CALLS if name != "telegram")
 """Those that write to standard output; `telegram` runs without."""
 READ = ("", "ask lines")
@@ -54,6 +60,7 @@ def alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, app: App) -> Path:
     monkeypatch.setenv("DATABASE", str(tmp_path / "memory.sqlite3"))
     monkeypatch.chdir(tmp_path)
     (tmp_path / "questions.jsonl").write_text(QUESTION * 2, encoding="utf-8")
+    (tmp_path / "report.json").write_text(RECEIPT, encoding="utf-8")
     monkeypatch.setattr(bot.app, "load_app", lambda: app)
     monkeypatch.setattr(bot.quality.check, "_problems", lambda _: iter(()))
     now = {name: one.value for name, one in constants().items()}
