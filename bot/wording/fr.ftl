@@ -25,13 +25,6 @@ show-unknown = Référence inconnue « { $ref } ». Vouliez-vous dire : { $neare
 show-unknown-alone = Référence inconnue « { $ref } ». Toutes les parties : niveauwijzer show
 show-found = Aucune partie ne s’appelle « { $ref } ». Voici ce qui en parle :
 search-no-match = Rien trouvé sur « { $words } ». Essayez d’autres mots, ou lisez tout : niveauwijzer show
-show-document = Source : { $document }
-show-one-part = Une seule partie : niveauwijzer show contacten, show R3, show R3.4, show contacten.C
-show-unofficial = Seul le texte néerlandais est officiel ; après « { $code }: » suit notre traduction de travail, non officielle.
-show-unknown = Référence inconnue « { $ref } ». Vouliez-vous dire : { $nearest } ?
-show-unknown-alone = Référence inconnue « { $ref } ». Toutes les parties : niveauwijzer show
-show-found = Aucune partie ne s’appelle « { $ref } ». Voici ce qui en parle :
-search-nothing = Rien trouvé sur « { $words } ». Essayez d’autres mots, ou lisez tout : niveauwijzer show
 
 ## la conversation dans le terminal
 terminal-welcome = Bienvenue. Décrivez avec vos propres mots ce que quelqu’un fait dans sa fonction ; vous lirez à quel niveau cela correspond et où la description de fonction le dit. Par exemple :

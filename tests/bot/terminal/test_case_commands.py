@@ -26,7 +26,10 @@ class Told:
         if question.action == "new":
             case = Case(before=replace(memory.case, before=None))
         quotes = (Quote("contacten.C", "Contacten C", "De tekst van C"),) if question.text == "folded" else ()
-        blocks = (Text(f"<{question.text or question.action}>"), *(replace(one, folded=True) for one in quotes))
+        blocks: tuple[Text | Quote, ...] = (
+            Text(f"<{question.text or question.action}>"),
+            *(replace(one, folded=True) for one in quotes),
+        )
         return reply(*blocks, memory=Memory(language="nl", case=case))
 
 
