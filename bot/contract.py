@@ -9,7 +9,7 @@ give the same answer, byte for byte.
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, NotRequired, cast
+from typing import Annotated, Any, Literal, cast
 
 from pydantic import ConfigDict, Field, TypeAdapter, with_config
 from typing_extensions import TypedDict
@@ -216,11 +216,11 @@ class Facts(TypedDict):
     """What a person reads, plain text."""
     edition: Annotated[str, Field(pattern="^[0-9a-f]{12}$")]
     """The first 12 hexadecimal digits of a SHA-256 over all data files, of knowledge and of wording."""
+    act: Act
+    """What the message does in its conversation; for `ask` as if it were the first."""
+    case: Case
     version: str
     """The program's version."""
-    act: NotRequired[Act]
-    """What the message does in its conversation; for `ask` as if it were the first."""
-    case: NotRequired[Case]
 
 
 @with_config(STRICT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from handlers import about, amend, case_view, cells, commands, document, edits, social, tell
 from handlers.acts import Step, decide
@@ -47,9 +48,10 @@ BY_HEAD: dict[str, Handler] = {
 
 def answer(question: Question, memory: Memory, context: Context) -> Reply:
     """The reply to one message; a greeting or a thank-you that opens it is heard, and the rest answered for itself."""
-    turn = take(question, memory, context)
     if question.action:
+        turn = take(replace(question, text=""), memory, context)
         return respond(turn, commands.step_of(turn, question.action))
+    turn = take(question, memory, context)
     rest = opened(turn)
     if rest:
         return with_opening(turn, answer(rest.question, memory, context), rest)

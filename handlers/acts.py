@@ -68,7 +68,7 @@ PAIR = 2
 """Colons of a message that sets two descriptions side by side without saying so."""
 SHORT_OTHER = 5
 """Words at most of a message that only names another criterion or level."""
-REFERENCE = re.compile(r"(?<![\w.])(?:R\d\.\d|[a-z]+(?:-[a-z]+)*\.[A-Z])(?![\w.])")
+REFERENCE = re.compile(r"(?<![\w.-])(?:R\d\.\d|[a-z]+(?:-[a-z]+)*\.[A-Z])(?![\w.])")
 
 
 @dataclass(frozen=True, slots=True)

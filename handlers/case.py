@@ -183,10 +183,12 @@ def apply(case: Case, act: Act) -> Case:
 
 
 def apply_all(case: Case, acts: Sequence[Act]) -> Case:
-    """The case after several acts, one after the other."""
+    """The case after the acts of one message, one after the other; they are taken back together."""
+    after = case
     for act in acts:
-        case = apply(case, act)
-    return case
+        after = apply(after, act)
+    changed = len(acts) > 1 and after.before is not None and after.before is not case.before
+    return replace(after, before=replace(case, before=None)) if changed else after
 
 
 def _tell(case: Case, act: Tell) -> Case:
@@ -237,7 +239,8 @@ def _replace(case: Case, act: Replace) -> Case:
 
 def _restore(case: Case, act: Restore) -> Case:
     del act
-    return case.before if case.before is not None else case
+    # A number that was given and taken back is not given again.
+    return replace(case.before, last=max(case.last, case.before.last)) if case.before is not None else case
 
 
 def _aim(case: Case, act: Aim) -> Case:

@@ -38,7 +38,8 @@ def step_of(turn: Turn, action: str) -> Step:
         return Step("show", ref=value)
     if name in KINDS:
         return Step(KINDS[name])
-    return Step(name)
+    # Anything else is a button of an older version.
+    return Step(name if name in (*PLAIN, "criterion", "compare") else "help")
 
 
 def answer_plain(turn: Turn, step: Step) -> Reply:

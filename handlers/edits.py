@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 
 from handlers.acts import Step
 from handlers.answering import reply
@@ -85,7 +86,8 @@ def _restore(turn: Turn, step: Step) -> Reply:
 
 def _new(turn: Turn, step: Step) -> Reply:
     key = "new" if turn.case.duties else "new-empty"
-    return reply(turn, "about", [Text(turn.say(key))], kind=step.kind, act="case", acts=(Clear(),))
+    memory = replace(turn.memory, criteria=(), levels=())
+    return reply(turn, "about", [Text(turn.say(key))], kind=step.kind, act="case", acts=(Clear(),), memory=memory)
 
 
 def _edited(turn: Turn, step: Step, lines: list[str], acts: list[Act]) -> Reply:

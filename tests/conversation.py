@@ -15,6 +15,12 @@ from handlers.messages import Memory, Question, Reply
 EXPECTATIONS = {
     "language": "the language of the reply",
     "intent": "the intent",
+    "act": "what the message does in its conversation",
+    "duties": "how many duties the case holds after it",
+    "settled": "number -> level of all duties of the case for which one level fits",
+    "open": "the numbers of the duties of the case for which none does (yet)",
+    "pending": "whether a question is open after it",
+    "target": "the level that the case is held against; empty where there is none",
     "outcome": "the outcome of each responsibility, in order",
     "levels": "the level of each responsibility, in order: `C`, `C/B` where they stay open, `-` where none is shown",
     "criteria": "the criterion of each responsibility's first candidate, `-` where there is none",
@@ -135,8 +141,10 @@ def _differs(key: str, wanted: Any, reply: Reply) -> str:
 def _seen(key: str, facts: Mapping[str, Any]) -> Any:
     duties = facts["responsibilities"]
     match key:
-        case "language" | "intent":
+        case "language" | "intent" | "act":
             return facts[key]
+        case "duties" | "settled" | "open" | "pending" | "target":
+            return _of_case(key, facts["case"])
         case "outcome":
             return [duty["outcome"] for duty in duties]
         case "levels":
@@ -153,6 +161,21 @@ def _seen(key: str, facts: Mapping[str, Any]) -> Any:
             return (facts["check"] or {}).get("fits", [])
         case _:
             return [option["ref"] for option in (facts["clarify"] or {}).get("options", [])]
+
+
+def _of_case(key: str, case: Mapping[str, Any]) -> Any:
+    settled = {duty["n"]: duty["levels"][0] for duty in case["duties"] if duty["outcome"] == "level"}
+    match key:
+        case "duties":
+            return len(case["duties"])
+        case "settled":
+            return settled
+        case "open":
+            return [duty["n"] for duty in case["duties"] if duty["n"] not in settled]
+        case "pending":
+            return case["pending"] is not None
+        case _:
+            return case["target"] or ""
 
 
 def _levels(duty: Mapping[str, Any]) -> str:

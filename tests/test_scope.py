@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from handlers.grade import REASONS
 
 from bot.app import App
 from handlers.messages import Memory, Question, Reply
+from handlers.tell import REASONS
 from tests.told import LEVELS, criterion, failing, files, levels, only_keys, outcome, read, repeated
 
 KINDS = ("negation", "contrast", "limits", "exceptions", "others", "past", "wish", "hoped")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -12,8 +12,8 @@ from handlers.messages import Memory
 
 
 def to_json(memory: Memory) -> str:
-    """The memory as one line of JSON; values that are empty are left out, so that an empty memory is `{}`."""
-    return json.dumps(_filled(asdict(memory)), ensure_ascii=False, separators=(",", ":"))
+    """The memory as one line of JSON; what is as at first is left out, so that an empty memory is `{}`."""
+    return json.dumps(_filled(memory), ensure_ascii=False, separators=(",", ":"))
 
 
 def from_json(text: str) -> Memory:
@@ -26,12 +26,16 @@ def from_json(text: str) -> Memory:
 
 
 def _filled(value: Any) -> Any:
-    """Without empty values in mappings, at any depth; all items of a list stay, for their place tells them apart."""
-    if isinstance(value, dict):
-        return {key: kept for key, one in value.items() if (kept := _filled(one))}
-    if isinstance(value, (list, tuple)):
-        return [_filled(one) for one in value]
-    return value
+    """Without fields that have their default, at any depth; all items of a list stay: their place tells them apart."""
+    if is_dataclass(value):
+        kept = ((field, getattr(value, field.name)) for field in fields(value))
+        return {field.name: _filled(one) for field, one in kept if one != _default(field)}
+    return [_filled(one) for one in value] if isinstance(value, tuple) else value
+
+
+def _default(field: Field[Any]) -> Any:
+    """The default of a field; `MISSING` where it has none."""
+    return field.default if field.default_factory is MISSING else field.default_factory()
 
 
 @cache

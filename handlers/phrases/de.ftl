@@ -25,7 +25,6 @@ between = Hier geht es um das Kriterium { $criterion }. Ihre Worte lassen { $lev
 between-same = Hier geht es um das Kriterium { $criterion }. Der Text ist bei { $levels } derselbe: Dieses Kriterium kann diese Stufen nicht unterscheiden.
 between-shared = Achtung: Dieser Satz steht bei { $levels } und unterscheidet diese Stufen also nicht.
 task-only = Das ist Beispielaufgabe { $ref } ({ $name }). Eine Beispielaufgabe gilt für { $all_levels }: Für sich allein zeigt sie keine Stufe.
-task-decides = Darauf kommt es bei der Stufe an: { $criteria }.
 task-no-own = Für diesen Ergebnisbereich gibt es kein eigenes Kriterium. Wie frei und mit welchen Kenntnissen Sie arbeiten, kann aber etwas zeigen: { $criteria }.
 unclear = Ich erkenne darin Arbeit, aber nicht genug, um sie einem Kriterium zuzuordnen. Was genau tun Sie, womit und wie?
 outside-duty = Das scheint zu einer anderen Funktionsfamilie zu gehören. Ich kenne nur { $families } und nenne dafür also keine Stufe.
@@ -40,13 +39,9 @@ many-between = { $text } → { $criterion }, { $levels } bleiben offen
 many-task = { $text } → Aufgabe { $ref } ({ $name }), keine Stufe
 many-outside = { $text } → andere Funktionsfamilie, keine Stufe
 many-unclear = { $text } → nicht klar, keine Stufe
-many-next = Eine Beispielaufgabe zeigt für sich allein keine Stufe. Sagen Sie bei einer davon, wie Sie sie erledigen: wie frei, wie schwierig, mit welchem Wissen.
 profile-one = Der Schwerpunkt liegt bei { $level }. Das ist meine Lesart: Eine offizielle Rechenregel gibt es nicht.
 profile-tie = Das Gewicht verteilt sich auf { $levels }. Das ist meine Lesart: Eine offizielle Rechenregel gibt es nicht.
-profile-up = Eine höhere Stufe zeigt sich hier: { $criteria }.
-profile-down = Eine niedrigere Stufe zeigt sich hier: { $criteria }.
 column-criterion = Kriterium
-column-level = Stufe
 
 # The manager's check
 check-title = Ihre Aufgaben im Vergleich mit Stufe { $level }:
@@ -118,7 +113,6 @@ empty = Sie haben eine leere Nachricht geschickt. Schreiben Sie in einem Satz, w
 why-level = { $criterion }, Stufe { $level }: Ich habe mich auf { $said } gestützt. Der Text sagt:
 why-between = Ich habe mich noch nicht entschieden: Nach { $said } kommen { $levels } infrage. Was sie trennt, lesen Sie hier:
 why-task = Bei { $said } geht es um Aufgabe { $ref }. Eine Beispielaufgabe gilt für jede Stufe und entscheidet also nicht.
-why-nothing = Es gibt noch keine Antwort zu erklären. Erzählen Sie zuerst, was Sie tun.
 why-not = Für { $level } verlangt das Kriterium { $criterion } dies. Ihre Aufgabe müsste das tatsächlich zeigen: „{ $gist }“. Es geht darum, was Sie tun, nicht darum, wie Sie es nennen.
 why-not-same = { $level } hat beim Kriterium { $criterion } denselben Text; dieses Kriterium schließt diese Stufe also nicht aus.
 why-not-top = Höher als { $level } geht diese Funktionsfamilie nicht.
@@ -173,7 +167,6 @@ compare-what = Schreiben Sie die beiden Funktionen untereinander, zum Beispiel �
 compare-differ = Darin unterscheiden sie sich:
 copy-title = Übersicht, Funktionsfamilie { $family } (Ausgabe { $edition })
 copy-source = Quelle: { $label }, Zeilen { $lines }
-option-mixed = Also mehreres.
 
 # An answer in own words, a detail, a correction
 still-open = Noch offen ist meine Frage: { $question }

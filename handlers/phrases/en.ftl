@@ -25,7 +25,6 @@ between = This is about { $criterion }. Your words leave { $levels } open.
 between-same = This is about { $criterion }. The text is the same for { $levels }: this criterion cannot tell those levels apart.
 between-shared = Please note: this sentence stands at { $levels }, so it does not tell those levels apart.
 task-only = This is example task { $ref } ({ $name }). An example task serves { $all_levels }: on its own it shows no level.
-task-decides = The level depends on { $criteria }.
 task-no-own = This result area has no criterion of its own. How freely and with what knowledge you work can still show something: { $criteria }.
 unclear = That is work, but I cannot link it to a criterion yet. What exactly do you do, with what, and how?
 outside-duty = That seems to belong to another function family. I only know { $families }, so I give no level for it.
@@ -43,10 +42,7 @@ many-unclear = { $text } → not clear, no level
 many-next = An example task shows no level by itself. For one of them, tell me how you do it: how freely, how difficult it is, with what knowledge.
 profile-one = Most of the weight lies at { $level }. That is my own reading: there is no official sum.
 profile-tie = The weight is spread over { $levels }. That is my own reading: there is no official sum.
-profile-up = A higher level shows for { $criteria }.
-profile-down = A lower level shows for { $criteria }.
 column-criterion = Criterion
-column-level = Level
 
 # The manager's check
 check-title = Your tasks beside level { $level }:
@@ -118,7 +114,6 @@ empty = You sent an empty message. Write in one sentence what you do at work, fo
 why-level = { $criterion }, level { $level }: I leaned on { $said }. The text says:
 why-between = I have not chosen yet: from { $said }, { $levels } are still possible. What separates them you can read here:
 why-task = { $said } is about task { $ref }. An example task serves every level, so it does not decide.
-why-nothing = There is no answer to explain yet. Tell me first what you do.
 why-not = For { $level }, the criterion { $criterion } asks this. Your task would really have to show it: “{ $gist }”. What counts is what you do, not what you call it.
 why-not-same = { $level } has the same text for { $criterion }; so this criterion does not rule out that level.
 why-not-top = This function family goes no higher than { $level }.
@@ -173,7 +168,6 @@ compare-what = Put the two jobs below each other, for instance “Job A: …” 
 compare-differ = Where they differ:
 copy-title = Overview, function family { $family } (edition { $edition })
 copy-source = Source: { $label }, lines { $lines }
-option-mixed = Both, then.
 
 # An answer in own words, a detail, a correction
 still-open = My question is still open: { $question }

@@ -25,7 +25,6 @@ between = Il s’agit du critère { $criterion }. Vos mots ne permettent pas enc
 between-same = Il s’agit du critère { $criterion }. Le texte est le même pour { $levels } : ce critère ne permet pas de distinguer ces niveaux.
 between-shared = Attention : cette phrase figure à la fois sous { $levels } et ne distingue donc pas ces niveaux.
 task-only = C’est l’exemple de tâche { $ref } ({ $name }). Un exemple de tâche vaut pour { $all_levels } : à lui seul, il ne montre aucun niveau.
-task-decides = Le niveau dépend de ceci : { $criteria }.
 task-no-own = Ce domaine de résultats n’a pas de critère propre. La liberté avec laquelle vous travaillez et les connaissances qu’il vous faut peuvent quand même montrer quelque chose : { $criteria }.
 unclear = J’y reconnais du travail, mais pas assez pour le rattacher à un critère. Que faites-vous exactement, avec quoi, et comment ?
 outside-duty = Cela semble relever d’une autre famille de fonctions. Je ne connais que { $families } et je ne donne donc pas de niveau pour cette tâche.
@@ -40,13 +39,9 @@ many-between = { $text } → { $criterion }, { $levels } restent possibles
 many-task = { $text } → tâche { $ref } ({ $name }), pas de niveau
 many-outside = { $text } → autre famille de fonctions, pas de niveau
 many-unclear = { $text } → pas clair, pas de niveau
-many-next = Une tâche citée en exemple ne montre à elle seule aucun niveau. Dites pour l’une d’elles comment vous la faites : avec quelle liberté, quelle difficulté, quelles connaissances.
 profile-one = Dans l’ensemble, c’est surtout le niveau { $level } qui ressort. C’est ma lecture : il n’existe pas de calcul officiel.
 profile-tie = Dans l’ensemble, { $levels } ressortent à égalité. C’est ma lecture : il n’existe pas de calcul officiel.
-profile-up = Un niveau plus élevé apparaît pour { $criteria }.
-profile-down = Un niveau moins élevé apparaît pour { $criteria }.
 column-criterion = Critère
-column-level = Niveau
 
 # The manager's check
 check-title = Vos tâches comparées au niveau { $level } :
@@ -118,7 +113,6 @@ empty = Vous avez envoyé un message vide. Écrivez en une phrase ce que vous fa
 why-level = { $criterion }, niveau { $level } : je m’appuie sur { $said }. Le texte dit :
 why-between = Je n’ai pas encore choisi : avec { $said }, { $levels } restent possibles. Ce qui les sépare se lit ici :
 why-task = { $said } concerne la tâche { $ref }. Un exemple de tâche vaut pour chaque niveau et ne décide donc pas.
-why-nothing = Il n’y a pas encore de réponse à expliquer. Racontez-moi d’abord ce que vous faites.
 why-not = Pour { $level }, le critère { $criterion } demande ceci. Votre tâche devrait le montrer dans les faits : « { $gist } ». C’est ce que vous faites qui compte, pas le nom que vous lui donnez.
 why-not-same = Le niveau { $level } a le même texte pour le critère { $criterion } ; ce critère n’exclut donc pas ce niveau.
 why-not-top = Cette famille de fonctions ne va pas plus haut que { $level }.
@@ -173,7 +167,6 @@ compare-what = Écrivez les deux fonctions l’une sous l’autre, par exemple �
 compare-differ = Là où elles diffèrent :
 copy-title = Aperçu, famille de fonctions { $family } (édition { $edition })
 copy-source = Source : { $label }, lignes { $lines }
-option-mixed = Les deux, donc.
 
 # An answer in own words, a detail, a correction
 still-open = Ma question reste ouverte : { $question }

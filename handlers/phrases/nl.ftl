@@ -25,7 +25,6 @@ between = Dit gaat over { $criterion }. Uw woorden laten { $levels } open.
 between-same = Dit gaat over { $criterion }. De tekst van { $levels } is dezelfde: dit criterium kan die niveaus niet onderscheiden.
 between-shared = Let op: deze zin staat bij { $levels }, en onderscheidt die niveaus dus niet.
 task-only = Dit is voorbeeldtaak { $ref } ({ $name }). Een voorbeeldtaak geldt voor { $all_levels }: ze toont op zich geen niveau.
-task-decides = Het niveau hangt af van { $criteria }.
 task-no-own = Voor dit resultaatgebied bestaat geen eigen criterium. Hoe vrij en met welke kennis u werkt, kan wel iets tonen: { $criteria }.
 unclear = Ik herken hier werk in, maar niet genoeg om het bij een criterium te plaatsen. Wat doet u precies, met wat, en hoe?
 outside-duty = Dat lijkt bij een andere functiefamilie te horen. Ik ken alleen { $families } en geef er dus geen niveau voor.
@@ -40,13 +39,9 @@ many-between = { $text } → { $criterion }, { $levels } blijven open
 many-task = { $text } → taak { $ref } ({ $name }), geen niveau
 many-outside = { $text } → andere functiefamilie, geen niveau
 many-unclear = { $text } → niet duidelijk, geen niveau
-many-next = Een voorbeeldtaak toont op zich geen niveau. Vertel bij een ervan hoe u ze doet: hoe vrij, hoe moeilijk, met welke kennis.
 profile-one = Het zwaartepunt ligt bij { $level }. Dat is mijn lezing: een officiële optelsom bestaat niet.
 profile-tie = Het gewicht is verdeeld over { $levels }. Dat is mijn lezing: een officiële optelsom bestaat niet.
-profile-up = Hoger ligt { $criteria }.
-profile-down = Lager ligt { $criteria }.
 column-criterion = Criterium
-column-level = Niveau
 
 # The manager's check
 check-title = Uw taken naast niveau { $level }:
@@ -118,7 +113,6 @@ empty = U stuurde een leeg bericht. Schrijf in een zin wat u doet op het werk, b
 why-level = { $criterion }, niveau { $level }: ik steunde op { $said }. De tekst zegt:
 why-between = Ik koos nog niet: { $said } past bij { $levels }. Wat ze scheidt, leest u hier:
 why-task = { $said } gaat over taak { $ref }. Een voorbeeldtaak geldt voor elk niveau, dus ze beslist niet.
-why-nothing = Er is nog geen antwoord om uit te leggen. Vertel eerst wat u doet.
 why-not = Voor { $level } vraagt het criterium { $criterion } dit. Uw taak zou dat in feite moeten tonen: “{ $gist }”. Het gaat om wat u doet, niet om hoe u het noemt.
 why-not-same = { $level } heeft bij { $criterion } dezelfde tekst; dit criterium sluit dat niveau dus niet uit.
 why-not-top = Hoger dan { $level } gaat deze functiefamilie niet.
@@ -173,7 +167,6 @@ compare-what = Zet de twee functies onder elkaar, bijvoorbeeld “Functie A: …
 compare-differ = Waar ze verschillen:
 copy-title = Overzicht, functiefamilie { $family } (editie { $edition })
 copy-source = Bron: { $label }, regels { $lines }
-option-mixed = Beide dus.
 
 # An answer in own words, a detail, a correction
 still-open = De vraag van daarnet staat nog open: { $question }

@@ -17,9 +17,6 @@ from knowledge.scoring.labels import OUTSIDE
 
 ALL = "all"
 """In the names of the criteria: every one of them."""
-
-
-PENDING = ("aside.", "turn.", "case.", "ask.", "small.", "follow.", "no.", "about.")
 ACTS = ("tell", "amend", "case", "document", "about", "social", "decline", "none")
 """What a message can do in its conversation; `none`: nothing by itself."""
 
@@ -90,8 +87,7 @@ class Corpus:
             if heading not in kinds:
                 raise KnowledgeError(f"{named(path)}: [{' '.join(heading)}]: there is no such kind of message")
         for heading in sorted(kinds - set(headings)):
-            if not heading[0].startswith(PENDING):
-                raise KnowledgeError(f"messages/{self.language}: [{' '.join(heading)}]: has no examples")
+            raise KnowledgeError(f"messages/{self.language}: [{' '.join(heading)}]: has no examples")
         return tuple(example for examples in found.values() for example in examples)
 
     def _definitions(self) -> tuple[Example, ...]:

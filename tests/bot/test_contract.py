@@ -63,9 +63,17 @@ def test_every_intent_is_among_them(command: Run) -> None:
     assert found == list(ANSWER_OF_EVERY_INTENT)
 
 
-def test_act_and_case_may_be_there(command: Run, validator: Draft202012Validator) -> None:
+def test_a_full_case_keeps_to_the_schema(command: Run, validator: Draft202012Validator) -> None:
     (answer,) = answered(command, SEVERAL)
     validator.validate(answer | {"act": "tell", "case": CASE})
+
+
+def test_a_conversation_keeps_to_the_schema(command: Run, validator: Draft202012Validator) -> None:
+    told = "\n".join(
+        ["Ik beheer de agenda van mijn directeur.", "3", "en tegen C?", "schrap 1", "dank u", "/new", "/list"]
+    )
+    for line in command("chat", "--json", stdin=told.encode()).out.splitlines():
+        validator.validate(json.loads(line))
 
 
 @pytest.mark.parametrize(
@@ -96,7 +104,9 @@ def test_what_the_contract_does_not_allow_is_refused(
     assert list(validator.iter_errors(wrong))
 
 
-@pytest.mark.parametrize("key", ["question", "language", "intent", "responsibilities", "reply", "version"])
+@pytest.mark.parametrize(
+    "key", ["question", "language", "intent", "responsibilities", "reply", "act", "case", "version"]
+)
 def test_a_key_that_is_missing_is_refused(command: Run, validator: Draft202012Validator, key: str) -> None:
     (answer,) = answered(command, ANSWER_OF_EVERY_INTENT["grade"])
     del answer[key]

@@ -20,11 +20,11 @@ def test_a_plain_command_is_answered_with_its_phrase(ask: Ask, app: App, languag
 @pytest.mark.parametrize("said", [{"action": "new"}, {"text": "opnieuw"}, {"text": "Opnieuw beginnen"}])
 def test_new_forgets_all_but_the_language(ask: Ask, said: dict[str, str]) -> None:
     memory = ask("Ik geef klanten advies.", Memory("nl", chosen=True)).memory
-    assert memory.verdicts
-    assert memory.pending
+    assert memory.case.duties
+    assert memory.case.pending
     after = ask(memory=memory, **said).memory
     assert (after.language, after.chosen) == ("nl", True)
-    assert (after.verdicts, after.criteria, after.levels, after.pending) == ((), (), (), ())
+    assert (after.case.duties, after.case.pending, after.criteria, after.levels) == ((), None, (), ())
 
 
 def test_show_quotes_a_passage(ask: Ask, app: App) -> None:

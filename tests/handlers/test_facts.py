@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,10 +11,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.app import App
-from handlers.facts import check_of, overall, profile, uncovered
+from handlers.case import Aim, Amend, Ask, Case, Entry, Pending, Tell, Verdict, apply_all
+from handlers.facts import carries, case_facts, check_of, overall, uncovered, verdict
 from handlers.messages import Memory, Question
 from knowledge.understanding.duty import Duty
-from tests.handlers.conftest import duty, level, still_open
+from knowledge.understanding.grading import Outcome
+from tests.handlers.conftest import duty, level, still_open, told
 from tests.told import LEVELS
 
 INTENTS = {
@@ -23,72 +26,127 @@ OUTCOMES = {"level", "between", "no_level", "outside"}
 CHECKS = {"fits", "asks_less", "asks_more", "not_shown", "outside"}
 KEYS = [
     *("language", "intent", "family", "responsibilities", "overall", "check", "citations", "clarify", "reply"),
-    *("edition", "version"),
+    *("edition", "act", "case", "version"),
 ]
 
 
-def test_each_criterion_counts_once_in_the_profile(app: App) -> None:
-    duties = [level("contacten", "C"), level("contacten", "C"), level("procedures", "D")]
+def test_overall_counts_each_criterion_once(app: App) -> None:
+    duties = told(level("contacten", "C"), level("contacten", "C"), level("procedures", "D"))
     assert overall(duties, app.context.family) == {"levels": ["D", "C"], "profile": {"D": 1, "C": 1, "B": 0}}
 
 
-def test_a_criterion_that_shows_two_levels_counts_nowhere_and_is_named(app: App) -> None:
-    duties = [level("contacten", "C"), level("contacten", "B"), level("procedures", "D")]
-    assert profile(duties, app.context.family) == ({"procedures": "D"}, ("contacten",))
+def test_a_criterion_that_shows_two_levels_or_stays_open_counts_nowhere(app: App) -> None:
+    duties = told(level("contacten", "C"), level("contacten", "B"), level("procedures", "D"))
     assert overall(duties, app.context.family) == {"levels": ["D"], "profile": {"D": 1, "C": 0, "B": 0}}
-
-
-def test_a_criterion_that_stays_open_counts_nowhere_even_where_another_duty_settles_it(app: App) -> None:
-    duties = [still_open("contacten", "C", "B"), level("contacten", "C"), level("kennis", "B")]
-    assert profile(duties, app.context.family) == ({"kennis": "B"}, ("contacten",))
+    duties = told(still_open("contacten", "C", "B"), level("contacten", "C"), level("kennis", "B"))
+    assert overall(duties, app.context.family) == {"levels": ["B"], "profile": {"D": 0, "C": 0, "B": 1}}
 
 
 def test_the_heaviest_levels_are_named_lowest_first(app: App) -> None:
-    duties = [level("kennis", "B"), level("contacten", "D"), level("procedures", "B"), level("documenten", "D")]
+    duties = told(level("kennis", "B"), level("contacten", "D"), level("procedures", "B"), level("documenten", "D"))
     assert overall(duties, app.context.family) == {"levels": ["D", "B"], "profile": {"D": 2, "C": 0, "B": 2}}
 
 
 @pytest.mark.parametrize(
-    "duties",
+    "verdicts",
     [
         pytest.param([level("kennis", "B")], id="one duty"),
-        pytest.param([level("kennis", "B"), duty("no_level"), duty("outside")], id="one graded duty"),
+        pytest.param([level("kennis", "B"), Verdict(), Verdict("outside")], id="one graded duty"),
         pytest.param([still_open("kennis", "C", "B"), still_open("contacten", "D", "C")], id="all open"),
         pytest.param([], id="none"),
     ],
 )
-def test_without_two_graded_duties_and_a_settled_criterion_there_is_no_profile(app: App, duties: list[Duty]) -> None:
-    assert overall(duties, app.context.family) is None
+def test_without_two_graded_duties_and_a_settled_criterion_there_is_no_whole(app: App, verdicts: list[Verdict]) -> None:
+    assert overall(told(*verdicts), app.context.family) is None
 
 
 @pytest.mark.parametrize(
-    ("duty", "asked", "verdict"),
+    ("verdict", "asked", "fit"),
     [
         (level("contacten", "C"), "C", "fits"),
         (level("contacten", "D"), "C", "asks_less"),
         (level("contacten", "B"), "C", "asks_more"),
         (level("contacten", "D"), "B", "asks_less"),
         (level("contacten", "C"), "D", "asks_more"),
-        (duty("no_level", tasks=("R2.3",)), "C", "not_shown"),
-        (duty("outside"), "C", "outside"),
+        (Verdict(tasks=("R2.3",)), "C", "not_shown"),
+        (Verdict("outside"), "C", "outside"),
         (still_open("contacten", "C", "B"), "C", "not_shown"),
         (still_open("contacten", "D", "C", "B"), "B", "not_shown"),
     ],
 )
-def test_a_duty_is_held_against_a_level(app: App, duty: Duty, asked: str, verdict: str) -> None:
-    assert check_of(duty, asked, app.context.family) == verdict
+def test_a_duty_is_held_against_a_level(app: App, verdict: Verdict, asked: str, fit: str) -> None:
+    assert check_of(verdict, asked, app.context.family) == fit
 
 
-@pytest.mark.parametrize(("asked", "verdict"), [("D", "asks_more"), ("C", "fits"), ("B", "fits")])
-def test_levels_of_the_same_text_fit_alike(app: App, asked: str, verdict: str) -> None:
-    assert check_of(still_open("verbetering", "C", "B"), asked, app.context.family) == verdict
+@pytest.mark.parametrize(("asked", "fit"), [("D", "asks_more"), ("C", "fits"), ("B", "fits")])
+def test_levels_of_the_same_text_fit_alike(app: App, asked: str, fit: str) -> None:
+    assert check_of(still_open("verbetering", "C", "B"), asked, app.context.family) == fit
 
 
 def test_uncovered_are_the_criteria_that_no_duty_is_about_in_document_order(app: App) -> None:
-    duties = [level("contacten", "D"), still_open("verbetering", "C", "B"), duty("no_level", tasks=("R1.1",))]
+    duties = told(level("contacten", "D"), still_open("verbetering", "C", "B"), Verdict(tasks=("R1.1",)))
     assert uncovered(duties, app.context.family) == [
         *("kennis", "documenten", "praktische-organisatie", "procedures", "vragen-of-klachten"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("found", "kept"),
+    [
+        (duty("level", "kennis", "B"), Verdict("level", "kennis", ("B",))),
+        (duty("level", "kennis", "BC"), Verdict("level", "kennis", ("B",))),
+        (duty("between", "kennis", "BD"), Verdict("between", "kennis", ("D", "B"))),
+        (duty("no_level", tasks=("R1.1", "R1.2")), Verdict("no_level", tasks=("R1.1", "R1.2"))),
+        (duty("outside"), Verdict("outside")),
+    ],
+)
+def test_the_case_keeps_references_alone_with_the_open_levels_lowest_first(found: Duty, kept: Verdict) -> None:
+    assert verdict(found, LEVELS) == kept
+
+
+@pytest.mark.parametrize(
+    ("found", "enters"),
+    [
+        (duty("level", "kennis", "B"), True),
+        (duty("between", "kennis", "CB"), True),
+        (duty("no_level", tasks=("R1.1",)), True),
+        (duty("no_level"), False),
+        (duty("outside"), True),
+        (replace(duty("outside"), outcome=Outcome("outside", strength=0.2)), False),
+        (replace(duty("level", "kennis", "B"), reason="past"), False),
+    ],
+)
+def test_what_carries_something_enters_the_case(found: Duty, enters: bool) -> None:
+    assert carries(found) is enters
+
+
+def test_a_case_as_facts(app: App) -> None:
+    case = apply_all(
+        Case(),
+        [
+            Tell((Entry("a", level("contacten", "C")), Entry("b", Verdict(tasks=("R2.3",), areas=("R2",))))),
+            Amend(1, "x", level("contacten", "B")),
+            Aim("C"),
+            Ask(Pending(2, "kennis", ("kennis.D", "kennis.C"))),
+        ],
+    )
+    rest: dict[str, list[str]] = {"tasks": [], "areas": []}
+    first = {"n": 1, "text": "a | x", "outcome": "level", "criterion": "contacten", "levels": ["B"], **rest}
+    second = {"n": 2, "text": "b", "outcome": "no_level", "criterion": None, "levels": []}
+    facts = case_facts(case, app.context.family)
+    assert facts["duties"] == [first, {**second, "tasks": ["R2.3"], "areas": ["R2"]}]
+    assert (facts["target"], facts["profile"]["settled"], facts["profile"]["levels"]) == (
+        "C",
+        {"contacten": "B"},
+        ["B"],
+    )
+    assert facts["pending"] == {"duty": 2, "criterion": "kennis", "options": ["kennis.D", "kennis.C"]}
+
+
+def test_an_empty_case_as_facts(app: App) -> None:
+    facts = case_facts(Case(), app.context.family)
+    assert (facts["duties"], facts["target"], facts["pending"]) == ([], None, None)
+    assert facts["profile"]["open"] == [criterion.ref for criterion in app.context.family.criteria]
 
 
 def check_shape(facts: Mapping[str, Any], app: App, text: str) -> None:
@@ -189,4 +247,5 @@ def test_any_chat_at_all_goes_on(app: App, texts: list[str]) -> None:
         reply = app.answer(Question(text), memory)
         assert list(reply.facts) == KEYS
         memory = reply.memory
-        assert len(str(memory)) < 2000, "a message is remembered"
+        words = sum(len(duty.text) for duty in memory.case.duties)
+        assert words <= sum(map(len, texts)) + 3 * len(memory.case.duties), "more is remembered than was told"

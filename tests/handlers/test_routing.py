@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from bot.app import App
-from handlers import HANDLERS
+from handlers import respond
+from handlers.acts import Step
 from handlers.messages import Memory, Question
-from handlers.turn import take
-from tests.handlers.conftest import Ask
+from knowledge.scoring.corpus import read_kinds
+from tests.handlers.conftest import Ask, turn
 
 KINDS = [
     ("grade", "Ik volg eenduidige instructies strikt."),
@@ -47,8 +48,50 @@ def test_an_action_is_answered_whatever_the_text_beside_it(ask: Ask, action: str
     assert beside.facts["responsibilities"] == []
 
 
-@pytest.mark.parametrize(("_", "text"), KINDS)
-def test_a_message_on_its_own_belongs_to_one_handler_whatever_their_order(app: App, _: str, text: str) -> None:
-    turn = take(Question(text, language="nl"), Memory(), app.context)
-    fitting = [check.__module__ for check, _ in HANDLERS if check(turn)]
-    assert len(fitting) == 1
+@pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
+@pytest.mark.parametrize("told", ["", "Ik beheer de agenda van een dienst."])
+def test_every_kind_of_message_is_answered_by_its_act(app: App, language: str, told: str) -> None:
+    """At the beginning, and in a conversation with a question open."""
+    memory = app.answer(Question(told, language="nl"), Memory()).memory
+    one = turn(app, "…", memory, language)
+    for name, kind in read_kinds().items():
+        reply = respond(one, Step(name, n=1, numbers=(1,), levels=("C",)))
+        assert reply.facts["reply"].strip(), name
+        wanted = {"none": {"social"}, "amend": {"amend", "social"}}.get(kind.act, {kind.act})
+        assert reply.facts["act"] in wanted, name
+        assert reply.facts["responsibilities"] == [] or kind.act == "amend", name
+
+
+@pytest.mark.parametrize(
+    ("act", "text"),
+    [
+        ("tell", "Ik beheer de agenda van een dienst."),
+        ("case", "wat kom ik nu uit in totaal?"),
+        ("document", "Wat vraagt verbetering op niveau D?"),
+        ("about", "Wie beslist er over mijn niveau?"),
+        ("social", "Goeiemorgen!"),
+        ("decline", "Hoeveel vakantiedagen heb ik?"),
+    ],
+)
+def test_a_first_message_is_an_act_of_its_own(ask: Ask, act: str, text: str) -> None:
+    assert ask(text).facts["act"] == act
+
+
+@pytest.mark.parametrize(
+    ("act", "text"),
+    [
+        ("amend", "3"),
+        ("amend", "helemaal alleen, ik regel het zelf"),
+        ("amend", "geen idee"),
+        ("case", "schrap 1"),
+        ("document", "wat vraagt contacten op C?"),
+        ("about", "wie leest hier mee?"),
+        ("social", "dank u"),
+        ("decline", "hoeveel verdien ik?"),
+        ("tell", "Ik onthaal ook bezoekers aan de balie."),
+    ],
+)
+def test_a_message_in_a_conversation_is_an_act_of_its_own(ask: Ask, act: str, text: str) -> None:
+    memory = ask("Ik beheer de agenda van een dienst.").memory
+    assert memory.case.pending
+    assert ask(text, memory).facts["act"] == act

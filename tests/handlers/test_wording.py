@@ -11,6 +11,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from bot.app import WORDING
+from handlers.opening import SPOKEN
 from handlers.wording import PHRASES, Phrases, WordingError
 from knowledge.scoring.corpus import read_kinds
 from knowledge.text.loading import DEFAULT
@@ -22,6 +23,8 @@ QUOTES = {"nl": "“”", "en": "“”", "de": "„“", "fr": "«»"}
 """How each language quotes; another's marks betray a copied phrase."""
 KIND_PHRASES = {kind.replace(".", "-") for kind in read_kinds()}
 """The phrases that answer a kind of message, by its name."""
+OPENING_PHRASES = {f"heard-{kind.partition('.')[2]}" for kind in SPOKEN}
+"""The phrases that answer what opens a message, by the kind of the opening."""
 VERDICT_PHRASES = {f"check-{fit}" for fit in ("fits", "asks_less", "asks_more", "not_shown", "outside")}
 """The phrases that tell a verdict of a check, by its name in the contract."""
 OFFICIAL = {"show-in-criterion": {"code"}}
@@ -90,7 +93,7 @@ def test_every_phrase_is_said_somewhere(key: str) -> None:
     """By its own name, or as the kind of message or the verdict that it answers."""
     code = " ".join(path.read_text(encoding="utf-8") for path in CODE)
     named = re.search(rf"""["']{re.escape(key)}["']""", code)
-    assert named or key in KIND_PHRASES or key in VERDICT_PHRASES
+    assert named or key in KIND_PHRASES or key in VERDICT_PHRASES or key in OPENING_PHRASES
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -14,7 +14,7 @@ from tests.bot.commands import Run
 ROOT = Path(__file__).parents[3]
 KEYS = [
     *("question", "language", "intent", "family", "responsibilities", "overall", "check", "citations", "clarify"),
-    *("reply", "edition", "version"),
+    *("reply", "edition", "act", "case", "version"),
 ]
 ADVICE = "Ik geef bezoekers eenvoudig advies."
 EVENTS = "J'organise des événements de manière autonome."

@@ -78,9 +78,9 @@ def test_a_question_is_answered_with_the_memory_of_the_one_before() -> None:
     assert assistant.asked[2][1].language == "nl"
 
 
-def test_a_number_answers_the_question_back() -> None:
-    _, assistant = talk("een", "2", assistant=Echo(pending=("a", "b")))
-    assert asked(assistant)[-1] == Question(action="option:2")
+def test_a_number_is_handed_on_as_it_was_typed() -> None:
+    _, assistant = talk("een", "2")
+    assert asked(assistant)[-1] == Question("2")
 
 
 def test_quit_leaves_at_once() -> None:
@@ -91,7 +91,19 @@ def test_quit_leaves_at_once() -> None:
 
 def test_help_names_every_command() -> None:
     out, _ = talk("/help")
-    for name in ("/why", "/next", "/criterion", "/criteria", "/tasks", "/compare", "/privacy", "/new", "/language"):
+    for name in (
+        "/why",
+        "/next",
+        "/criterion",
+        "/criteria",
+        "/tasks",
+        "/compare",
+        "/profile",
+        "/undo",
+        "/privacy",
+        "/new",
+        "/language",
+    ):
         assert f"  • {name}" in out
 
 
@@ -113,7 +125,7 @@ def test_the_memory_outlives_the_session(tmp_path: Path) -> None:
     path = tmp_path / "data" / "chat.sqlite3"
     talk("een", path=path)
     out, assistant = talk("twee", path=path)
-    assert assistant.asked[1][1].verdicts
+    assert assistant.asked[1][1].case.duties
     assert "/new" in out
 
 
@@ -156,7 +168,7 @@ def test_a_database_that_cannot_be_used_costs_only_the_memory(
     Conversation(assistant, sheet, opening(tmp_path / "x")).run(iter(["een", "twee"]))
     out = printed(sheet)
     assert out.count("Het geheugen is niet bereikbaar") == 1
-    assert assistant.asked[2][1].verdicts, "within the session it remembers"
+    assert assistant.asked[2][1].case.duties, "within the session it remembers"
 
 
 def test_a_database_that_locks_while_chatting_is_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -167,7 +179,7 @@ def test_a_database_that_locks_while_chatting_is_told_once(tmp_path: Path, monke
     out, assistant = talk("een", "twee", path=tmp_path / "chat.sqlite3")
     assert out.count("database is locked") == 1
     assert "<twee>" in out
-    assert assistant.asked[2][1].verdicts
+    assert assistant.asked[2][1].case.duties
 
 
 def interrupted(error: type[BaseException]) -> Iterator[str]:
