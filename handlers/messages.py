@@ -15,7 +15,8 @@ class Question:
 
     `action` is set instead of `text` where the user tapped or named a thing to do: `why`, `next` (what the next level
     asks), `criterion` (the whole criterion of the last verdict), `show:REF`, `option:N` (the N-th option of the pending
-    question, from 1), `compare`, `criteria`, `tasks`, `help`, `start`, `privacy`, `new`.
+    question, from 1), `profile`, `list`, `copy`, `missing`, `undo`, `compare`, `criteria`, `tasks`, `help`, `start`,
+    `privacy`, `new`.
     """
 
     text: str = ""

@@ -5,11 +5,16 @@ tg-menu-help = Was ich für Sie tun kann
 tg-menu-criteria = Die Kriterien und ihre Stufen
 tg-menu-tasks = Die Beispiele für Aufgaben
 tg-menu-compare = Stufen vergleichen
+tg-menu-profile = Was Ihre Aufgaben zusammen ergeben
+tg-menu-list = Die genannten Aufgaben, mit Nummer
+tg-menu-copy = Dasselbe als Text zum Mitnehmen
+tg-menu-missing = Was noch durch nichts abgedeckt ist
+tg-menu-undo = Die letzte Änderung zurücknehmen
 tg-menu-language = Ihre Sprache wählen
 tg-menu-privacy = Was über Sie aufbewahrt wird, und warum
 tg-menu-forget = Löschen, was über Sie aufbewahrt wird
 tg-menu-export = Erhalten, was über Sie aufbewahrt wird
-tg-menu-new = Eine neue Frage beginnen
+tg-menu-new = Neu anfangen
 
 tg-description =
     Beschreiben Sie eine Aufgabe einer Funktion und lesen Sie, auf welche Stufe sie hinweist und wo die amtliche Funktionsbeschreibung das sagt.
@@ -24,8 +29,11 @@ tg-example-3 = Was ist der Unterschied zwischen C und B?
 tg-button-why = Warum?
 tg-button-next = Was verlangt die nächste Stufe?
 tg-button-criterion = Das ganze Kriterium
+tg-button-profile = Überblick
+tg-button-undo = Rückgängig
 tg-button-wrong = Stimmt das nicht?
 tg-button-old = Diese Knöpfe gehören zu einer früheren Antwort. Stellen Sie Ihre Frage einfach noch einmal, dann gehen sie.
+tg-button-answered = Das ist schon geschehen. Schreiben Sie einfach in Ihren eigenen Worten weiter.
 tg-button-foreign = Dieser Knopf ist nicht Ihrer oder zu lange her. Stellen Sie mir gern Ihre eigene Frage!
 
 tg-wrong-lower = Die Stufe müsste niedriger sein
@@ -53,16 +61,24 @@ tg-flood = Das ist mehr, als ich auf einmal beantworten kann. Bitte warten Sie e
 tg-sent-private = Ich habe es in unseren privaten Chat geschickt.
 tg-open-private = Das gehört in unseren privaten Chat. Öffnen Sie ihn hier: { $link }
 
-tg-privacy-what = Was aufbewahrt wird: um welche Stellen es in meiner letzten Antwort ging, die wenigen Ihrer Wörter, auf die sie sich stützte, die Sprache, und drei Tage lang die Nummern der Nachrichten, die Ihre beantworten, damit zu einer geänderten Frage auch die Antwort geändert wird. Ihre Nachricht selbst wird gelöscht, sobald sie beantwortet ist.
-tg-privacy-why = Warum: damit Sie weiterfragen können („warum?“, „und auf Stufe B?“) und die Knöpfe gehen. Sonst geschieht nichts damit. Wenn Sie mir sagen, dass eine Antwort nicht stimmt, sieht HR Ihre Auswahl und die Stelle, aber nicht, wer Sie sind, und nicht Ihre Worte.
+tg-privacy-what = Was aufbewahrt wird: die Aufgaben, die Sie genannt haben, und was Sie dazu ergänzt haben, in Ihren eigenen Worten, mit meiner Lesart; ein Schritt zurück, damit Sie eine Änderung zurücknehmen können; die Sprache; und drei Tage lang die Nummern der Nachrichten, die Ihre beantworten, damit zu einer geänderten Frage auch die Antwort geändert wird. Von allen anderen Nachrichten wird nichts aufbewahrt: Jede wird gelöscht, sobald sie beantwortet ist.
+tg-privacy-why = Warum: damit Sie weitermachen können, wo Sie waren, ergänzen und berichtigen, fragen können, was alles zusammen ergibt, und die Knöpfe gehen. Sonst geschieht nichts damit. Wenn Sie mir sagen, dass eine Antwort nicht stimmt, sieht HR Ihre Auswahl und die Stelle, aber nicht, wer Sie sind, und nicht Ihre Worte.
 tg-privacy-who = Ihre Telegram-Nummer wird nur als Code aufbewahrt, der ohne geheimen Schlüssel nicht zurückzulesen ist. Telegram selbst sieht den Chat auch: Senden Sie nichts Geheimes und keine Namen.
 tg-privacy-erase = Wie lange: bis Sie es mit /forget löschen, und höchstens { $days ->
     [one] einen Tag
    *[other] { $days } Tage
- } ohne Nutzung. /export schickt Ihnen, was aufbewahrt ist, /new löscht die Wörter der letzten Antwort.
+ } ohne Nutzung. /export schickt Ihnen, was aufbewahrt ist. Mit /new fangen Sie neu an: Mit /undo kann Ihre nächste Nachricht noch alles zurückholen, danach ist es gelöscht.
 
 tg-forgotten = Erledigt: Alles, was über Sie aufbewahrt wurde, ist gelöscht.
-tg-export = Das ist alles, was über diesen Chat aufbewahrt wird.
+tg-export = Und das ist alles, was über diesen Chat aufbewahrt wird, für Programme.
+tg-export-duties = Die Aufgaben, die Sie genannt haben, und wie ich sie lese:
+tg-export-none = Es sind keine Aufgaben aufbewahrt.
+tg-export-before = Ebenfalls aufbewahrt, für /undo: wie es vor der letzten Änderung war:
+tg-export-added = ergänzt:
+tg-export-open = { $criterion }, Stufe { $levels }: noch offen
+tg-export-task = wie die Beispielaufgabe { $ref } ({ $name }), zeigt keine Stufe
+tg-export-unclear = zeigt keine Stufe
+tg-export-outside = nicht in dieser Funktionsbeschreibung
 
 tg-inline-cell = { $criterion }, Stufe { $level }
 tg-inline-task = Beispiel für eine Aufgabe { $ref }

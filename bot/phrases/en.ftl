@@ -5,11 +5,16 @@ tg-menu-help = What I can do for you
 tg-menu-criteria = The criteria and their levels
 tg-menu-tasks = The example tasks
 tg-menu-compare = Compare levels
+tg-menu-profile = What your duties come to
+tg-menu-list = The duties you told me, by number
+tg-menu-copy = The same as text to take along
+tg-menu-missing = What nothing covers yet
+tg-menu-undo = Take the last change back
 tg-menu-language = Choose your language
 tg-menu-privacy = What is kept about you, and why
 tg-menu-forget = Erase what is kept about you
 tg-menu-export = Get what is kept about you
-tg-menu-new = Start a new question
+tg-menu-new = Start afresh
 
 tg-description =
     Describe a duty of a function, and read which level it points to and where the official function description says so.
@@ -24,8 +29,11 @@ tg-example-3 = What is the difference between C and B?
 tg-button-why = Why?
 tg-button-next = What does the next level ask?
 tg-button-criterion = The whole criterion
+tg-button-profile = Overview
+tg-button-undo = Undo
 tg-button-wrong = Not right?
 tg-button-old = These buttons belong to an earlier answer. Just ask your question again, then they work.
+tg-button-answered = That has been done already. Just go on in your own words.
 tg-button-foreign = This button is not yours, or it is from too long ago. Ask me your own question!
 
 tg-wrong-lower = The level should be lower
@@ -53,16 +61,24 @@ tg-flood = That is more than I can answer at once. Please wait a minute, then go
 tg-sent-private = I have sent it to our private chat.
 tg-open-private = That is for our private chat. Open it here: { $link }
 
-tg-privacy-what = What is kept: which references my last answer was about, the few of your words that it rested on, the language, and for three days the numbers of the messages that answer yours, so that an edited question gets its answer edited. Your message itself is erased as soon as it has been answered.
-tg-privacy-why = Why: so that you can ask on (“why?”, “and at level B?”) and the buttons work. Nothing else is done with it. If you tell me that an answer is wrong, HR sees your choice and the reference, but not you and not your words.
+tg-privacy-what = What is kept: the duties that you told me and what you added to them, in your own words, with how I read them; one step back, so that you can undo a change; the language; and for three days the numbers of the messages that answer yours, so that an edited question gets its answer edited. Of all other messages nothing is kept: each is erased as soon as it has been answered.
+tg-privacy-why = Why: so that you can go on where you were, add and correct, ask what it all comes to, and the buttons work. Nothing else is done with it. If you tell me that an answer is wrong, HR sees your choice and the reference, but not you and not your words.
 tg-privacy-who = Your Telegram number is kept only as a coded value that cannot be read back without a secret key. Telegram itself sees the chat as well: send nothing secret and no names.
 tg-privacy-erase = How long: until you erase it with /forget, and at most { $days ->
     [one] one day
    *[other] { $days } days
- } without use. /export sends you what is kept, /new erases the last answer's words.
+ } without use. /export sends you what is kept. /new starts afresh: with /undo your next message can still bring everything back, after that it is erased.
 
 tg-forgotten = Done: everything that was kept about you is erased.
-tg-export = This is everything that is kept about this chat.
+tg-export = And this is everything that is kept about this chat, for programs.
+tg-export-duties = The duties that you told me, and how I read them:
+tg-export-none = No duties are kept.
+tg-export-before = Kept as well, for /undo: how it was before the last change:
+tg-export-added = added:
+tg-export-open = { $criterion }, level { $levels }: still open
+tg-export-task = like example task { $ref } ({ $name }), no level shown
+tg-export-unclear = no level shown
+tg-export-outside = not in this function description
 
 tg-inline-cell = { $criterion }, level { $level }
 tg-inline-task = Example task { $ref }

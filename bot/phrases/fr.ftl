@@ -5,11 +5,16 @@ tg-menu-help = Ce que je peux faire pour vous
 tg-menu-criteria = Les critères et leurs niveaux
 tg-menu-tasks = Les exemples de tâches
 tg-menu-compare = Comparer les niveaux
+tg-menu-profile = Ce que donnent vos tâches ensemble
+tg-menu-list = Les tâches que vous avez décrites
+tg-menu-copy = La même chose en texte à emporter
+tg-menu-missing = Ce que rien ne couvre encore
+tg-menu-undo = Annuler la dernière modification
 tg-menu-language = Choisir votre langue
 tg-menu-privacy = Ce qui est conservé sur vous, et pourquoi
 tg-menu-forget = Effacer ce qui est conservé sur vous
 tg-menu-export = Recevoir ce qui est conservé sur vous
-tg-menu-new = Commencer une nouvelle question
+tg-menu-new = Recommencer
 
 tg-description =
     Décrivez une tâche d’une fonction et lisez quel niveau elle indique, et où la description de fonction officielle le dit.
@@ -24,8 +29,11 @@ tg-example-3 = Quelle est la différence entre C et B ?
 tg-button-why = Pourquoi ?
 tg-button-next = Que demande le niveau suivant ?
 tg-button-criterion = Le critère entier
+tg-button-profile = Vue d’ensemble
+tg-button-undo = Annuler
 tg-button-wrong = Pas correct ?
 tg-button-old = Ces boutons appartiennent à une réponse précédente. Reposez votre question et ils fonctionneront.
+tg-button-answered = C’est déjà fait. Continuez simplement avec vos propres mots.
 tg-button-foreign = Ce bouton n’est pas le vôtre, ou il est trop ancien. Posez-moi votre propre question !
 
 tg-wrong-lower = Le niveau devrait être plus bas
@@ -53,16 +61,24 @@ tg-flood = C’est plus que je ne peux traiter à la fois. Patientez une minute,
 tg-sent-private = Je l’ai envoyé dans notre conversation privée.
 tg-open-private = Cela se passe dans notre conversation privée. Ouvrez-la ici : { $link }
 
-tg-privacy-what = Ce qui est conservé : les références de ma dernière réponse, les quelques mots de vous sur lesquels elle s’appuyait, la langue et, pendant trois jours, les numéros des messages qui répondent aux vôtres, afin qu’une question modifiée voie sa réponse modifiée. Votre message lui-même est effacé dès qu’il a reçu sa réponse.
-tg-privacy-why = Pourquoi : pour que vous puissiez poursuivre (« pourquoi ? », « et au niveau B ? ») et que les boutons fonctionnent. Rien d’autre n’en est fait. Si vous me dites qu’une réponse n’est pas correcte, le service RH voit votre choix et la référence, mais ni qui vous êtes ni vos mots.
+tg-privacy-what = Ce qui est conservé : les tâches que vous avez décrites et ce que vous y avez ajouté, dans vos propres mots, avec la lecture que j’en fais ; un retour en arrière, pour que vous puissiez annuler une modification ; la langue ; et, pendant trois jours, les numéros des messages qui répondent aux vôtres, afin qu’une question modifiée voie sa réponse modifiée. Des autres messages, rien n’est conservé : chacun est effacé dès qu’il a reçu sa réponse.
+tg-privacy-why = Pourquoi : pour que vous puissiez reprendre où vous en étiez, compléter et corriger, demander ce que donne le tout, et pour que les boutons fonctionnent. Rien d’autre n’en est fait. Si vous me dites qu’une réponse n’est pas correcte, le service RH voit votre choix et la référence, mais ni qui vous êtes ni vos mots.
 tg-privacy-who = Votre numéro Telegram n’est conservé que sous forme d’un code illisible sans clé secrète. Telegram voit aussi la conversation : n’envoyez rien de secret et pas de noms.
 tg-privacy-erase = Combien de temps : jusqu’à ce que vous l’effaciez avec /forget, et au plus { $days ->
     [one] { $days } jour
    *[other] { $days } jours
- } sans utilisation. /export vous envoie ce qui est conservé, /new efface les mots de la dernière réponse.
+ } sans utilisation. /export vous envoie ce qui est conservé. /new permet de recommencer : avec /undo, votre message suivant peut encore tout rétablir ; ensuite, c’est effacé.
 
 tg-forgotten = C’est fait : tout ce qui était conservé sur vous est effacé.
-tg-export = Voici tout ce qui est conservé sur cette conversation.
+tg-export = Et voici tout ce qui est conservé sur cette conversation, pour les programmes.
+tg-export-duties = Les tâches que vous avez décrites, et la lecture que j’en fais :
+tg-export-none = Aucune tâche n’est conservée.
+tg-export-before = Conservé aussi, pour /undo : ce qu’il y avait avant la dernière modification :
+tg-export-added = ajouté :
+tg-export-open = { $criterion }, niveau { $levels } : encore ouvert
+tg-export-task = comme l’exemple de tâche { $ref } ({ $name }), ne montre aucun niveau
+tg-export-unclear = ne montre aucun niveau
+tg-export-outside = pas dans cette description de fonction
 
 tg-inline-cell = { $criterion }, niveau { $level }
 tg-inline-task = Exemple de tâche { $ref }

@@ -5,11 +5,16 @@ tg-menu-help = Wat ik voor u kan doen
 tg-menu-criteria = De criteria en hun niveaus
 tg-menu-tasks = De voorbeelden van taken
 tg-menu-compare = Niveaus vergelijken
+tg-menu-profile = Waar uw taken samen op neerkomen
+tg-menu-list = De taken die u vertelde, met nummer
+tg-menu-copy = Hetzelfde als tekst om mee te nemen
+tg-menu-missing = Wat nog door niets gedekt is
+tg-menu-undo = De laatste wijziging terugzetten
 tg-menu-language = Uw taal kiezen
 tg-menu-privacy = Wat over u bewaard wordt, en waarom
 tg-menu-forget = Wissen wat over u bewaard wordt
 tg-menu-export = Krijgen wat over u bewaard wordt
-tg-menu-new = Een nieuwe vraag beginnen
+tg-menu-new = Opnieuw beginnen
 
 tg-description =
     Beschrijf een taak van een functie, en lees op welk niveau ze wijst en waar de officiële functiebeschrijving dat zegt.
@@ -24,8 +29,11 @@ tg-example-3 = Wat is het verschil tussen C en B?
 tg-button-why = Waarom?
 tg-button-next = Wat vraagt het volgende niveau?
 tg-button-criterion = Het hele criterium
+tg-button-profile = Overzicht
+tg-button-undo = Zet terug
 tg-button-wrong = Klopt het niet?
 tg-button-old = Deze knoppen horen bij een vroeger antwoord. Stel uw vraag gewoon opnieuw, dan werken ze.
+tg-button-answered = Dat is al gebeurd. Ga gerust verder in uw eigen woorden.
 tg-button-foreign = Deze knop is niet van u, of van te lang geleden. Stel mij gerust uw eigen vraag!
 
 tg-wrong-lower = Het niveau moet lager zijn
@@ -53,16 +61,24 @@ tg-flood = Dat is meer dan ik in één keer kan beantwoorden. Wacht even een min
 tg-sent-private = Ik heb het naar ons privégesprek gestuurd.
 tg-open-private = Dat hoort in ons privégesprek. Open het hier: { $link }
 
-tg-privacy-what = Wat bewaard wordt: over welke referenties mijn laatste antwoord ging, de enkele woorden van u waarop het steunde, de taal, en drie dagen lang de nummers van de berichten die het uwe beantwoorden, zodat bij een verbeterde vraag ook het antwoord verbeterd wordt. Uw bericht zelf wordt gewist zodra het beantwoord is.
-tg-privacy-why = Waarom: zodat u kunt doorvragen (“waarom?”, “en op niveau B?”) en de knoppen werken. Er gebeurt niets anders mee. Zegt u mij dat een antwoord niet klopt, dan ziet HR uw keuze en de referentie, maar niet wie u bent en niet uw woorden.
+tg-privacy-what = Wat bewaard wordt: de taken die u vertelde en wat u eraan toevoegde, in uw eigen woorden, met hoe ik ze las; één stap terug, zodat u een wijziging kunt terugzetten; de taal; en drie dagen lang de nummers van de berichten die het uwe beantwoorden, zodat bij een verbeterde vraag ook het antwoord verbeterd wordt. Van alle andere berichten wordt niets bewaard: elk wordt gewist zodra het beantwoord is.
+tg-privacy-why = Waarom: zodat u kunt verdergaan waar u was, kunt aanvullen en verbeteren, kunt vragen waar alles samen op neerkomt, en de knoppen werken. Er gebeurt niets anders mee. Zegt u mij dat een antwoord niet klopt, dan ziet HR uw keuze en de referentie, maar niet wie u bent en niet uw woorden.
 tg-privacy-who = Uw Telegramnummer wordt alleen bewaard als een code die zonder geheime sleutel niet terug te lezen is. Telegram zelf ziet het gesprek ook: stuur niets geheims en geen namen.
 tg-privacy-erase = Hoe lang: tot u het wist met /forget, en ten hoogste { $days ->
     [one] één dag
    *[other] { $days } dagen
- } zonder gebruik. /export stuurt u wat bewaard is, /new wist de woorden van het laatste antwoord.
+ } zonder gebruik. /export stuurt u wat bewaard is. Met /new begint u opnieuw: met /undo kan uw volgende bericht alles nog terugbrengen, daarna is het gewist.
 
 tg-forgotten = Gebeurd: alles wat over u bewaard werd, is gewist.
-tg-export = Dit is alles wat over dit gesprek bewaard wordt.
+tg-export = En dit is alles wat over dit gesprek bewaard wordt, voor programma’s.
+tg-export-duties = De taken die u vertelde, en hoe ik ze las:
+tg-export-none = Er zijn geen taken bewaard.
+tg-export-before = Ook bewaard, voor /undo: hoe het was vóór de laatste wijziging:
+tg-export-added = toegevoegd:
+tg-export-open = { $criterion }, niveau { $levels }: nog open
+tg-export-task = zoals voorbeeldtaak { $ref } ({ $name }), toont geen niveau
+tg-export-unclear = toont geen niveau
+tg-export-outside = niet in deze functiebeschrijving
 
 tg-inline-cell = { $criterion }, niveau { $level }
 tg-inline-task = Voorbeeld van een taak { $ref }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import MISSING, Field, fields, is_dataclass
 from functools import cache
 from types import NoneType, UnionType
@@ -38,25 +39,55 @@ def _default(field: Field[Any]) -> Any:
     return field.default if field.default_factory is MISSING else field.default_factory()
 
 
-@cache
-def _shape(kind: type) -> dict[str, Any]:
-    return get_type_hints(kind)
-
-
 def _built(kind: Any, value: Any) -> Any:
     """The value as `kind`, a dataclass, tuple, or plain type; `TypeError` where it does not fit."""
+    return _builder(kind)(value)
+
+
+@cache
+def _builder(kind: Any) -> Callable[[Any], Any]:
+    """What builds values of a kind. Looked up once for each kind: a long case has thousands of values."""
     origin = get_origin(kind)
     if origin in (Union, UnionType):
-        inner = next(one for one in get_args(kind) if one is not NoneType)
-        return None if value is None else _built(inner, value)
-    if origin is tuple and isinstance(value, list):
-        return tuple(_built(get_args(kind)[0], one) for one in value)
-    if isinstance(kind, type) and is_dataclass(kind) and isinstance(value, dict):
-        shape = _shape(kind)
-        known = {field.name for field in fields(kind)}
-        if not known.issuperset(value):
-            raise TypeError(min(set(value) - known))
-        return kind(**{key: _built(shape[key], one) for key, one in value.items()})
-    if isinstance(kind, type) and type(value) is kind:
+        return _optional(next(one for one in get_args(kind) if one is not NoneType))
+    if origin is tuple:
+        return _tuple(get_args(kind)[0])
+    return _dataclass(kind) if is_dataclass(kind) and isinstance(kind, type) else _plain(kind)
+
+
+def _optional(inner: Any) -> Callable[[Any], Any]:
+    # The inner builder is looked up late: a case may hold a case.
+    return lambda value: None if value is None else _builder(inner)(value)
+
+
+def _tuple(item: Any) -> Callable[[Any], Any]:
+    build_item = _builder(item)
+
+    def build(value: Any) -> Any:
+        if not isinstance(value, list):
+            raise TypeError(str(item))
+        return tuple(build_item(one) for one in value)
+
+    return build
+
+
+def _dataclass(kind: type) -> Callable[[Any], Any]:
+    builders = {name: _builder(shape) for name, shape in get_type_hints(kind).items()}
+
+    def build(value: Any) -> Any:
+        if not isinstance(value, dict):
+            raise TypeError(str(kind))
+        if not builders.keys() >= value.keys():
+            raise TypeError(min(value.keys() - builders.keys()))
+        return kind(**{key: builders[key](one) for key, one in value.items()})
+
+    return build
+
+
+def _plain(kind: Any) -> Callable[[Any], Any]:
+    def build(value: Any) -> Any:
+        if type(value) is not kind:
+            raise TypeError(str(kind))
         return value
-    raise TypeError(str(kind))
+
+    return build

@@ -15,6 +15,8 @@ from bot.storage.memory_json import from_json, to_json
 from bot.storage.migrations import schema
 from handlers.messages import Memory
 
+DAY = 24 * 60 * 60
+"""Seconds."""
 BUSY_SECONDS = 2.0
 """How long a statement waits for another process that holds the file."""
 
@@ -97,6 +99,11 @@ class Store:
             for (chat,) in self.db.execute("SELECT chat FROM chats WHERE who = ?", (who,)).fetchall():
                 self.forget(chat)
             self.db.execute("DELETE FROM refusals WHERE who = ?", (who,))
+
+    def forget_unused(self, days: int) -> None:
+        """Erase the memory of every chat that was not used for so many days."""
+        with self.transaction():
+            self.db.execute("DELETE FROM chats WHERE used < ?", (self.now() - days * DAY,))
 
     def scrub(self) -> bool:
         """Empty the write-ahead log, where erased text would linger; false where another process is reading."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.storage.store import Store
 from bot.telegram.assistant import Assistant, Thinker
-from bot.telegram.buttons import EXAMPLES, VERDICT, Action, Complaint, Press, press_of
+from bot.telegram.buttons import CASE, EXAMPLES, VERDICT, Action, Complaint, Press, press_of, stamp
 from bot.telegram.chat_commands import ChatCommands
 from bot.telegram.chat_context import ChatContext, Write
 from bot.telegram.records import Records
@@ -14,6 +14,9 @@ from bot.telegram.rendering import Page, escape, render
 from bot.telegram.sending import Sender
 from handlers.case import Verdict
 from handlers.messages import Memory, Question
+
+PARTS = {Action.OPTION: 1, Action.UNDO: 0}
+"""How many colons are left in what a button carries once its stamp is off."""
 
 
 class ButtonPresses:
@@ -37,16 +40,29 @@ class ButtonPresses:
         if context.live != context.message:
             await self._sender.acknowledge(press, context.say("tg-button-old"))
             return ()
-        if pressed.action in VERDICT or pressed.action is Action.OPTION:
+        if pressed.action in (Action.OPTION, Action.UNDO):
+            return await self._once(context, press, pressed.action, carried)
+        if pressed.action in VERDICT or pressed.action in CASE:
             await self._sender.acknowledge(press)
             return await self._show(context, Question(action=carried, language=chosen_language(context.memory)))
         return await self._complaint(context, press, pressed)
+
+    async def _once(self, context: ChatContext, press: str, action: Action, carried: str) -> tuple[Write, ...]:
+        """Do what changes the case, unless an earlier tap on the button has done it."""
+        wanted = carried.removesuffix(stamp(context.memory, action))
+        if wanted.count(":") != PARTS[action]:
+            await self._sender.acknowledge(press, context.say("tg-button-answered"))
+            return ()
+        await self._sender.acknowledge(press)
+        return await self._show(context, Question(action=wanted, language=chosen_language(context.memory)))
 
     async def _example(self, context: ChatContext, text: str) -> tuple[Write, ...]:
         memory = Memory(context.language, context.memory.chosen, family=context.memory.family)
         heading = Page(f"<b>{escape(text)}</b>", text)
         question = Question(text=text, language=context.language)
-        return await self._show(replace(context, memory=memory), question, heading)
+        shown = await self._show(replace(context, memory=memory), question, heading)
+        # An example is nobody's duty: what was told before stays as it is, and the buttons stay its own.
+        return () if context.memory.case.duties else shown
 
     async def _show(self, context: ChatContext, question: Question, heading: Page | None = None) -> tuple[Write, ...]:
         async with self._sender.typing(context.place):
@@ -61,13 +77,15 @@ class ButtonPresses:
         choice, _, letters = pressed.rest.rpartition(":")
         if pressed.action is Action.COMPLAINT and choice in list(Complaint):
             await self._sender.acknowledge(press, context.say("tg-wrong-thanks"))
-            keyboard = context.buttons.verdict(letters, complaint=False)
+            keyboard = context.buttons.verdict(letters, context.memory, complaint=False)
             await self._sender.edit_keyboard(context.place, context.message, keyboard)
             refs = tuple(dict.fromkeys(ref for duty in context.memory.case.duties for ref in references(duty.verdict)))
             return (self._feedback(refs or (context.memory.intent or "unknown",), Complaint(choice)),)
         await self._sender.acknowledge(press)
         keyboard = (
-            context.buttons.wrong(letters) if pressed.action is Action.WRONG else context.buttons.verdict(letters)
+            context.buttons.wrong(letters)
+            if pressed.action is Action.WRONG
+            else context.buttons.verdict(letters, context.memory)
         )
         await self._sender.edit_keyboard(context.place, context.message, keyboard)
         return ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import hmac
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from enum import StrEnum
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.telegram.identity import Identity
-from handlers.messages import Options, Reply
+from handlers.messages import Memory, Options, Reply
 from handlers.wording import Phrases
 
 MOST_BYTES = 64
@@ -26,8 +27,10 @@ class Action(StrEnum):
     WHY = "why"
     NEXT = "next"
     CRITERION = "criterion"
+    PROFILE = "profile"
+    UNDO = "undo"
     OPTION = "option"
-    """`option:2`: answer the open question with its second option."""
+    """`option:2:1f3a5c`: answer the open question with its second option, as long as that is the question."""
     EXAMPLE = "example"
     LANGUAGE = "lang"
     WRONG = "wrong"
@@ -48,6 +51,10 @@ class Complaint(StrEnum):
 
 VERDICT = {Action.WHY: "w", Action.NEXT: "n", Action.CRITERION: "c"}
 """What can be asked about a verdict, each with its letter in the memory of a keyboard."""
+CASE = {Action.PROFILE: "p", Action.UNDO: "u"}
+"""What can be asked of the case, in a row of its own; with letters too."""
+SEVERAL = 2
+"""Duties from which on it is worth a button to see them together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +83,18 @@ class Buttons:
 
     def under(self, reply: Reply) -> InlineKeyboardMarkup | None:
         """The keyboard of a reply: the options of its question, then what can be asked about its verdict."""
-        rows = [self._row((label, f"{Action.OPTION}:{number}")) for number, (label, _) in enumerate(_options(reply), 1)]
+        end = stamp(reply.memory)
+        options = enumerate(_options(reply), 1)
+        rows = [self._row((label, f"{Action.OPTION}:{number}{end}")) for number, (label, _) in options]
         letters = "".join(letter for action, letter in VERDICT.items() if action in reply.actions)
-        return _keyboard([*rows, *(self._verdict_rows(letters) if letters else ())])
+        case = "".join(CASE[action] for action in _about_case(reply))
+        if not letters:
+            return _keyboard([*rows, self._case_row(case, reply.memory)])
+        return _keyboard([*rows, *self._verdict_rows(letters + case, reply.memory)])
 
-    def verdict(self, letters: str, *, complaint: bool = True) -> InlineKeyboardMarkup | None:
+    def verdict(self, letters: str, memory: Memory, *, complaint: bool = True) -> InlineKeyboardMarkup | None:
         """The buttons of a verdict again, from the letters that another keyboard remembered."""
-        return _keyboard(self._verdict_rows(letters, complaint=complaint))
+        return _keyboard(self._verdict_rows(letters, memory, complaint=complaint))
 
     def wrong(self, letters: str) -> InlineKeyboardMarkup | None:
         """What can be wrong, one choice per row, and the way back."""
@@ -109,15 +121,23 @@ class Buttons:
         expected = self.identity.seal(self.chat, self.user, action)
         return action if hmac.compare_digest(seal.encode(errors="replace"), expected.encode()) else ""
 
-    def _verdict_rows(self, letters: str, *, complaint: bool = True) -> list[list[InlineKeyboardButton]]:
+    def _verdict_rows(
+        self, letters: str, memory: Memory, *, complaint: bool = True
+    ) -> list[list[InlineKeyboardButton]]:
         rows = [
             self._row((self._say(f"tg-button-{action}"), action))
             for action, letter in VERDICT.items()
             if letter in letters
         ]
+        rows.append(self._case_row(letters, memory))
         if complaint:
             rows.append(self._row((self._say("tg-button-wrong"), f"{Action.WRONG}:{letters}")))
         return rows
+
+    def _case_row(self, letters: str, memory: Memory) -> list[InlineKeyboardButton]:
+        shown = [action for action, letter in CASE.items() if letter in letters]
+        ends = {Action.UNDO: stamp(memory, Action.UNDO)}
+        return self._row(*((self._say(f"tg-button-{action}"), f"{action}{ends.get(action, '')}") for action in shown))
 
     def _say(self, key: str) -> str:
         return self.phrases.say(self.language, key)
@@ -129,6 +149,28 @@ class Buttons:
             if len(data.encode()) <= MOST_BYTES:
                 row.append(InlineKeyboardButton(_short(label), callback_data=data))
         return row
+
+
+def stamp(memory: Memory, action: Action = Action.OPTION) -> str:
+    """The end of a button by which a press is known to be of what it was made for: `:1f3a5c`; empty for no question.
+
+    A second tap on a button comes when the first is answered: it must not answer the next question, nor undo more.
+    """
+    about: tuple[object, ...] = (memory.case.pending, memory.which)
+    if action is Action.UNDO:
+        about = (memory.case.duties, memory.case.before)
+    return f":{hashlib.sha256(repr(about).encode()).hexdigest()[:6]}" if any(about) else ""
+
+
+def _about_case(reply: Reply) -> list[Action]:
+    """The few buttons about the case: what several duties come to, and a change taken back."""
+    act, case = reply.facts.get("act"), reply.memory.case
+    found = []
+    if act in ("tell", "amend") and len(case.duties) >= SEVERAL:
+        found.append(Action.PROFILE)
+    if act == "amend" and case.before is not None:
+        found.append(Action.UNDO)
+    return found
 
 
 def _options(reply: Reply) -> tuple[tuple[str, str], ...]:

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, replace
+from dataclasses import replace
 
 from bot.storage.store import Store
+from bot.telegram import export
 from bot.telegram.chat_context import ChatContext, Write
 from bot.telegram.journal import Journal
-from bot.telegram.rendering import clean, paragraphs
+from bot.telegram.rendering import paragraphs
 from bot.telegram.sending import Place, Sender, UnreachableError
+from knowledge.official.model import Family
 
 PERSONAL = ("privacy", "export", "forget")
 """What goes to the private chat, also when it is asked in a group."""
 COMMANDS = ("language", *PERSONAL)
-EXPORT_NAME = "niveauwijzer.json"
 
 
 class ChatCommands:
     """Answers the commands that no handler of the assistant knows, because they are about this channel."""
 
     def __init__(
-        self, sender: Sender, journal: Journal, languages: tuple[str, ...], username: str, retention_days: int
+        self,
+        sender: Sender,
+        journal: Journal,
+        families: tuple[Family, ...],
+        languages: tuple[str, ...],
+        username: str,
+        retention_days: int,
     ) -> None:
+        self._families = families
         self._sender = sender
         self._journal = journal
         self._languages = languages
@@ -81,14 +88,10 @@ class ChatCommands:
             parts = [context.say(f"tg-privacy-{part}", days=self._days) for part in ("what", "why", "who", "erase")]
             await self._sender.answer(place, paragraphs(*parts), instead_of=instead_of)
         elif command == "export":
-            await self._sender.document(place, EXPORT_NAME, _export(context), context.say("tg-export"))
+            pages = paragraphs(*export.readable(context, self._families))
+            await self._sender.answer(place, pages, instead_of=instead_of)
+            await self._sender.document(place, export.NAME, export.as_json(context), context.say("tg-export"))
         else:
             # Erased before it is said: whoever reads the answer can rely on it.
             await self._journal.run(lambda store: store.forget_person(context.who))
             await self._sender.answer(place, paragraphs(context.say("tg-forgotten")), instead_of=instead_of)
-
-
-def _export(context: ChatContext) -> bytes:
-    """All that is kept about this chat, as a file that people and programs can read."""
-    kept = {"memory": asdict(context.memory), "answer_message": context.live}
-    return clean(json.dumps(kept, ensure_ascii=False, indent=2)).encode()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from bot.storage.fresh_start import kept_after
 from bot.storage.store import Store
 from bot.telegram.buttons import Buttons
 from bot.telegram.identity import Identity
@@ -60,8 +61,10 @@ class ChatContext:
     def keep(self, memory: Memory, messages: Sequence[int]) -> tuple[Write, ...]:
         """Keep the memory of an answer, and which messages hold it; its buttons are the live ones from now on."""
 
+        kept = kept_after(self.memory, memory)
+
         def write(store: Store) -> None:
-            store.save_memory(self.chat, memory, messages[-1] if messages else None, self.who)
+            store.save_memory(self.chat, kept, messages[-1] if messages else None, self.who)
             Records(store).answered(self.chat, self.message, messages)
 
         return (write,)

@@ -24,7 +24,10 @@ from bot.telegram.rendering import clean, paragraphs, render
 from bot.telegram.sending import Place, Sender
 from handlers.messages import Memory, Question
 
-ACTIONS = ("start", "help", "criteria", "tasks", "compare", "new")
+ACTIONS = (
+    *("start", "help", "criteria", "tasks", "compare", "why", "next", "criterion"),
+    *("profile", "list", "copy", "missing", "undo", "new"),
+)
 """The commands that the assistant itself answers."""
 FLOOD_NOTICE_EVERY = 60.0
 LONGEST_TEXT = 20_000
@@ -53,7 +56,9 @@ class Conversation:
         self._journal = journal
         self._identity = identity
         self._allowed = allowed
-        self._chat_commands = ChatCommands(sender, journal, assistant.languages, me.username or "", retention_days)
+        self._chat_commands = ChatCommands(
+            sender, journal, assistant.families, assistant.languages, me.username or "", retention_days
+        )
         self._presses = ButtonPresses(assistant, thinker, sender, self._chat_commands)
         self._refs = {ref for family in assistant.families for ref in family.passages()}
         self._refs |= {f"{family.ref}/{ref}" for family in assistant.families for ref in family.passages()}
@@ -120,9 +125,10 @@ class Conversation:
             messages = await self._sender.answer(context.place, pages, keyboard, context.answers)
         if past:
             return ()
-        forgets = question.action == "new"
-        kept = Memory(language=reply.memory.language, chosen=reply.memory.chosen) if forgets else reply.memory
-        return context.keep(kept, messages)
+        after = reply.memory
+        if question.action == "new":  # what was told can be taken back for one message; of the rest nothing stays
+            after = Memory(after.language, after.chosen, case=after.case, others=after.others)
+        return context.keep(after, messages)
 
     def _question(self, heard: Heard, context: ChatContext) -> Question:
         language = chosen_language(context.memory)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.storage.store import Store
 from bot.telegram.identity import Identity
+from bot.telegram.parts import goes_on, joined
 
 FLOOD = 60
 """So many unanswered updates of one person are a flood: at one answer a second, a minute's worth."""
@@ -26,7 +27,10 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One update in hand: `starts` counts how often it was begun, this time too; `flood` where it is one too many."""
+    """One update in hand: `starts` counts how often it was begun, this time too; `flood` where it is one too many.
+
+    Where a message came in parts, `body` is the whole, and `parts` are the rows of those after the first.
+    """
 
     row: int
     number: int
@@ -35,6 +39,7 @@ class Work:
     body: Mapping[str, Any]
     starts: int
     flood: bool
+    parts: tuple[int, ...] = ()
 
 
 def arrival(update: object, identity: Identity) -> Arrival | None:
@@ -99,13 +104,26 @@ class Inbox:
 
     def finish(self, work: Work, *, proceed: bool) -> Work | None:
         """Mark it done and empty its body; with `proceed`, begin and give back the next of its queue."""
-        self._db.execute(
-            "UPDATE inbox SET state = 2, body = NULL, finished = ? WHERE id = ?", (self._store.now(), work.row)
-        )
+        for row in (work.row, *work.parts):
+            self._db.execute(
+                "UPDATE inbox SET state = 2, body = NULL, finished = ? WHERE id = ?", (self._store.now(), row)
+            )
         if not proceed:
             return None
         following = self._begin("SELECT min(id) FROM inbox WHERE queue = ? AND state = 0", (work.queue,))
         return following[0] if following else None
+
+    def take_part(self, work: Work, last: Mapping[str, Any]) -> tuple[Work, Mapping[str, Any]] | None:
+        """The work together with the next part of its message, and that part; None where it is not there (yet).
+
+        `last` is the last part so far. What is taken is in hand with the work, and done when that is done.
+        """
+        query = "SELECT id, body FROM inbox WHERE queue = ? AND who = ? AND state = 0 ORDER BY id LIMIT 1"
+        found = self._db.execute(query, (work.queue, work.who)).fetchone()
+        if found is None or not goes_on(last, part := json.loads(found[1])):
+            return None
+        self._db.execute("UPDATE inbox SET state = 1, starts = starts + 1 WHERE id = ?", (found[0],))
+        return replace(work, body=joined(work.body, part), parts=(*work.parts, found[0])), part
 
     def set_aside(self, work: Work, error: str) -> None:
         """Keep a dead letter of it: the kind, the error, the time; `finish` empties the body as for any other."""

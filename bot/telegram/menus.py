@@ -18,7 +18,10 @@ from handlers.wording import Phrases
 
 log = logging.getLogger(__name__)
 
-COMMANDS = ("start", "help", "criteria", "tasks", "compare", "language", "privacy", "forget", "export", "new")
+COMMANDS = (
+    *("start", "help", "profile", "list", "copy", "missing", "undo", "criteria", "tasks", "compare"),
+    *("new", "language", "privacy", "forget", "export"),
+)
 NOTE = "menus"
 
 

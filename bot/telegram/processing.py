@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
-from collections.abc import Awaitable, Callable, Iterable, Sequence
-from typing import Protocol, TypeVar
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from typing import Any, Protocol, TypeVar
 
 from bot.storage.store import Store
 from bot.telegram.chat_context import Write
 from bot.telegram.inbox import Arrival, Inbox, Work
 from bot.telegram.journal import Journal
 from bot.telegram.logs import describe
+from bot.telegram.parts import MOST_PARTS, WITHIN, may_go_on
 from bot.telegram.sending import Trouble, UnreachableError, backoff
 
 log = logging.getLogger(__name__)
@@ -23,6 +24,8 @@ ATTEMPTS = 3
 MOST_STARTS = 10
 """So is one during which the whole program ended so often: begun, and never failed nor done."""
 BETWEEN_ATTEMPTS = 0.3
+LOOKS = 10
+"""How often the next part of a split message is looked for while it may still come."""
 
 
 class Answerer(Protocol):
@@ -92,8 +95,27 @@ class ChatQueues:
     async def _see_through(self, first: Work) -> None:
         work: Work | None = first
         while work is not None:
+            work = await self._whole(work)
             writes = await self._attempt(work)
             work = await self._persist(self._finishing(work, writes))
+
+    async def _whole(self, work: Work) -> Work:
+        """The work with all parts of its message, where Telegram split a long one; each is waited for, not for long."""
+        last = work.body
+        while may_go_on(last) and len(work.parts) + 1 < MOST_PARTS and not work.flood:
+            taken = await self._next_part(work, last)
+            if taken is None:
+                break
+            work, last = taken
+        return work
+
+    async def _next_part(self, work: Work, last: Mapping[str, Any]) -> tuple[Work, Mapping[str, Any]] | None:
+        for _ in range(LOOKS):
+            taken = await self._persist(lambda store: Inbox(store).take_part(work, last))
+            if taken is not None or self._stopping:
+                return taken
+            await asyncio.sleep(WITHIN / LOOKS)
+        return await self._persist(lambda store: Inbox(store).take_part(work, last))
 
     def _finishing(self, work: Work, writes: tuple[Write, ...]) -> Callable[[Store], Work | None]:
         def finish(store: Store) -> Work | None:

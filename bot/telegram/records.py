@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from bot.storage.store import Store
+from bot.storage.store import DAY, Store
 
-DAY = 24 * 60 * 60
 KEEP_DONE = 3 * DAY
 """Telegram repeats an update for a day at most; after three days its number need not be known any more."""
 KEEP_ANSWERS = 3 * DAY
@@ -93,7 +92,7 @@ class Records:
         """Erase what has been kept long enough: the daily round."""
         now = self._store.now()
         unused = now - retention_days * DAY
-        self._db.execute("DELETE FROM chats WHERE used < ?", (unused,))
+        self._store.forget_unused(retention_days)
         self._db.execute("DELETE FROM dead_letters WHERE at < ?", (unused,))
         self._db.execute("DELETE FROM answers WHERE at < ?", (now - KEEP_ANSWERS,))
         self._db.execute("DELETE FROM refusals WHERE at < ?", (now - DAY,))

@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from bot.blocks import in_order
 from handlers.messages import Block, Options, Quote, Reply, Table, Text
@@ -16,6 +17,8 @@ LIMIT = 4000
 MOST_ENTITIES = 90
 """Formatted parts of a message, a little under Telegram's 100: what is above loses its formatting."""
 GAP = "\n\n"
+FOLD = 2000
+"""Characters of several official texts behind one fold at most; a fold is never cut."""
 REFUSED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 """Control characters but for line breaks and tabs, and halves of character pairs."""
 BREAKS = (r"\n\n", r"\n", r"[.;!?] ", r"\s")
@@ -42,7 +45,9 @@ class _Piece:
 def render(reply: Reply, phrases: Phrases, language: str, heading: Page | None = None) -> tuple[Page, ...]:
     """The reply as one or more messages, `heading` before it, the blocks in order and the quiet notes last."""
     first = [_Piece(heading.html, heading.plain, 1)] if heading else []
-    return _pages([*first, *(piece for block in in_order(reply.blocks) for piece in _pieces(block, phrases, language))])
+    runs = groupby(in_order(reply.blocks), lambda block: isinstance(block, Quote) and block.folded)
+    pieces = [piece for folded, run in runs for piece in _run(list(run), folded, phrases, language)]
+    return _pages([*first, *pieces])
 
 
 def paragraphs(*texts: str) -> tuple[Page, ...]:
@@ -73,6 +78,41 @@ def quote_html(text: str, marked: tuple[tuple[int, int], ...] = ()) -> str:
             parts += [escape(text[end:first]), "<b>", escape(text[first:last]), "</b>"]
             end = last
     return "".join([*parts, escape(text[end:])])
+
+
+def _run(blocks: list[Block], folded: bool, phrases: Phrases, language: str) -> Iterator[_Piece]:
+    """The parts of neighbouring blocks; official texts that are shown on request share one fold."""
+    if not folded:
+        yield from (piece for block in blocks for piece in _pieces(block, phrases, language))
+        return
+    together: list[_Piece] = []
+    for block in blocks:
+        if isinstance(block, Quote):
+            one = _within_fold(block, phrases, language)
+            if one is None:
+                yield from _quote(block, phrases, language)
+            elif together and length(GAP.join(part.plain for part in (*together, one))) > FOLD:
+                yield _fold_of(together)
+                together = [one]
+            else:
+                together.append(one)
+    if together:
+        yield _fold_of(together)
+
+
+def _within_fold(block: Quote, phrases: Phrases, language: str) -> _Piece | None:
+    """An official text with its label and translation as part of a fold; None where it is too long for one."""
+    label, text = clean(block.label), clean(block.text)
+    plain, body = f"{label}\n{text}", f"<b>{escape(label)}</b>\n{escape(text)}"
+    if block.translation:
+        translation = f"{phrases.say(language, 'tg-translation')}\n{clean(block.translation)}"
+        plain, body = f"{plain}\n{translation}", f"{body}\n<i>{escape(translation)}</i>"
+    return _Piece(body, plain, 2) if length(plain) <= FOLD else None
+
+
+def _fold_of(parts: list[_Piece]) -> _Piece:
+    body = _folded(GAP.join(part.html for part in parts))
+    return _Piece(body, GAP.join(part.plain for part in parts), 1 + sum(part.entities for part in parts))
 
 
 def _pieces(block: Block, phrases: Phrases, language: str) -> Iterator[_Piece]:

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from bot.errors import SurroundingsError
-from bot.terminal.rendering import Page, clean
+from bot.storage.fresh_start import kept_after
+from bot.terminal.rendering import Page, clean, folded_quotes
 from bot.terminal.standard_input import lines
 from bot.terminal.typed_input import ACTIONS, Command, meant
-from handlers.messages import Memory, Question, Reply
+from handlers.messages import Memory, Question, Quote, Reply
 from handlers.wording import Phrases
 
 if TYPE_CHECKING:
@@ -25,6 +26,10 @@ CHAT = "terminal"
 """Under this key the store keeps the memory of the chat."""
 WORDING = Path(__file__).parents[1] / "wording"
 EXAMPLES = 3
+RETENTION_DAYS = 90
+"""How long an unused memory is kept where the settings cannot be read."""
+OWN = ("quotes", "forget", "language", "quit")
+"""What the chat does itself, as its help lists it."""
 PROMPT = "› "
 
 
@@ -51,23 +56,31 @@ def chat(language: str = "") -> None:
     page = Page(Console(highlight=False, markup=False, emoji=False), Phrases(WORDING))
     app = load_app()
     with suppress(KeyboardInterrupt, EOFError):
-        Conversation(app, page, _opened_store, language).run(_typed() if _interactive() else _piped(page))
+        conversation = Conversation(app, page, _opened_store, language, _retention_days())
+        conversation.run(_typed() if _interactive() else _piped(page))
 
 
 class Conversation:
     """One session of the chat: answers lines on `page` and keeps the memory in the store that `open_store` opens.
 
-    Without `open_store` the memory lasts as long as the session.
+    Without `open_store` the memory lasts as long as the session. After `retention_days` without use it is erased.
     """
 
     def __init__(
-        self, assistant: Assistant, page: Page, open_store: Callable[[], Store] | None = None, language: str = ""
+        self,
+        assistant: Assistant,
+        page: Page,
+        open_store: Callable[[], Store] | None = None,
+        language: str = "",
+        retention_days: int = RETENTION_DAYS,
     ) -> None:
+        self._retention_days = retention_days
         self._assistant = assistant
         self._page = page
         self._open_store = open_store
         self._store: Store | None = None
         self._memory = Memory(language=language, chosen=bool(language))
+        self._folded: tuple[Quote, ...] = ()
 
     @property
     def language(self) -> str:
@@ -104,21 +117,54 @@ class Conversation:
     def _answer(self, question: Question) -> None:
         reply = self._assistant.answer(question, self._memory)
         self._page.reply(reply, str(reply.facts["language"]))
-        self._keep(reply.memory)
+        self._keep(kept_after(self._memory, reply.memory))
+        self._folded = folded_quotes(reply)
+        if self._folded:
+            self._page.quiet(self._say("terminal-quotes-hint"))
+        if question.action == "privacy":
+            self._page.say(self._whereabouts())
 
     def _command(self, command: Command) -> None:
         if command.name == "help":
             self._help()
+        elif command.name == "quotes":
+            self._quotes()
+        elif command.name == "forget":
+            self._forget()
         elif command.name == "unknown":
             self._page.say(self._say("terminal-unknown", name=clean(command.rest)[:40]))
-        elif command.rest in self._assistant.languages:
-            self._keep(replace(self._memory, language=command.rest, chosen=True))
+        else:
+            self._choose(command.rest)
+
+    def _choose(self, code: str) -> None:
+        if code in self._assistant.languages:
+            self._keep(replace(self._memory, language=code, chosen=True))
             self._page.say(self._say("terminal-language-set"))
-        elif command.rest == "auto":
+        elif code == "auto":
             self._page.say(self._say("terminal-language-free"))
             self._keep(replace(self._memory, language="", chosen=False))
         else:
             self._page.say(self._say("terminal-language-which", languages=" ".join(self._assistant.languages)))
+
+    def _quotes(self) -> None:
+        if self._folded:
+            self._page.quotes(self._folded, self.language)
+        else:
+            self._page.say(self._say("terminal-quotes-none"))
+
+    def _forget(self) -> None:
+        """Erase all that is kept, and say so once it is done."""
+        language, opened = self.language, self._store is not None
+        self._folded = ()
+        self._keep(Memory())
+        erased = self._store is not None if opened else self._open_store is None
+        self._page.say(self._page.phrases.say(language, "terminal-forgotten" if erased else "terminal-not-forgotten"))
+
+    def _whereabouts(self) -> str:
+        """Where the memory is kept, for how long, and how it is erased."""
+        if self._store is None:
+            return self._say("terminal-privacy-nowhere")
+        return self._say("terminal-privacy-where", path=clean(str(self._store.path)), days=self._retention_days)
 
     def _welcome(self) -> None:
         self._page.say(self._say("terminal-welcome"))
@@ -129,7 +175,7 @@ class Conversation:
 
     def _help(self) -> None:
         self._page.say(self._say("terminal-help"))
-        self._page.examples(self._say(f"terminal-help-{name}") for name in (*ACTIONS, "language", "quit"))
+        self._page.examples(self._say(f"terminal-help-{name}") for name in (*ACTIONS, *OWN))
 
     def _begin(self) -> str:
         """Fetch the memory of the last time; what to tell the user where that fails."""
@@ -137,6 +183,7 @@ class Conversation:
             return ""
         try:
             self._store = self._open_store()
+            self._store.forget_unused(self._retention_days)
             kept = self._store.load_memory(CHAT)
             chosen = self._memory
             self._memory = replace(kept, language=chosen.language, chosen=True) if chosen.chosen else kept
@@ -177,6 +224,16 @@ def _opened_store() -> Store:
     from bot.storage.store import Store
 
     return Store(load_settings().database)
+
+
+def _retention_days() -> int:
+    """What the settings say; where they are wrong, which the opening of the store tells, the default."""
+    from bot.settings import SettingsError, load_settings
+
+    try:
+        return load_settings().retention_days
+    except SettingsError:
+        return RETENTION_DAYS
 
 
 def _interactive() -> bool:

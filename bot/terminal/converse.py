@@ -66,6 +66,7 @@ def unquoted(line: str) -> str:
 def _answered(app: App, text: str, memory: Memory) -> Reply:
     from dataclasses import replace
 
+    from handlers.case import Case
     from handlers.messages import Question
 
     wanted = meant(text)
@@ -75,6 +76,8 @@ def _answered(app: App, text: str, memory: Memory) -> Reply:
         chosen = wanted.rest != AUTO
         memory = replace(memory, language=wanted.rest if chosen else "", chosen=chosen)
         return app.answer(Question(action="help"), memory)
+    if isinstance(wanted, Command) and wanted.name == "forget":
+        return app.answer(Question(action="new"), replace(memory, case=Case(), others=()))
     if isinstance(wanted, Command):
         return app.answer(Question(action="help"), memory)
     return app.answer(Question(text), memory)

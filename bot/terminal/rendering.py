@@ -45,9 +45,12 @@ class Page:
         self.styled = console.color_system is not None
 
     def reply(self, reply: Reply, language: str) -> None:
-        """Print the blocks of a reply in order, the quiet notes last, wherever the handler put them."""
-        runs = (list(run) for _, run in groupby(in_order(reply.blocks), _criterion))
-        self._print([part for run in runs for part in self._run(run, language)])
+        """Print the blocks of a reply in order, the quiet notes last, wherever the handler put them; nothing folded."""
+        self._blocks([block for block in in_order(reply.blocks) if not _folded(block)], language)
+
+    def quotes(self, quotes: Iterable[Quote], language: str) -> None:
+        """Print official texts that a reply left folded."""
+        self._blocks(list(quotes), language)
 
     def say(self, *texts: str) -> None:
         """Print the program's own sentences."""
@@ -63,6 +66,10 @@ class Page:
         for question in questions:
             rows.add_row(Styled("•", NUMBER), Styled(question))
         self._print([Padding(rows, (0, 0, 0, 2))])
+
+    def _blocks(self, blocks: Sequence[Block], language: str) -> None:
+        runs = (list(run) for _, run in groupby(blocks, _criterion))
+        self._print([part for run in runs for part in self._run(run, language)])
 
     def _run(self, blocks: Sequence[Block], language: str) -> Iterable[RenderableType]:
         """The parts of neighbouring blocks: texts of one criterion stand side by side where the screen is wide."""
@@ -147,6 +154,15 @@ class Barred:
         bar = Segment("| " if options.ascii_only else "│ ", BAR)
         for line in console.render_lines(self.text, options.update(width=max(1, options.max_width - 2)), pad=False):
             yield from (bar, *line, Segment.line())
+
+
+def folded_quotes(reply: Reply) -> tuple[Quote, ...]:
+    """The official texts of a reply that are shown only on request."""
+    return tuple(block for block in reply.blocks if isinstance(block, Quote) and block.folded)
+
+
+def _folded(block: Block) -> bool:
+    return isinstance(block, Quote) and block.folded
 
 
 def _criterion(block: Block) -> object:

@@ -22,10 +22,18 @@ ActionName = Literal[
     "privacy",
     "new",
 ]
-CommandName = Literal["help", "quit", "language", "unknown"]
+CommandName = Literal["help", "quit", "language", "quotes", "forget", "unknown"]
 ACTIONS: tuple[ActionName, ...] = get_args(ActionName)
 """What a user may name after a slash for the assistant to do."""
-COMMANDS: dict[str, CommandName] = {"help": "help", "language": "language", "quit": "quit", "exit": "quit", "q": "quit"}
+COMMANDS: dict[str, CommandName] = {
+    "help": "help",
+    "language": "language",
+    "quotes": "quotes",
+    "forget": "forget",
+    "quit": "quit",
+    "exit": "quit",
+    "q": "quit",
+}
 """What the chat itself does, by what is typed after the slash."""
 
 

@@ -32,7 +32,7 @@ terminal-example-1 = Ich gebe Besuchern einfache Ratschläge. Welche Stufe ist d
 terminal-example-2 = Ich verwalte den Terminkalender meiner Direktorin
 terminal-example-3 = Was ist der Unterschied zwischen C und B bei den Kontakten?
 terminal-welcome-end = Deutsch, Niederländisch, Französisch oder Englisch: wie Sie möchten. /help für mehr, /quit zum Beenden.
-terminal-resumed = Ich weiß noch, worum es beim letzten Mal ging. Mit /new fangen Sie neu an.
+terminal-resumed = Ich kenne die Aufgaben noch, die Sie beim letzten Mal genannt haben: /list zeigt sie, mit /new fangen Sie neu an, /forget löscht sie.
 terminal-help = Schreiben Sie eine Aufgabe oder eine Frage, oder einen dieser Befehle. Stelle ich eine Rückfrage mit nummerierten Antworten, genügt die Nummer.
 terminal-help-why = /why: warum diese Stufe, mit Ihren eigenen Worten als Beleg
 terminal-help-next = /next: was die nächste Stufe verlangt
@@ -40,13 +40,15 @@ terminal-help-criterion = /criterion: das ganze Kriterium der letzten Antwort
 terminal-help-criteria = /criteria: die Unterscheidungskriterien
 terminal-help-tasks = /tasks: die Beispielaufgaben
 terminal-help-compare = /compare: Stufen vergleichen
-terminal-help-profile = /profile: was Ihre Aufgaben zusammen zeigen
-terminal-help-list = /list: die Aufgaben, die Sie genannt haben
-terminal-help-copy = /copy: alles zum Kopieren
-terminal-help-missing = /missing: was Ihre Liste noch nicht zeigt
+terminal-help-profile = /profile: was Ihre Aufgaben zusammen ergeben
+terminal-help-list = /list: die Aufgaben, die Sie genannt haben, mit Nummer
+terminal-help-copy = /copy: dasselbe als Text zum Mitnehmen
+terminal-help-missing = /missing: was noch durch nichts abgedeckt ist
 terminal-help-undo = /undo: die letzte Änderung zurücknehmen
+terminal-help-quotes = /quotes: die amtlichen Texte zur letzten Antwort
 terminal-help-privacy = /privacy: was aufbewahrt wird
-terminal-help-new = /new: neu anfangen und die vorigen Antworten vergessen
+terminal-help-new = /new: neu anfangen; /undo gleich danach holt alles zurück
+terminal-help-forget = /forget: löschen, was von diesem Gespräch aufbewahrt ist
 terminal-help-language = /language nl, fr, de oder en: die Sprache wählen; /language auto: die Sprache, in der Sie schreiben
 terminal-help-quit = /quit (oder Strg-D): beenden
 terminal-unknown = Den Befehl /{ $name } gibt es nicht. /help zeigt, welche es gibt.
@@ -55,6 +57,15 @@ terminal-language-free = Ich antworte ab jetzt in der Sprache, in der Sie schrei
 terminal-language-which = Wählen Sie eine Sprache: /language mit { $languages } oder auto.
 terminal-no-memory = Das Gedächtnis ist nicht erreichbar ({ $problem }). Sie können trotzdem fragen, aber nach dem Beenden bleibt nichts erhalten.
 terminal-translation = Arbeitsübersetzung, nicht offiziell: { $text }
+terminal-quotes-hint = Die amtlichen Texte: /quotes
+terminal-quotes-none = Zur letzten Antwort gehören keine weiteren amtlichen Texte.
+terminal-privacy-where = Was aufbewahrt wird, steht in dieser Datei auf diesem Computer: { $path }. Sie enthält die Aufgaben, die Sie genannt haben, in Ihren Worten, bis Sie sie mit /forget löschen, und höchstens { $days ->
+    [one] einen Tag
+   *[other] { $days } Tage
+ } ohne Nutzung. Lesen kann sie nur, wer Ihre Dateien lesen kann.
+terminal-privacy-nowhere = In dieser Sitzung wird nichts auf der Festplatte aufbewahrt.
+terminal-forgotten = Erledigt: Alles, was von diesem Gespräch aufbewahrt wurde, ist gelöscht.
+terminal-not-forgotten = Die Gedächtnisdatei ist nicht geöffnet, darin konnte nichts gelöscht werden. Es ist die Datei, die DATABASE nennt: Löschen Sie sie selbst.
 
 ## report und verify: eine Funktionsbeschreibung lesen, und einen Bericht prüfen
 report-title = Bericht über { $name }

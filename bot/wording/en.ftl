@@ -32,7 +32,7 @@ terminal-example-1 = I give visitors simple advice. Which level is that?
 terminal-example-2 = I manage the diary of my director
 terminal-example-3 = What is the difference between C and B for contacts?
 terminal-welcome-end = English, Dutch, French or German, as you like. /help for more, /quit to stop.
-terminal-resumed = I still know what it was about last time. With /new you start afresh.
+terminal-resumed = I still know the duties that you told me last time: /list shows them, /new starts afresh, /forget erases them.
 terminal-help = Type a duty or a question, or one of these commands. Where I ask back with numbered answers, just type the number.
 terminal-help-why = /why: why that level, with your own words as evidence
 terminal-help-next = /next: what the next level asks
@@ -40,13 +40,15 @@ terminal-help-criterion = /criterion: the whole criterion of the last answer
 terminal-help-criteria = /criteria: the distinguishing criteria
 terminal-help-tasks = /tasks: the example tasks
 terminal-help-compare = /compare: compare levels
-terminal-help-profile = /profile: what your duties show together
-terminal-help-list = /list: the duties that you told me
-terminal-help-copy = /copy: everything, to copy
-terminal-help-missing = /missing: what your list does not show yet
-terminal-help-undo = /undo: take back the last change
+terminal-help-profile = /profile: what your duties come to
+terminal-help-list = /list: the duties you told me, by number
+terminal-help-copy = /copy: the same as text to take along
+terminal-help-missing = /missing: what nothing covers yet
+terminal-help-undo = /undo: take the last change back
+terminal-help-quotes = /quotes: the official texts behind the last answer
 terminal-help-privacy = /privacy: what is kept
-terminal-help-new = /new: start afresh and forget the earlier answers
+terminal-help-new = /new: start afresh; /undo right after it brings everything back
+terminal-help-forget = /forget: erase what is kept of this chat
 terminal-help-language = /language nl, fr, de or en: choose the language; /language auto: the language that you write in
 terminal-help-quit = /quit (or Ctrl-D): stop
 terminal-unknown = There is no command /{ $name }. /help shows which there are.
@@ -55,6 +57,15 @@ terminal-language-free = From now on I answer in the language that you write in.
 terminal-language-which = Choose a language: /language with one of { $languages }, or auto.
 terminal-no-memory = The memory cannot be reached ({ $problem }). You can chat as usual, but nothing is remembered once you leave.
 terminal-translation = Working translation, unofficial: { $text }
+terminal-quotes-hint = The official texts: /quotes
+terminal-quotes-none = There are no more official texts behind the last answer.
+terminal-privacy-where = What is kept is in this file on this computer: { $path }. It holds the duties that you told me, in your words, until you erase them with /forget, and at most { $days ->
+    [one] one day
+   *[other] { $days } days
+ } without use. Nobody reads it but who can read your files.
+terminal-privacy-nowhere = In this session nothing is kept on the disk.
+terminal-forgotten = Done: everything that was kept of this chat is erased.
+terminal-not-forgotten = The memory file is not open, so nothing in it could be erased. The file is the one that DATABASE names: delete it yourself.
 
 ## report and verify: reading a job description, and checking a report
 report-title = Report on { $name }

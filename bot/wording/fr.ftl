@@ -32,7 +32,7 @@ terminal-example-1 = Je donne des conseils simples aux visiteurs. C’est quel n
 terminal-example-2 = Je gère l’agenda de mon directeur
 terminal-example-3 = Quelle est la différence entre C et B pour les contacts ?
 terminal-welcome-end = Français, néerlandais, allemand ou anglais : à vous de choisir. /help pour en savoir plus, /quit pour arrêter.
-terminal-resumed = Je sais encore de quoi nous parlions la dernière fois. Avec /new, vous recommencez.
+terminal-resumed = Je connais encore les tâches que vous avez décrites la dernière fois : /list les montre, /new permet de recommencer, /forget les efface.
 terminal-help = Écrivez une tâche ou une question, ou une de ces commandes. Si je pose une question avec des réponses numérotées, il suffit d’écrire le numéro.
 terminal-help-why = /why : pourquoi ce niveau, avec vos propres mots comme preuve
 terminal-help-next = /next : ce que demande le niveau suivant
@@ -40,13 +40,15 @@ terminal-help-criterion = /criterion : le critère entier de la dernière répo
 terminal-help-criteria = /criteria : les critères distinctifs
 terminal-help-tasks = /tasks : les exemples de tâches
 terminal-help-compare = /compare : comparer des niveaux
-terminal-help-profile = /profile : ce que vos tâches montrent ensemble
-terminal-help-list = /list : les tâches que vous avez données
-terminal-help-copy = /copy : tout, pour le copier
-terminal-help-missing = /missing : ce que votre liste ne montre pas encore
-terminal-help-undo = /undo : annuler le dernier changement
+terminal-help-profile = /profile : ce que donnent vos tâches ensemble
+terminal-help-list = /list : les tâches que vous avez décrites, avec leur numéro
+terminal-help-copy = /copy : la même chose, sous forme de texte à emporter
+terminal-help-missing = /missing : ce que rien ne couvre encore
+terminal-help-undo = /undo : annuler la dernière modification
+terminal-help-quotes = /quotes : les textes officiels de la dernière réponse
 terminal-help-privacy = /privacy : ce qui est conservé
-terminal-help-new = /new : recommencer et oublier les réponses précédentes
+terminal-help-new = /new : recommencer ; /undo juste après rétablit tout
+terminal-help-forget = /forget : effacer ce qui est conservé de cette conversation
 terminal-help-language = /language nl, fr, de ou en : choisir la langue ; /language auto : la langue dans laquelle vous écrivez
 terminal-help-quit = /quit (ou Ctrl-D) : arrêter
 terminal-unknown = La commande /{ $name } n’existe pas. /help montre celles qui existent.
@@ -55,6 +57,15 @@ terminal-language-free = Je réponds désormais dans la langue dans laquelle vou
 terminal-language-which = Choisissez une langue : /language avec { $languages } ou auto.
 terminal-no-memory = La mémoire n’est pas accessible ({ $problem }). Vous pouvez converser normalement, mais rien ne sera retenu après la fermeture.
 terminal-translation = Traduction de travail, non officielle : { $text }
+terminal-quotes-hint = Les textes officiels : /quotes
+terminal-quotes-none = La dernière réponse ne s’appuie sur aucun autre texte officiel.
+terminal-privacy-where = Ce qui est conservé se trouve dans ce fichier, sur cet ordinateur : { $path }. Il contient les tâches que vous avez décrites, dans vos mots, jusqu’à ce que vous les effaciez avec /forget, et au plus { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+ } sans utilisation. Seul qui peut lire vos fichiers peut le lire.
+terminal-privacy-nowhere = Dans cette session, rien n’est conservé sur le disque.
+terminal-forgotten = C’est fait : tout ce qui était conservé de cette conversation est effacé.
+terminal-not-forgotten = Le fichier de mémoire n’est pas ouvert : rien n’a pu y être effacé. C’est le fichier indiqué par DATABASE ; supprimez-le vous-même.
 
 ## report et verify : lire une description de fonction, et vérifier un rapport
 report-title = Rapport sur { $name }

@@ -32,7 +32,7 @@ terminal-example-1 = Ik geef bezoekers eenvoudig advies. Welk niveau is dat?
 terminal-example-2 = Ik beheer de agenda van mijn directeur
 terminal-example-3 = Wat is het verschil tussen C en B voor contacten?
 terminal-welcome-end = Nederlands, Frans, Duits of Engels: u kiest. /help voor meer, /quit om te stoppen.
-terminal-resumed = Ik weet nog waarover het de vorige keer ging. Met /new begint u opnieuw.
+terminal-resumed = Ik ken de taken nog die u de vorige keer vertelde: /list toont ze, met /new begint u opnieuw, /forget wist ze.
 terminal-help = Typ een taak of een vraag, of een van deze opdrachten. Stel ik een vraag terug met genummerde antwoorden, typ dan gewoon het nummer.
 terminal-help-why = /why: waarom dat niveau, met uw eigen woorden als bewijs
 terminal-help-next = /next: wat het volgende niveau vraagt
@@ -40,13 +40,15 @@ terminal-help-criterion = /criterion: het hele criterium van het laatste antwoor
 terminal-help-criteria = /criteria: de onderscheidende criteria
 terminal-help-tasks = /tasks: de voorbeeldtaken
 terminal-help-compare = /compare: niveaus vergelijken
-terminal-help-profile = /profile: wat uw taken samen tonen
-terminal-help-list = /list: de taken die u vertelde
-terminal-help-copy = /copy: alles om te kopiëren
-terminal-help-missing = /missing: wat uw lijst nog niet toont
-terminal-help-undo = /undo: de laatste wijziging ongedaan maken
+terminal-help-profile = /profile: waar uw taken samen op neerkomen
+terminal-help-list = /list: de taken die u vertelde, met hun nummer
+terminal-help-copy = /copy: hetzelfde als tekst om mee te nemen
+terminal-help-missing = /missing: wat nog door niets gedekt is
+terminal-help-undo = /undo: de laatste wijziging terugzetten
+terminal-help-quotes = /quotes: de officiële teksten bij het laatste antwoord
 terminal-help-privacy = /privacy: wat er bewaard wordt
-terminal-help-new = /new: opnieuw beginnen en de vorige antwoorden vergeten
+terminal-help-new = /new: opnieuw beginnen; met /undo meteen daarna krijgt u alles terug
+terminal-help-forget = /forget: wissen wat van dit gesprek bewaard is
 terminal-help-language = /language nl, fr, de of en: de taal kiezen; /language auto: de taal waarin u schrijft
 terminal-help-quit = /quit (of Ctrl-D): stoppen
 terminal-unknown = De opdracht /{ $name } bestaat niet. /help toont welke er wel zijn.
@@ -55,6 +57,15 @@ terminal-language-free = Ik antwoord voortaan in de taal waarin u schrijft.
 terminal-language-which = Kies een taal: /language met een van { $languages }, of auto.
 terminal-no-memory = Het geheugen is niet bereikbaar ({ $problem }). U kunt gewoon chatten, maar na het afsluiten wordt niets onthouden.
 terminal-translation = Werkvertaling, niet officieel: { $text }
+terminal-quotes-hint = De officiële teksten: /quotes
+terminal-quotes-none = Bij het laatste antwoord horen geen andere officiële teksten.
+terminal-privacy-where = Wat bewaard wordt, staat in dit bestand op deze computer: { $path }. Het bevat de taken die u vertelde, in uw woorden, tot u ze wist met /forget, en ten hoogste { $days ->
+    [one] één dag
+   *[other] { $days } dagen
+ } zonder gebruik. Alleen wie uw bestanden kan lezen, kan het lezen.
+terminal-privacy-nowhere = In deze sessie wordt niets op de schijf bewaard.
+terminal-forgotten = Gebeurd: alles wat van dit gesprek bewaard werd, is gewist.
+terminal-not-forgotten = Het geheugenbestand is niet open, dus daarin kon niets gewist worden. Het is het bestand dat DATABASE noemt: verwijder het zelf.
 
 ## report en verify: een functiebeschrijving lezen, en een verslag nagaan
 report-title = Verslag over { $name }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from handlers.case import Case, CaseDuty, Pending, Verdict
@@ -75,6 +76,6 @@ class FakeApp:
             language=memory.language or "nl",
             chosen=memory.chosen,
             intent=question.text[:20] or question.action,
-            case=CASE,
+            case=replace(CASE, pending=None) if question.action.startswith("option") else CASE,
         )
         return Reply({}, (Note("Een indicatie, geen beslissing."), *blocks), kept, ("why", "next", "criterion"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -21,7 +22,12 @@ KEPT = [("contacten.C", "lower", "0123456789ab")]
 def buttons(message: dict[str, Any]) -> dict[str, str]:
     """What each button of a message carries, by the start of its action."""
     rows = message.get("reply_markup", {}).get("inline_keyboard", [])
-    return {button["callback_data"].split("|")[0]: button["callback_data"] for row in rows for button in row}
+    return {unstamped(button["callback_data"]): button["callback_data"] for row in rows for button in row}
+
+
+def unstamped(data: str) -> str:
+    """The action of a button, without its seal and without the stamp of what it was made for."""
+    return re.sub(r"^(option:\d+|undo):[0-9a-f]{6}$", r"\1", data.split("|")[0])
 
 
 def answered(world: StandIn, text: str, user: int, seconds: float = 10) -> dict[str, Any]:
@@ -59,6 +65,16 @@ def test_an_option_is_a_button_and_its_tap_answers(shared: Running) -> None:
     message = answered(world, "option", user)
     assert tapped(world, message, buttons(message)["option:1"], user) == ""
     wait_for(lambda: world.last(user)["text"].startswith("antwoord op option:1 na option"))
+
+
+def test_a_second_tap_on_an_option_does_not_answer_the_next_question(shared: Running) -> None:
+    world, user = shared.world, next(users)
+    message = answered(world, "option", user)
+    option = buttons(message)["option:1"]
+    assert tapped(world, message, option, user) == ""
+    assert "al gebeurd" in tapped(world, message, option, user)
+    wait_for(lambda: world.last(user)["text"].startswith("antwoord op option:1 na option"))
+    assert edits(world, user) == 1
 
 
 def test_a_tap_on_an_earlier_answer_gets_a_kind_word_and_changes_nothing(shared: Running) -> None:
@@ -125,6 +141,15 @@ def test_an_example_of_the_greeting_is_answered_in_its_place(shared: Running) ->
     assert list(buttons(message)) == ["example:1", "example:2", "example:3"]
     tapped(world, message, buttons(message)["example:1"], user)
     wait_for(lambda: world.last(user)["text"].startswith("Ik geef bezoekers eenvoudig advies\n\nantwoord op"))
+
+
+def test_an_example_leaves_what_was_told_alone(shared: Running) -> None:
+    world, user = shared.world, next(users)
+    greeting = answered(world, "/start", user)
+    message = answered(world, "eigen taak", user)
+    tapped(world, greeting, buttons(greeting)["example:1"], user)
+    assert tapped(world, message, buttons(message)["why"], user) == ""
+    wait_for(lambda: world.last(user)["text"].startswith("antwoord op why na eigen taak"))
 
 
 def test_a_language_is_chosen_by_a_tap_and_stays(shared: Running) -> None:

@@ -26,7 +26,9 @@ def everything_on_disk(bot: Running) -> bytes:
     return b"".join(path.read_bytes() for path in bot.folder.iterdir() if path.name.startswith("bot.sqlite3"))
 
 
-@pytest.mark.parametrize("command", ["start", "help", "criteria", "tasks", "compare", "new"])
+@pytest.mark.parametrize(
+    "command", ["start", "help", "criteria", "tasks", "compare", "profile", "list", "copy", "missing", "undo", "new"]
+)
 def test_a_command_is_handed_to_the_assistant(shared: Running, command: str) -> None:
     assert f"antwoord op {command} " in answered(shared.world, f"/{command}", next(users))["text"]
 
@@ -64,6 +66,8 @@ def test_export_sends_what_is_kept(shared: Running) -> None:
     wait_for(lambda: len(world.of("sendDocument", user)) == 1)
     kept = json.loads(world.of("sendDocument", user)[0].params["document"])
     assert kept["memory"]["intent"] == "advies geven"
+    assert "1. advies geven" in world.texts(user)[-1]
+    assert "→ Contacten, niveau C" in world.texts(user)[-1]
 
 
 def test_forget_erases_at_once(shared: Running) -> None:
@@ -206,7 +210,7 @@ def test_who_floods_is_told_once_and_nobody_else_waits(world: StandIn, folder: P
 def test_the_menus_are_set_for_everybody_and_for_each_language(shared: Running) -> None:
     wait_for(lambda: len(shared.world.commands) == 5)
     assert set(shared.world.commands) == {"", "nl", "fr", "de", "en"}
-    assert {len(commands) for commands in shared.world.commands.values()} == {10}
+    assert {len(commands) for commands in shared.world.commands.values()} == {15}
     wait_for(lambda: len(shared.world.of("setMyShortDescription")) == 5)
 
 

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from bot.storage.store import Store
+from bot.storage.store import DAY, Store
 from bot.telegram.identity import Identity
 from bot.telegram.inbox import FLOOD, Arrival, Inbox, Work, arrival
-from bot.telegram.records import DAY, Records
+from bot.telegram.records import Records
 
 IDENTITY = Identity(b"k" * 32)
 

@@ -75,3 +75,25 @@ def test_many_formatted_parts_are_spread_over_messages() -> None:
 
 def test_nothing_to_say_is_no_message() -> None:
     assert paragraphs("", " \x00 ") == ()
+
+
+def test_texts_on_request_share_one_closed_fold_with_their_labels_and_translations() -> None:
+    folded = [Quote(f"c.{level}", f"Contacten {level}", f"tekst <{level}>", folded=True) for level in "DC"]
+    translated = Quote("c.B", "Contacten B", "tekst", "text", folded=True)
+    (page,) = render(reply(Text("Open."), *folded, translated, Text("Welke?")), PHRASES, "en")
+    assert page.html == (
+        "Open.\n\n<blockquote expandable><b>Contacten D</b>\ntekst &lt;D&gt;\n\n<b>Contacten C</b>\ntekst &lt;C&gt;\n\n"
+        "<b>Contacten B</b>\ntekst\n<i>Working translation, unofficial:\ntext</i></blockquote>\n\nWelke?"
+    )
+    parse(page.html)
+
+
+def test_many_texts_on_request_take_several_folds_and_lose_no_word() -> None:
+    quotes = [Quote(f"c{n}", f"Label {n}", "woord & <w> " * 40, folded=True) for n in range(20)]
+    huge = Quote("huge", "Lang", "woord " * 1500, folded=True)
+    pages = render(reply(*quotes, huge, Text("Slot.")), PHRASES, "nl")
+    for page in pages:
+        assert units(parse(page.html)[0]) <= 4096
+    whole = "\n".join(page.plain for page in pages)
+    assert all(f"Label {n}\n" in whole for n in range(20))
+    assert whole.count("woord") == 20 * 40 + 1500
