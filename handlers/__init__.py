@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from handlers import about, amend, case_view, cells, commands, document, edits, social, tell
-from handlers.acts import Step, decide
+from handlers.acts import decide
 from handlers.context import Context
 from handlers.messages import Memory, Question, Reply
 from handlers.opening import opened, with_opening
+from handlers.step import Step
 from handlers.turn import Turn, take
 
 Handler = Callable[[Turn, Step], Reply]

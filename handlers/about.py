@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers.acts import Step
 from handlers.answering import reply
 from handlers.cells import DOCUMENT, table
 from handlers.citing import label, quote, with_translation
 from handlers.document import answer_search, subject
 from handlers.messages import Block, Reply, Text
 from handlers.questions import reminder
+from handlers.step import Step
 from handlers.turn import Turn
 from knowledge.official.guidance import COMMON
 

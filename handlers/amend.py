@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from handlers.acts import PICKS, Step
+from handlers.acts import PICKS, asked_last
 from handlers.answering import reply
 from handlers.case import Act, Amend, CaseDuty, Leave, Remove, Verdict, Withdraw, apply_all
 from handlers.citing import quote
@@ -15,6 +15,7 @@ from handlers.questions import deciding_criteria, next_question, options_for, qu
 from handlers.reference import named_duty
 from handlers.regrade import Reading, regrade
 from handlers.rows import cells, remember, row, said, shown
+from handlers.step import Step
 from handlers.turn import Turn
 
 AMENDS = "amend"
@@ -30,7 +31,7 @@ def answer(turn: Turn, step: Step) -> Reply:
 
 def _option(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
     """One option that was picked, or several that hold together."""
-    pending = turn.case.pending
+    pending = asked_last(turn)
     if not pending:
         return reply(turn, "about", [Text(turn.say("option-unknown"))], kind=step.kind)
     picked = [pending.options[n - 1] for n in step.numbers if 1 <= n <= len(pending.options)]
@@ -149,7 +150,7 @@ def _once_more(turn: Turn, duty: CaseDuty) -> Options | None:
 
 def _several(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
     """`Allebei`, `tussen 1 en 2`, `hangt ervan af`: what was asked stays open between them."""
-    pending = turn.case.pending
+    pending = asked_last(turn)
     if not pending:
         return reply(turn, "about", [Text(turn.say("case-nothing"))], kind=step.kind)
     levels = tuple(ref.rpartition(".")[2] for ref in pending.options)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from handlers.acts import Step
 from handlers.answering import reply
 from handlers.case import Aim, CaseDuty, Focus
 from handlers.cells import Asked, show
@@ -25,6 +24,7 @@ from handlers.rows import (
     shown,
     weight_lines,
 )
+from handlers.step import Step
 from handlers.turn import Turn
 
 

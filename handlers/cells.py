@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from handlers.acts import Step
 from handlers.answering import reply
 from handlers.citing import quote, with_translation
 from handlers.messages import Block, Reply, Table, Text
 from handlers.questions import reminder
 from handlers.reference import named_criteria
+from handlers.step import Step
 from handlers.turn import Turn
 
 DOCUMENT = "document"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from handlers.acts import Step
 from handlers.answering import reply
 from handlers.cells import Asked, show
 from handlers.citing import quote
 from handlers.messages import Reply, Text
 from handlers.questions import reminder
+from handlers.step import Step
 from handlers.turn import Turn
 
 PLAIN = {"start": "start", "help": "about-help", "privacy": "about-privacy"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from handlers.case import CaseDuty
 from handlers.likely import FEW
@@ -10,10 +11,11 @@ from handlers.questions import deciding_criteria
 from handlers.reference import clearly_new, named_duty, ordinals_in
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
-from knowledge.understanding.answers import criteria_spoken_of
+from knowledge.concepts.rules import NOT
+from knowledge.understanding.answers import criteria_spoken_of, votes
 
 MISREAD, TAKE_BACK, ALSO = concept("misread"), concept("take-back"), concept("also")
-OPENING_NUMBER = re.compile(r"\W*(?:\w+\W+){0,4}?(\d{1,2})(?!\w)\s*[:.,)]?\s")
+OPENING_NUMBER = re.compile(r"\W*(?:\w+\W+){0,6}?(\d{1,2})(?!\w)\s*[:.,)]?\s")
 
 
 def continued_duty(turn: Turn) -> int:
@@ -28,9 +30,11 @@ def continued_duty(turn: Turn) -> int:
     if takes_up and (corrects or speaks or len(turn.understood.duties) <= 1):
         return named
     if corrects:
-        return _corrected(turn) or spoken_of(turn)
+        return _corrected(turn) or _last_spoken_of(turn, speaks) or spoken_of(turn)
     if _adds_more(turn):
         return 0
+    if case.pending and speaks[:1] == (case.pending.criterion,) and _only_how(turn, case.pending.criterion):
+        return case.pending.duty
     if case.pending and _answers_criterion(turn, case.pending.duty):
         return case.pending.duty
     again = _same_criterion(turn)
@@ -43,6 +47,21 @@ def continued_duty(turn: Turn) -> int:
     if speaks and len(cues.content) <= FEW:
         return case.about
     return _same_criterion(turn)
+
+
+def _last_spoken_of(turn: Turn, speaks: Sequence[str]) -> int:
+    """The duty last spoken of, where a correction speaks of the criterion that it was settled on."""
+    duty = turn.case.duty(turn.case.about)
+    return duty.n if duty and duty.verdict.criterion in speaks else 0
+
+
+def _only_how(turn: Turn, criterion: str) -> bool:
+    """Whether a message hardly says anything beside what it answers about a criterion."""
+    answered = {vote.concept.removeprefix(NOT) for vote in votes(turn.cues.text, turn.answers[criterion])}
+    at = {n for one in turn.cues.text.found if one.concept in answered for n in one.at}
+    language, tokens = turn.reader.language, turn.cues.text.tokens
+    rest = [n for n, token in enumerate(tokens) if n not in at and token.word not in language.function_words]
+    return len(rest) <= FEW
 
 
 def _numbered(turn: Turn) -> int:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers.acts import Step
 from handlers.answering import reply
 from handlers.cells import DOCUMENT, continued
 from handlers.citing import quote
 from handlers.messages import Block, Reply, Text
 from handlers.questions import reminder
 from handlers.reference import named_criteria
+from handlers.step import Step
 from handlers.turn import Turn
 from knowledge.lookup.search import search
 from knowledge.official.glossary import Model, Word

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
-from handlers.acts import Step
 from handlers.answering import reply
 from handlers.case import Act, Case, CaseDuty, Clear, Entry, Remove, Replace, Restore, Tell, apply_all
 from handlers.citing import quote
@@ -14,6 +13,7 @@ from handlers.facts import carries, entry, overall, profile_of
 from handlers.messages import Block, Note, Reply, Text
 from handlers.questions import next_question
 from handlers.rows import cells, numbered, quotes, remember, row, shown, weight_lines
+from handlers.step import Step
 from handlers.turn import Turn
 from knowledge.understanding.message import understand
 
@@ -58,9 +58,24 @@ def _new_duty(turn: Turn, step: Step) -> Entry | None:
     for n in step.numbers:
         old = turn.case.duty(n)
         told |= set(old.about) if old else set()
-    fresh = [entry(turn, duty) for duty in step.duties if carries(duty)]
+    behind = _behind(turn, told)
+    fresh = [entry(turn, duty, behind) for duty in understand(behind, turn.reader).duties if carries(duty)]
+    fresh = fresh or [entry(turn, duty) for duty in step.duties if carries(duty)]
     new = [one for one in fresh if set(one.about) - told]
     return new[-1] if new else None
+
+
+def _behind(turn: Turn, told: Collection[str]) -> str:
+    """What stands behind the colon, or behind the words that name the old duty and those that only lead on from it."""
+    text = turn.question.text
+    if ":" in text:
+        return text.partition(":")[2].strip()
+    language, tokens = turn.reader.language, turn.cues.text.tokens
+    named = [n for n, token in enumerate(tokens) if any(stem in told for stem in token.stems)]
+    rest = tokens[named[-1] + 1 :] if named else ()
+    leading = language.function_words - language.first_person
+    first = next((token for token in rest if token.word not in leading), None)
+    return text[first.start :] if first else ""
 
 
 def _restore(turn: Turn, step: Step) -> Reply:
@@ -108,6 +123,9 @@ def _edited(turn: Turn, step: Step, lines: list[str], acts: list[Act]) -> Reply:
 def _compare(turn: Turn, step: Step) -> Reply:
     """Two descriptions, criterion by criterion; what was told before makes room for them."""
     told = descriptions(turn.question.text, comparing=True)
+    if not told and len(turn.case.duties) > 1:
+        blocks, cites = side_by_side(turn, turn.case)
+        return reply(turn, "about", blocks, kind=step.kind, act="case", cites=cites)
     if not told:
         return reply(turn, "about", [Text(turn.say("compare-what"))], kind=step.kind, act="case")
     acts: list[Act] = [Clear()] if turn.case.duties else []
@@ -130,7 +148,7 @@ def side_by_side(turn: Turn, case: Case) -> tuple[list[Block], list[str]]:
     profiles = {job: profile_of(duties, turn.family) for job, duties in by_job.items()}
     lines = []
     for job, duties in by_job.items():
-        lines.append(turn.say("label-line", label=job))
+        lines += [turn.say("label-line", label=job)] if job else []
         lines += [numbered(turn, duty, row(turn, duty)) for duty in duties]
     differing = []
     for criterion in turn.family.criteria:

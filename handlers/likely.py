@@ -37,8 +37,12 @@ CLEAR_TASK = 0.3
 """The share of a task among the tasks from which a question mark does not make its telling a question."""
 LEAST_LIKE = -6.0
 """The weight from which a message that tells nothing is answered as the kind that it is most like. By hand."""
+LEAST_ASKED = -8.0
+"""The same of a question, which is rarely about anything else. By hand."""
 ABOUT_CASE = ("case.", "follow.", "turn.")
 """How the kinds begin that go on with a conversation."""
+EDITS = ("case.replace", "case.remove")
+"""Kinds that edit duties told before."""
 ALONE = ("case.overall", "case.compare", "turn.onward", "turn.stop", "follow.yes", "follow.no")
 """Kinds of these that make sense although nothing was told yet."""
 CLAUSE = re.compile(r"[.!?;:,\n]+\s+")
@@ -49,6 +53,8 @@ def likely_kind(turn: Turn) -> str:
     understood = turn.understood
     if understood.kind in ("empty", "noise"):
         return understood.kind
+    if not turn.case.duties and understood.kind in EDITS and any(map(carries, understood.duties)):
+        return DUTY  # there is nothing yet to edit
     weights = {name: weight + _lean(turn, name) for name, weight in turn.cues.weights.items()}
     kind = kind_of(weights)[0]
     # What was understood of the message as a whole stands, unless the conversation speaks for something else.
@@ -132,7 +138,8 @@ def _likeliest_question(weights: Mapping[str, float]) -> str:
         if name.startswith(("ask.", "about.", "hr.", "no.", "case.", "follow.", "turn.", "small."))
         and name not in FRAMES
     }
-    return max(asking, key=lambda name: (asking[name], name))
+    best = max(asking, key=lambda name: (asking[name], name))
+    return best if asking[best] > LEAST_ASKED else "aside.vague"
 
 
 def named_levels(turn: Turn) -> tuple[str, ...]:

@@ -23,9 +23,13 @@ HEDGE = concept("sometimes")
 """The concept of now and then: who says so means several levels."""
 CLEARLY, CLEAR_LEAD, WORST = 8.0, 8.0, -99.0
 """The weight from which a whole answer says one level, and by how much it must lead the next. By hand."""
+CLEARLY_MORE = 2
+"""By how many words an answer must speak more of another deciding criterion than of the one that was asked about."""
 SHORT_DENIAL = 4
 """Words at most of a "no" behind a question of one's own."""
 OTHERS = concept("others-do")
+FORMERLY = ("past", "wish")
+"""Reasons why what is added says nothing of the function of today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +55,18 @@ def regrade(turn: Turn, duty: CaseDuty, addition: str) -> Reading:
     shown = any(votes(turn.cues.text, turn.answers.get(criterion, {})) for criterion in order)
     if alone and alone.reason == OTHERS and not shown:
         return Reading(duty.verdict, "not-yours")
+    if alone and alone.reason in FORMERLY:
+        return Reading(duty.verdict, "none")
     if duty.verdict.settled and not asked and turn.cues.concepts.isdisjoint((MISREAD, TAKE_BACK)):
         order = (duty.verdict.criterion,)  # a detail of what is settled moves it to no other criterion
     if alone and _shows(alone, STRONG) and alone.outcome.candidates[0].criterion in order:
         return _settled(turn, duty, alone)
-    for criterion in order:
-        found = votes(turn.cues.text, turn.answers.get(criterion, {}))
-        if found:
-            return _voted(turn, duty, criterion, found)
+    spoken = {criterion: votes(turn.cues.text, turn.answers.get(criterion, {})) for criterion in order}
+    if any(spoken.values()):
+        first = next(criterion for criterion in order if spoken[criterion])
+        most = max(order, key=lambda criterion: (len(spoken[criterion]), -order.index(criterion)))
+        criterion = most if len(spoken[most]) >= len(spoken[first]) + CLEARLY_MORE else first
+        return _voted(turn, duty, criterion, spoken[criterion])
     both = read_one(f"{duty.told}. {addition}", turn.reader)
     if both and _shows(both, STRONG) and both.outcome.candidates[0].criterion in (*order, duty.verdict.criterion):
         return _settled(turn, duty, both)

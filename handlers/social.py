@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from handlers.acts import Step
 from handlers.answering import reply
 from handlers.messages import Block, Options, Reply, Text
 from handlers.questions import next_question, reminder, repeated
+from handlers.step import Step
 from handlers.turn import Turn
 
 INTENTS = {

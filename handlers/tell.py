@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from handlers.acts import Step
 from handlers.answering import TELLS, reply
 from handlers.case import CaseDuty, Tell, apply
 from handlers.citing import quote
@@ -10,6 +9,7 @@ from handlers.facts import carries, entry, open_levels, responsibility
 from handlers.messages import Block, Note, Reply, Text
 from handlers.questions import question_about, reminder
 from handlers.rows import intent_of, remember, said, told_rows
+from handlers.step import Step
 from handlers.turn import Turn
 from knowledge.official.differences import shared_sentences
 from knowledge.scoring.labels import CHECK

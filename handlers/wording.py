@@ -30,7 +30,7 @@ class Phrases:
         """Every wording file, in a fixed order."""
         return sorted(path for folder in self.folders for path in folder.glob("*.ftl"))
 
-    def say(self, language: str, key: str, **values: str | int) -> str:
+    def say(self, language: str, key: str, /, **values: str | int) -> str:
         """The phrase `key` in `language` with its variables filled in; a missing one is an error, never a guess."""
         bundle = self._bundle(language)
         if not bundle.has_message(key):

@@ -12,7 +12,7 @@ from handlers.messages import Memory
 
 
 def to_json(memory: Memory) -> str:
-    """The memory as one line of JSON; values that are the default are left out, so that an empty memory is `{}`."""
+    """The memory as one line of JSON; what is as at first is left out, so that an empty memory is `{}`."""
     return json.dumps(_filled(memory), ensure_ascii=False, separators=(",", ":"))
 
 
@@ -26,17 +26,15 @@ def from_json(text: str) -> Memory:
 
 
 def _filled(value: Any) -> Any:
-    """Dataclasses as mappings without the values that are the default, at any depth; all items of a tuple stay."""
+    """Without fields that have their default, at any depth; all items of a list stay: their place tells them apart."""
     if is_dataclass(value):
-        return {
-            field.name: _filled(getattr(value, field.name))
-            for field in fields(value)
-            if getattr(value, field.name) != _default(field)
-        }
+        kept = ((field, getattr(value, field.name)) for field in fields(value))
+        return {field.name: _filled(one) for field, one in kept if one != _default(field)}
     return [_filled(one) for one in value] if isinstance(value, tuple) else value
 
 
 def _default(field: Field[Any]) -> Any:
+    """The default of a field; `MISSING` where it has none."""
     return field.default if field.default_factory is MISSING else field.default_factory()
 
 

@@ -18,13 +18,13 @@ show-source = Source : { $document }, { $count ->
     [one] ligne
    *[other] lignes
 } { $lines } du document numérisé
-show-document = Source : { $document }
-show-one-part = Une seule partie : niveauwijzer show contacten, show R3, show R3.4, show contacten.C
-show-unofficial = Seul le texte néerlandais est officiel ; après « { $code }: » suit notre traduction de travail, non officielle.
-show-unknown = Référence inconnue « { $ref } ». Vouliez-vous dire : { $nearest } ?
-show-unknown-alone = Référence inconnue « { $ref } ». Toutes les parties : niveauwijzer show
-show-found = Aucune partie ne s’appelle « { $ref } ». Voici ce qui en parle :
-search-no-match = Rien trouvé sur « { $words } ». Essayez d’autres mots, ou lisez tout : niveauwijzer show
+show-document = Source : { $document }
+show-one-part = Une seule partie : niveauwijzer show contacten, show R3, show R3.4, show contacten.C
+show-unofficial = Seul le texte néerlandais est officiel ; après « { $code }: » suit notre traduction de travail, non officielle.
+show-unknown = Référence inconnue « { $ref } ». Vouliez-vous dire : { $nearest } ?
+show-unknown-alone = Référence inconnue « { $ref } ». Toutes les parties : niveauwijzer show
+show-found = Aucune partie ne s’appelle « { $ref } ». Voici ce qui en parle :
+search-no-match = Rien trouvé sur « { $words } ». Essayez d’autres mots, ou lisez tout : niveauwijzer show
 
 ## la conversation dans le terminal
 terminal-welcome = Bienvenue. Décrivez avec vos propres mots ce que quelqu’un fait dans sa fonction ; vous lirez à quel niveau cela correspond et où la description de fonction le dit. Par exemple :
@@ -40,11 +40,11 @@ terminal-help-criterion = /criterion : le critère entier de la dernière répo
 terminal-help-criteria = /criteria : les critères distinctifs
 terminal-help-tasks = /tasks : les exemples de tâches
 terminal-help-compare = /compare : comparer des niveaux
-terminal-help-profile = /profile : où vous en êtes, critère par critère
-terminal-help-list = /list : vos tâches jusqu’ici, numérotées
-terminal-help-copy = /copy : la liste sous forme de texte à emporter
-terminal-help-missing = /missing : ce qui manque encore pour un niveau
-terminal-help-undo = /undo : annuler la dernière modification
+terminal-help-profile = /profile : ce que vos tâches montrent ensemble
+terminal-help-list = /list : les tâches que vous avez données
+terminal-help-copy = /copy : tout, pour le copier
+terminal-help-missing = /missing : ce que votre liste ne montre pas encore
+terminal-help-undo = /undo : annuler le dernier changement
 terminal-help-privacy = /privacy : ce qui est conservé
 terminal-help-new = /new : recommencer et oublier les réponses précédentes
 terminal-help-language = /language nl, fr, de ou en : choisir la langue ; /language auto : la langue dans laquelle vous écrivez

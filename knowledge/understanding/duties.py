@@ -94,7 +94,8 @@ def _told(parts: Sequence[Part], work: Workspace) -> list[int]:
         trails = follows and not after_told and not part.topic
         # "..., post verdelen, ...": among duties what is clearly about one asks nothing, behind a frame nothing does.
         among = not part.asks and (part.piece.framed or (bool(part.topic) and follows and after_told))
-        around = is_frame(part.kind) or trails
+        # "..., c quel niveau ca ?": so does what asks something behind a duty and tells nothing of its own.
+        around = is_frame(part.kind) or trails or (n > 0 and part.asks and not part.topic)
         if not part.piece.frame and (among or not around or _tells_anyhow(part, levelled, work)):
             told.append(n)
     return told

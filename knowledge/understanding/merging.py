@@ -12,8 +12,8 @@ from knowledge.understanding.workspace import Workspace
 SENTENCE_END = re.compile(r"[.!?;\n]")
 BARE = 2
 """Words at most of a bare object."""
-BARE = 2
-"""Words at most of a bare object."""
+TRAILING = 5
+"""Words at most of what carries nothing alone and trails a duty."""
 MANNER_FOLLOWS = 0.5
 """The strength of a duty outside the family from which the manner of working is read as told of it."""
 WEAK = 0.8
@@ -75,6 +75,8 @@ def _goes_with(before: Duty, duty: Duty, work: Workspace) -> bool:
     """Whether two neighbours tell one duty: the same task, how it is done, or a stretch that carries nothing alone."""
     apart = "," in work.doc.text[before.end : duty.start] or "," in work.doc.text[before.end - 1 : before.end]
     if not apart and (_same_task(before, duty) or _empty(before) or _empty(duty)):
+        return True
+    if _empty(duty) and not duty.listed and len(work.of(duty.start, duty.end).said.tokens) <= TRAILING:
         return True
     return not duty.listed and _manner(before, duty, work)
 

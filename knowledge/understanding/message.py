@@ -56,6 +56,10 @@ class Understood:
     """`ask.level` or `ask.check` where a sentence around the duties asks so."""
 
 
+EDITS = ("case.replace", "case.remove")
+"""Kinds of messages that are duties where none was told before."""
+
+
 def understand(text: str, reader: Reader) -> Understood:
     """What a message says; the same message and knowledge give the same answer. Never fails."""
     work = Workspace(reader, reader.doc(text))
@@ -107,7 +111,9 @@ def _acts_on(kind: str, work: Workspace) -> bool:
 def _may_tell(kind: str, work: Workspace) -> bool:
     """Whether a message may tell duties: by its kind, its length or its form."""
     beside = kind.startswith(FOLLOW) and len(work.whole.said.tokens) > LONE_FOLLOW
-    return kind in (DUTY, *FRAMES) or len(work.doc.text) > LONG or beside or tells_a_list(work) or _own_duty(work)
+    return (
+        kind in (DUTY, *FRAMES, *EDITS) or len(work.doc.text) > LONG or beside or tells_a_list(work) or _own_duty(work)
+    )
 
 
 def _own_duty(work: Workspace) -> bool:

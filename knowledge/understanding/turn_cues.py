@@ -66,6 +66,13 @@ class TurnCues:
         """The concepts that are objects of the work, whatever else they say."""
         return frozenset(name for names in self.reader.objects.values() for name in names)
 
+    def beside(self, prefix: str | tuple[str, ...]) -> frozenset[str]:
+        """The content without the words of concepts whose names begin so."""
+        held = [one for one in self.text.found if one.concept.startswith(prefix)]
+        at = {n for one in held for n in one.at}
+        gone = {stem for n in at for stem in self.text.tokens[n].stems} | {f"{CONCEPT}{one.concept}" for one in held}
+        return self.content - gone
+
     @cached_property
     def content(self) -> frozenset[str]:
         """Stems, and concepts after `@`, that say what something is about and not how it is done."""

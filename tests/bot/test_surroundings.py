@@ -21,17 +21,23 @@ from knowledge.scoring.weights import constants
 from tests.bot.commands import NotClosed
 
 ROOT = Path(__file__).parents[2]
+PLANNERS = ROOT / "tests" / "families" / "planners"
 TOKEN = "123456789:AAnot_a_real_token_0123456789abcdefgh"  # noqa: S105 - opens nothing
 QUESTION = '{"id": "1", "kind": "out_of_scope", "lang": "nl", "text": "Hoeveel verdien ik?"}\n'
 CALLS = {
     "": (),
     "ask": ("ask", "Ik geef bezoekers eenvoudig advies."),
     "ask lines": ("ask",),
+    "report": ("report", "--json", "questions.jsonl"),
+    "verify": ("verify", "report.json"),
+    "chat": ("chat", "--json"),
     "show": ("show", "contacten"),
+    "search": ("search", "archief"),
     "check": ("check", "--accept", "--questions", "."),
     "evaluate": ("evaluate", "questions.jsonl"),
     "tune": ("tune", "--folds", "2", "questions.jsonl"),
     "schema": ("schema",),
+    "new-family": ("new-family", "--folder", ".", "source.txt", "planners"),
     "telegram": ("telegram",),
     "doctor": ("doctor",),
     "feedback": ("feedback",),
@@ -39,6 +45,10 @@ CALLS = {
 """Every command with what it needs; the chat has no name."""
 READ_SETTINGS = ("telegram", "doctor", "feedback")
 USE_DATABASE = ("telegram", "doctor", "feedback")
+RECEIPT = (
+    '{"document": {"sha256": ""}, "receipt": {"edition": "", "input": {"lines": [], "language": "nl", "files": {}}, '
+    '"verdicts": []}}'
+)
 WRITE = tuple(name for name in CALLS if name != "telegram")
 """Those that write to standard output; `telegram` runs without."""
 READ = ("", "ask lines")
@@ -53,7 +63,9 @@ def alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, app: App) -> Path:
     monkeypatch.setenv("TELEGRAM_BASE_URL", "http://127.0.0.1:9/bot")
     monkeypatch.setenv("DATABASE", str(tmp_path / "memory.sqlite3"))
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "source.txt").write_text((PLANNERS / "source.txt").read_text(encoding="utf-8"), encoding="utf-8")
     (tmp_path / "questions.jsonl").write_text(QUESTION * 2, encoding="utf-8")
+    (tmp_path / "report.json").write_text(RECEIPT, encoding="utf-8")
     monkeypatch.setattr(bot.app, "load_app", lambda: app)
     monkeypatch.setattr(bot.quality.check, "_problems", lambda _: iter(()))
     now = {name: one.value for name, one in constants().items()}

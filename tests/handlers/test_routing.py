@@ -6,8 +6,8 @@ import pytest
 
 from bot.app import App
 from handlers import respond
-from handlers.acts import Step
 from handlers.messages import Memory, Question
+from handlers.step import Step
 from knowledge.scoring.corpus import read_kinds
 from tests.handlers.conftest import Ask, turn
 

@@ -6,8 +6,8 @@ import pytest
 
 from bot.app import App
 from handlers import social
-from handlers.acts import Step
 from handlers.messages import Memory, Options, Question
+from handlers.step import Step
 from knowledge.scoring.corpus import read_kinds
 from tests.handlers.conftest import Ask, Talk, turn
 

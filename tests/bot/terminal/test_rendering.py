@@ -29,7 +29,7 @@ def test_a_translation_is_marked_as_unofficial() -> None:
     sheet = page()
     sheet.reply(reply(Quote("doel", "Objectif", "Taken verzorgen.", "Assurer des tâches.")), "fr")
     assert "│ Taken verzorgen.\n" in printed(sheet)
-    assert "│ Traduction de travail, non officielle : Assurer des tâches.\n" in printed(sheet)
+    assert "│ Traduction de travail, non officielle\N{NO-BREAK SPACE}: Assurer des tâches.\n" in printed(sheet)
 
 
 def test_levels_of_one_criterion_stand_side_by_side_on_a_wide_screen() -> None:

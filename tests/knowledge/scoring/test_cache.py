@@ -153,6 +153,7 @@ def test_what_was_kept_reads_a_text_as_what_was_made(tmp_path: Path) -> None:
         path = tmp_path / "knowledge" / file
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content, encoding="utf-8")
+    family = replace(family, folder=tmp_path / "knowledge" / "families" / family.ref)
     sources = Corpus(family, "nl", tmp_path / "knowledge")
     text = "Ik stel niet zelfstandig brieven op; ik geef advies en onderhoud de tuin."
     made, kept = (load_reader(sources, tmp_path / "cache") for _ in range(2))

@@ -1,0 +1,24 @@
+"""How the conversation goes on after a message."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from knowledge.understanding.duty import Duty
+
+SHORT = 8
+"""Words; in a longer message a number or a place in a list is no option of the open question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How the conversation goes on: the kind of message, or `duty`, `detail`, `option`, `letter`; and what it names."""
+
+    kind: str
+    duties: tuple[Duty, ...] = ()
+    n: int = 0
+    """The number of the duty that it is about."""
+    numbers: tuple[int, ...] = ()
+    """The duties, or options, that it names."""
+    levels: tuple[str, ...] = ()
+    ref: str = ""
