@@ -9,7 +9,7 @@ from pathlib import Path
 
 from handlers.wording import Phrases
 from knowledge.concepts.lexicon import Lexicon, compile_lexicon
-from knowledge.concepts.registry import concept
+from knowledge.concepts.registry import check_registered, concept
 from knowledge.concepts.rules import NOT
 from knowledge.official.glossary import Model, Word, read_models, read_words
 from knowledge.official.guidance import (
@@ -112,8 +112,13 @@ class Context:
 
     @cached_property
     def answers(self) -> Answers:
-        """Criterion -> level -> the concepts by which an answer in own words says it."""
-        return read_answers(self.family)
+        """Criterion -> level -> the concepts by which an answer in own words says it; each must be registered."""
+        found = read_answers(self.family)
+        for ref, by_level in found.items():
+            for level, names in by_level.items():
+                where = f"{self.family.ref}/answers.yaml: {ref}: {level}"
+                check_registered([name.removeprefix(NOT) for name in names], where)
+        return found
 
     @cached_property
     def anchors(self) -> Mapping[str, frozenset[str]]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from knowledge.concepts.lexicon import Lexicon, compile_lexicon
+from knowledge.concepts.registry import check_registered
 from knowledge.concepts.rules import read_rules
 from knowledge.edition import edition
 from knowledge.official.guidance import manner, read_anchors, read_deciding, subjects
+from knowledge.official.model import Family
 from knowledge.scoring.cache import CachedCounts, cached_counts
 from knowledge.scoring.corpus import Corpus
 from knowledge.scoring.counts import Counts, count
@@ -33,8 +36,16 @@ def load_reader(sources: Corpus, cache: Path | None = None) -> Reader:
         level_words(sources.language),
         manner(deciding),
         subjects(deciding),
-        read_anchors(sources.family),
+        _anchors(sources.family),
     )
+
+
+def _anchors(family: Family) -> Mapping[str, frozenset[str]]:
+    """The family's anchors; a concept that is not registered is a `KnowledgeError`."""
+    found = read_anchors(family)
+    for ref, names in found.items():
+        check_registered(sorted(names), f"{family.ref}/anchors.yaml: {ref}")
+    return found
 
 
 def counted_as(sources: Corpus) -> str:

@@ -76,13 +76,20 @@ def test_a_common_question_quotes_what_it_leans_on_and_grades_nobody(ask: Ask, a
         ("Wie ben jij?", "about-bot"),
         ("Hoe zeker ben je van je antwoord?", "about-sure"),
         ("Hoeveel niveaus zijn er?", "about-levels"),
-        ("Op welk document steun je?", "about-source"),
         ("Bewaar je mijn berichten?", "about-privacy"),
         ("Hoe werkt dit?", "about-help"),
     ],
 )
 def test_questions_about_the_program_are_answered_plainly(ask: Ask, say: Say, text: str, key: str) -> None:
     assert ask(text).facts["reply"] == say(key)
+
+
+def test_the_source_is_the_document_with_its_edition(ask: Ask, say: Say, app: App) -> None:
+    facts = ask("Op welk document steun je?").facts
+    assert facts["act"] == "document"
+    assert facts["reply"].startswith(say("about-source"))
+    assert app.context.family.document in facts["reply"]
+    assert app.edition in facts["reply"]
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.app import App
-from handlers.messages import Memory
-from tests.handlers.conftest import Ask
+from handlers.acts import Step
+from handlers.commands import step_of
+from handlers.messages import Memory, Question
+from tests.handlers.conftest import Ask, Talk, turn
 
 
 @pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
@@ -65,3 +67,50 @@ def test_compare_sets_all_cells_side_by_side(ask: Ask, app: App) -> None:
 @pytest.mark.parametrize("action", ["nonsense", "option:", "option:x", "option:0", "option:99", "shows"])
 def test_an_action_that_is_none_never_fails(ask: Ask, action: str) -> None:
     assert ask(action=action).facts["reply"]
+
+
+AGENDA = "Ik beheer de agenda van een dienst."
+
+
+@pytest.mark.parametrize(
+    ("action", "kind"),
+    [
+        *(("why", "follow.why"), ("next", "follow.next"), ("profile", "case.overall"), ("list", "case.list")),
+        *(("copy", "case.copy"), ("missing", "case.missing"), ("undo", "case.restore"), ("criteria", "ask.criteria")),
+    ],
+)
+def test_a_command_does_what_a_message_of_its_kind_does(app: App, action: str, kind: str) -> None:
+    assert step_of(turn(app, ""), action) == Step(kind)
+
+
+@pytest.mark.parametrize(("action", "number"), [("option:2", 2), ("option:", 0), ("option:x", 0), ("option:²", 0)])
+def test_a_button_of_an_option_is_about_the_duty_that_was_asked_about(app: App, action: str, number: int) -> None:
+    memory = app.answer(Question(AGENDA), Memory()).memory
+    assert step_of(turn(app, "", memory), action) == Step("option", n=1, numbers=(number,))
+
+
+@pytest.mark.parametrize("action", ["profile", "list", "copy", "missing", "why", "next", "undo"])
+def test_about_a_case_that_is_not_there_it_says_so(ask: Ask, action: str) -> None:
+    reply = ask(action=action)
+    assert (reply.facts["act"], reply.facts["citations"], reply.facts["case"]["duties"]) == ("case", [], [])
+
+
+def test_undo_takes_the_last_change_back(talk: Talk) -> None:
+    told, removed, undone = talk(AGENDA, "schrap 1", "/undo", language="nl")
+    assert removed.facts["case"]["duties"] == []
+    assert undone.facts["case"]["duties"] == told.facts["case"]["duties"]
+
+
+def test_the_copy_is_text_with_the_lines_and_the_edition(talk: Talk, app: App) -> None:
+    copied = talk(AGENDA, "3", "/copy", language="nl")[-1].facts
+    passage = app.context.family.passages()["praktische-organisatie.B"]
+    assert app.edition in copied["reply"]
+    assert str(passage.lines[0][0]) in copied["reply"]
+    assert copied["act"] == "case"
+
+
+def test_missing_names_what_nothing_covers_at_the_level_aimed_at(talk: Talk, app: App) -> None:
+    missing = talk(AGENDA, "3", "en tegen C?", "/missing", language="nl")[-1].facts
+    assert missing["case"]["target"] == "C"
+    cited = {citation["ref"] for citation in missing["citations"]}
+    assert cited == {f"{one.ref}.C" for one in app.context.family.criteria if one.ref != "praktische-organisatie"}

@@ -10,7 +10,14 @@ import pytest
 
 from knowledge.concepts.rules import read_rules
 from knowledge.errors import KnowledgeError
-from knowledge.official.guidance import read_common_questions, read_deciding, read_gists
+from knowledge.official.glossary import read_models, read_words
+from knowledge.official.guidance import (
+    read_anchors,
+    read_answers,
+    read_common_questions,
+    read_deciding,
+    read_gists,
+)
 from knowledge.official.loading import load_families
 from knowledge.official.model import Family
 from knowledge.scoring.corpus import Corpus, read_kinds
@@ -28,12 +35,17 @@ GISTS = f"{OWN}/gists/nl.yaml"
 COMMON = f"{OWN}/common-questions.yaml"
 COMMON_FR = f"{OWN}/common-questions.fr.yaml"
 DEFINITIONS = f"{OWN}/definitions/nl.txt"
+WORDS = f"{OWN}/words/nl.yaml"
+MODELS = f"{OWN}/models/nl.yaml"
+ANSWERS = f"{OWN}/answers.yaml"
+ANCHORS = f"{OWN}/anchors.yaml"
 LANGUAGE = "languages/nl.yaml"
 
 CRITERIA = (
     *("kennis", "documenten", "praktische-organisatie", "procedures"),
     *("verbetering", "vragen-of-klachten", "contacten"),
 )
+TASKS = tuple(f"R{area}.{n}" for area, tasks in enumerate((8, 7, 9, 7), start=1) for n in range(1, tasks + 1))
 HEADINGS = tuple(read_kinds())
 DEFINED = ("doel", "term.specialisatie", "note.gender")
 RIGHT = {
@@ -49,6 +61,11 @@ RIGHT = {
     GISTS: "".join(f"{name}: ask\n" + "".join(f"{name}.{level}: few\n" for level in "DCB") for name in CRITERIA),
     COMMON: "who-decides: {cites: [doel, contacten], asks: [wie beslist er], answer: Mensen.}\n",
     COMMON_FR: "who-decides: {asks: [qui décide], answer: Des gens.}\n",
+    WORDS: "simple: {called: [eenvoudig], cites: [contacten.C], meaning: niet moeilijk}\n"
+    "special: {called: [specialisatie], cites: [term.specialisatie, kennis.B]}\n",
+    MODELS: "".join(f"{name}.{level}: [ik doe iets]\n" for name in CRITERIA for level in "DCB"),
+    ANSWERS: "".join(f"{name}: {{D: [simple], B: [independent, not simple]}}\n" for name in CRITERIA),
+    ANCHORS: "".join(f"{ref}: [advice]\n" for ref in (*TASKS, *CRITERIA)),
     LANGUAGE: "name: Taal\nstemmer: dutch\nfunction_words: [de, het]\nlevel_words: [niveau]\n"
     "spelling: {kweet: ik weet}\nglued: [{letters: k, word: ik, before: bd}]\ncompound_links: ['', s]\n",
 }
@@ -94,6 +111,10 @@ LOAD: dict[str, Load] = {
     GISTS: lambda family, _: read_gists(family, "nl"),
     COMMON: lambda family, _: read_common_questions(family, "nl"),
     COMMON_FR: lambda family, _: read_common_questions(family, "fr"),
+    WORDS: lambda family, _: read_words(family, "nl"),
+    MODELS: lambda family, _: read_models(family, "nl"),
+    ANSWERS: lambda family, _: read_answers(family),
+    ANCHORS: lambda family, _: read_anchors(family),
     LANGUAGE: lambda _, folder: read_language_file(folder / LANGUAGE),
 }
 
@@ -183,6 +204,30 @@ BROKEN = [
     (COMMON, "who-decides", "who.B", "common-questions.yaml: who.B: a question's id is small letters"),
     (COMMON_FR, "who-decides", "who", "common-questions.fr.yaml: unknown key 'who'"),
     (COMMON_FR, "answer: Des gens.", "answer: 3", "common-questions.fr.yaml: who-decides: answer: must be a text"),
+    (KINDS, "means: something", "means: ''", "messages/kinds.yaml: ask.cell: means: must be a text"),
+    (KINDS, ", means: something", "", "messages/kinds.yaml: ask.cell: the key 'means' is missing"),
+    (KINDS, "act: social,", "act: social, frames: true,", "messages/kinds.yaml: ask.cell: unknown key 'frames'"),
+    (KINDS, "{act: social, means: something}", "social", "messages/kinds.yaml: ask.cell: must be"),
+    (WORDS, "called: [eenvoudig]", "calls: [eenvoudig]", "words/nl.yaml: simple: unknown key 'calls'"),
+    (WORDS, "called: [eenvoudig], ", "", "words/nl.yaml: simple: the key 'called' is missing"),
+    (WORDS, "called: [eenvoudig]", "called: eenvoudig", "words/nl.yaml: simple: called: must be a list"),
+    (WORDS, "[contacten.C]", "[contacten.A]", "words/nl.yaml: simple: cites: there is no 'contacten.A'"),
+    (WORDS, "[contacten.C]", "contacten.C", "words/nl.yaml: simple: cites: must be a list"),
+    (WORDS, ", meaning: niet moeilijk", "", "words/nl.yaml: simple: meaning: is missing, and no cited text defines"),
+    (WORDS, "meaning: niet moeilijk", "meaning: ' '", "words/nl.yaml: simple: meaning: must be a text"),
+    (WORDS, "special:", "simple:", "words/nl.yaml: line 2: the key 'simple' stands twice"),
+    (MODELS, "contacten.B", "contacten.A", "models/nl.yaml: unknown key 'contacten.A'"),
+    (MODELS, "contacten.B: [ik doe iets]\n", "", "models/nl.yaml: the key 'contacten.B' is missing"),
+    (MODELS, "contacten.B: [ik doe iets]", "contacten.B: iets", "models/nl.yaml: contacten.B: must be a list"),
+    (MODELS, "contacten.B: [ik doe iets]", "contacten.B: [on]", "models/nl.yaml: contacten.B: True must be a text"),
+    (ANSWERS, "contacten:", "contact:", "ondersteuners/answers.yaml: unknown key 'contact'"),
+    (ANSWERS, "kennis: {D: [simple], B: [independent, not simple]}\n", "", "answers.yaml: the key 'kennis' is missing"),
+    (ANSWERS, "{D:", "{A:", "ondersteuners/answers.yaml: kennis: unknown key 'A'"),
+    (ANSWERS, "D: [simple]", "D: simple", "ondersteuners/answers.yaml: kennis: D: must be a list"),
+    (ANSWERS, "{D: [simple], B: [independent, not simple]}", "[simple]", "ondersteuners/answers.yaml: kennis: must be"),
+    (ANCHORS, "R1.1:", "R1.9:", "ondersteuners/anchors.yaml: unknown key 'R1.9'"),
+    (ANCHORS, "kennis: [advice]\n", "", "ondersteuners/anchors.yaml: the key 'kennis' is missing"),
+    (ANCHORS, "R1.1: [advice]", "R1.1: advice", "ondersteuners/anchors.yaml: R1.1: must be a list"),
     (LANGUAGE, "level_words", "levels", "languages/nl.yaml: unknown key 'levels'"),
     (LANGUAGE, "level_words: [niveau]\n", "", "languages/nl.yaml: the key 'level_words' is missing"),
     (LANGUAGE, "stemmer: dutch", "stemmer: flemish", "languages/nl.yaml: stemmer: there is no 'flemish'"),
@@ -217,7 +262,13 @@ def test_a_mistake_is_refused_naming_file_and_key(
     assert "\n" not in message
 
 
-@pytest.mark.parametrize("file", [file for file in LOAD if file != COMMON_FR])
+@pytest.mark.parametrize("file", [WORDS, MODELS, ANSWERS, ANCHORS])
+def test_a_family_may_do_without_the_file(small: Family, knowledge: Path, file: str) -> None:
+    (knowledge / file).unlink()
+    assert LOAD[file](small, knowledge) == {}
+
+
+@pytest.mark.parametrize("file", [file for file in LOAD if file not in (COMMON_FR, WORDS, MODELS, ANSWERS, ANCHORS)])
 def test_a_missing_file_is_named(small: Family, knowledge: Path, file: str) -> None:
     (knowledge / file).unlink()
     with pytest.raises(KnowledgeError, match="cannot be read") as refused:
@@ -242,3 +293,7 @@ def test_the_files_that_are_shipped_are_right(family: Family, code: str) -> None
     assert read_gists(family, code)
     assert read_common_questions(family, code)
     assert read_deciding(family)
+    assert read_words(family, code)
+    assert read_models(family, code)
+    assert read_answers(family)
+    assert read_anchors(family)

@@ -15,7 +15,7 @@ from knowledge.scoring import cache as module
 from knowledge.scoring.cache import CachedCounts, cached_counts, keep
 from knowledge.scoring.corpus import Corpus
 from knowledge.scoring.training import load_reader
-from tests.knowledge.test_broken_files import RIGHT
+from tests.knowledge.test_broken_files import OWN, RIGHT
 
 MADE = CachedCounts(
     ["brief"], {"brieven": "brief"}, ["brief"], {"op stel": "opstel"}, ["letter"], [{}, {}], [{}, {}], ["R1.1"], [1], {}
@@ -148,7 +148,7 @@ def test_what_cannot_be_put_in_place_leaves_nothing_behind(make: Maker, tmp_path
 
 
 def test_what_was_kept_reads_a_text_as_what_was_made(tmp_path: Path) -> None:
-    (family,) = load_families()
+    family = replace(load_families()[0], folder=tmp_path / "knowledge" / OWN)
     for file, content in RIGHT.items():
         path = tmp_path / "knowledge" / file
         path.parent.mkdir(parents=True, exist_ok=True)
