@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.app import App
-from handlers.acts import Step
 from handlers.commands import step_of
 from handlers.messages import Memory, Question
+from handlers.step import Step
 from tests.handlers.conftest import Ask, Talk, turn
 
 
