@@ -39,7 +39,6 @@ many-between = { $text } → { $criterion }, { $levels } still open
 many-task = { $text } → task { $ref } ({ $name }), no level
 many-outside = { $text } → another function family, no level
 many-unclear = { $text } → not clear, no level
-many-next = An example task shows no level by itself. For one of them, tell me how you do it: how freely, how difficult it is, with what knowledge.
 profile-one = Most of the weight lies at { $level }. That is my own reading: there is no official sum.
 profile-tie = The weight is spread over { $levels }. That is my own reading: there is no official sum.
 column-criterion = Criterion
