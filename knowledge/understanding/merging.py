@@ -18,6 +18,8 @@ MANNER_FOLLOWS = 0.5
 """The strength of a duty outside the family from which the manner of working is read as told of it."""
 WEAK = 0.8
 """The strength below which a duty says too little to stand on its own in a short message."""
+MOST_JOINED = 600
+"""Characters of a stretch up to which it may be one duty: what runs on beyond that is not joined further."""
 CERTAIN = 0.95
 """The strength from which a duty is a duty even where nobody in it says "ik"."""
 
@@ -47,7 +49,8 @@ def joined(duties: list[Duty], work: Workspace, beside: bool = False) -> list[Du
     """
     done: list[Duty] = []
     for duty in _around(duties, work, beside):
-        if done and _of_one_sentence(done[-1], duty, work) and _goes_with(done[-1], duty, work):
+        short = done and duty.end - done[-1].start <= MOST_JOINED
+        if short and _of_one_sentence(done[-1], duty, work) and _goes_with(done[-1], duty, work):
             before = done.pop()
             duty = replace(read_part(before.start, duty.end, work, beside) or duty, item=before.item)
         done.append(duty)
