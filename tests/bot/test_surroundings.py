@@ -51,7 +51,7 @@ RECEIPT = (
 )
 WRITE = tuple(name for name in CALLS if name != "telegram")
 """Those that write to standard output; `telegram` runs without."""
-READ = ("", "ask lines")
+READ = ("", "ask lines", "chat")
 
 
 @pytest.fixture(autouse=True)
