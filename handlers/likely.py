@@ -9,7 +9,7 @@ from handlers.descriptions import descriptions
 from handlers.facts import carries
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
-from knowledge.scoring.labels import DUTY, FRAMES, is_message
+from knowledge.scoring.labels import DUTY, EDITS, FRAMES, is_message
 from knowledge.understanding.duty import Duty
 from knowledge.understanding.intent import kind_of
 
@@ -41,8 +41,6 @@ LEAST_ASKED = -8.0
 """The same of a question, which is rarely about anything else. By hand."""
 ABOUT_CASE = ("case.", "follow.", "turn.")
 """How the kinds begin that go on with a conversation."""
-EDITS = ("case.replace", "case.remove")
-"""Kinds that edit duties told before."""
 ALONE = ("case.overall", "case.compare", "turn.onward", "turn.stop", "follow.yes", "follow.no")
 """Kinds of these that make sense although nothing was told yet."""
 CLAUSE = re.compile(r"[.!?;:,\n]+\s+")
@@ -51,7 +49,7 @@ CLAUSE = re.compile(r"[.!?;:,\n]+\s+")
 def likely_kind(turn: Turn) -> str:
     """The kind that the words are most like, with what the conversation makes likely."""
     understood = turn.understood
-    if understood.kind in ("empty", "noise"):
+    if understood.kind in ("empty", "noise") or not turn.cues.words:
         return understood.kind
     if not turn.case.duties and understood.kind in EDITS and any(map(carries, understood.duties)):
         return DUTY  # there is nothing yet to edit

@@ -8,7 +8,7 @@ from handlers.reference import named_criteria, named_duties, named_duty, numbers
 from handlers.step import SHORT, Step
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
-from knowledge.scoring.labels import DUTY, FRAMES
+from knowledge.scoring.labels import DUTY, EDITS, FRAMES
 from knowledge.understanding.answers import criteria_spoken_of
 
 COMMANDS = {
@@ -32,8 +32,6 @@ AGAIN = ("ask.write", "ask.copy")
 """Kinds that a short message with another level or criterion asks for once more."""
 LONGEST_COMMAND = 12
 """Words; a longer message that holds words of a command tells something beside it."""
-ORDERS = ("case.remove", "case.replace")
-"""Commands that name a duty."""
 OPENING_COMMAND = 2
 """Words from the beginning within which a command opens a message."""
 PAIR = 2
@@ -69,7 +67,7 @@ def command(turn: Turn) -> Step | None:
     if kinds[kind] < LEAST_LIKE or (kind == "case.compare" and not turn.case.duties):
         return None
     says = criteria_spoken_of(turn.cues.text, turn.answers) or any(map(well_told, turn.understood.duties))
-    if kind in ORDERS and says and not {name for name in said if COMMANDS.get(name) in ORDERS}:
+    if kind in EDITS and says and not {name for name in said if COMMANDS.get(name) in EDITS}:
         return None  # an order is given by a word for it
     if kind == "case.overall" and not turn.case.duties and turn.understood.duties:
         return None
@@ -79,7 +77,7 @@ def command(turn: Turn) -> Step | None:
 def _ordered(turn: Turn) -> str:
     """The command that a message opens with and that names a duty of the case, whatever its second half tells."""
     first = {one.concept for one in turn.cues.text.found if one.at[0] < OPENING_COMMAND and not one.negated}
-    kind = next((COMMANDS[name] for name in COMMANDS if name in first and COMMANDS[name] in ORDERS), "")
+    kind = next((COMMANDS[name] for name in COMMANDS if name in first and COMMANDS[name] in EDITS), "")
     return kind if kind and turn.case.duties and _about_case(turn, kind).numbers else ""
 
 

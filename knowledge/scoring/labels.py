@@ -23,6 +23,9 @@ PERSON = "no.person"
 FRAMES = (LEVEL, CHECK, "frame.where", "case.add")
 """Kinds of sentences that stand around a duty without telling one."""
 
+EDITS = ("case.replace", "case.remove")
+"""Kinds that edit one duty told before, and name it; they tell a duty where there is none yet."""
+
 
 @cache
 def is_message(name: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from knowledge.concepts.reading import Said
 from knowledge.concepts.registry import concept
-from knowledge.scoring.labels import CELL, CHECK, COMPARE, DUTY, FRAMES, LEVEL, MEANING, PERSON, TASKS
+from knowledge.scoring.labels import CELL, CHECK, COMPARE, DUTY, EDITS, FRAMES, LEVEL, MEANING, PERSON, TASKS
 from knowledge.scoring.reader import Reader
 from knowledge.understanding.clauses import clauses
 from knowledge.understanding.duties import announces, find_duties, tells_a_list
@@ -55,10 +55,6 @@ class Understood:
     """The result area that a question about tasks is about, where it is about one."""
     framed: str = ""
     """`ask.level` or `ask.check` where a sentence around the duties asks so."""
-
-
-EDITS = ("case.replace", "case.remove")
-"""Kinds of messages that are duties where none was told before."""
 
 
 def understand(text: str, reader: Reader) -> Understood:
