@@ -36,7 +36,7 @@ TURNS = (
     ),
     *(
         "en tegen C?",
-        "was fehlt noch für B?",
+        "welche Kriterien sind bei mir noch leer?",
         "what am I overall?",
         "récapitule",
         "kopieer de lijst",

@@ -94,7 +94,7 @@ def judge(weights: Mapping[str, float], words: int, family: Family) -> Outcome:
         stay = stay if len(stay) > 1 else own
         others = [c for c in candidates if c.criterion != best and c.confidence > OPEN / 2]
     first, *rest = [*stay, *others][:MOST_CANDIDATES]
-    rest.sort(key=lambda c: -c.confidence)
+    rest.sort(key=lambda c: (not level and c not in stay, -c.confidence))  # levels left open come before all else
     return Outcome("level" if level else "between", (first, *rest), tasks, areas, by_criterion[best])
 
 

@@ -68,7 +68,7 @@ def test_every_kind_of_message_is_answered_by_its_act(app: App, language: str, t
         ("tell", "Ik beheer de agenda van een dienst."),
         ("case", "wat kom ik nu uit in totaal?"),
         ("document", "Wat vraagt verbetering op niveau D?"),
-        ("about", "Wie beslist er over mijn niveau?"),
+        ("about", "Wie stelt mijn niveau vast?"),
         ("social", "Goeiemorgen!"),
         ("decline", "Hoeveel vakantiedagen heb ik?"),
     ],

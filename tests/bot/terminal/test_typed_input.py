@@ -8,9 +8,9 @@ from bot.terminal.typed_input import ACTIONS, Command, meant
 from handlers.messages import Question
 
 
-@pytest.mark.parametrize("line", ["ik stel documenten op", "  ik stel documenten op \t"])
+@pytest.mark.parametrize("line", ["ik plan vergaderingen", "  ik plan vergaderingen \t"])
 def test_a_line_is_a_question(line: str) -> None:
-    assert meant(line) == Question("ik stel documenten op")
+    assert meant(line) == Question("ik plan vergaderingen")
 
 
 @pytest.mark.parametrize("line", ["", "  ", "\t"])
