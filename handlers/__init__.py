@@ -66,7 +66,7 @@ def answer(question: Question, memory: Memory, context: Context) -> Reply:
 def _is_document(turn: Turn) -> bool:
     """Whether a whole job description was pasted, with nothing asked about it and nothing to compare it with."""
     text = turn.question.text
-    if turn.understood.framed == CHECK or descriptions(text):
+    if turn.understood.framed == CHECK or descriptions(text, turn.reader.announcing):
         return False
     return description.looks_like_description(text, turn.language)
 

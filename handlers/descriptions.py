@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 LABEL = re.compile(r"(?<!\w)(?P<job>\w{3,}\s+(?P<mark>[A-Z]|\d|\w{1,6}(?=\s*[:=])))\s*[:=]?\s+(?=\S)")
 """What a description is called: a word and a letter or number behind it (`functie A:`, `Job two:`, `Stelle X …`)."""
@@ -11,15 +12,18 @@ PAIRS = (("A", "B"), ("X", "Y"), ("1", "2"))
 """So many descriptions at least are held side by side."""
 
 
-def descriptions(text: str, comparing: bool = False) -> list[tuple[str, str]]:
+def descriptions(text: str, announcing: Collection[str], comparing: bool = False) -> list[tuple[str, str]]:
     """The two descriptions that a message holds, as (label, text); empty where it holds no two of one kind.
 
-    `comparing` says that a comparison is asked for: then `A) … B) …` are two descriptions too.
+    A word of `announcing` stands before a level and labels nothing: "level C and level B". `comparing` says that a
+    comparison is asked for: then `A) … B) …` are two descriptions too.
     """
     found = list(LABEL.finditer(text))
     by_word: dict[str, list[re.Match[str]]] = {}
     for match in found:
-        by_word.setdefault(match["job"].split()[0].lower(), []).append(match)
+        word = match["job"].split()[0].lower()
+        if word not in announcing:
+            by_word.setdefault(word, []).append(match)
     for matches in by_word.values():
         labels = {" ".join(match["job"].split()).lower() for match in matches}
         if len(matches) >= JOBS and len(labels) == len(matches):

@@ -122,7 +122,7 @@ def _edited(turn: Turn, step: Step, lines: list[str], acts: list[Act]) -> Reply:
 
 def _compare(turn: Turn, step: Step) -> Reply:
     """Two descriptions, criterion by criterion; what was told before makes room for them."""
-    told = descriptions(turn.question.text, comparing=True)
+    told = descriptions(turn.question.text, turn.reader.announcing, comparing=True)
     if not told and len(turn.case.duties) > 1:
         blocks, cites = side_by_side(turn, turn.case)
         return reply(turn, "about", blocks, kind=step.kind, act="case", cites=cites)

@@ -56,7 +56,7 @@ def likely_kind(turn: Turn) -> str:
     weights = {name: weight + _lean(turn, name) for name, weight in turn.cues.weights.items()}
     kind = kind_of(weights)[0]
     # What was understood of the message as a whole stands, unless the conversation speaks for something else.
-    if kind == "case.compare" and not descriptions(turn.question.text):
+    if kind == "case.compare" and not descriptions(turn.question.text, turn.reader.announcing):
         return understood.kind if not understood.kind.startswith("case.") else DUTY
     if kind.startswith(ABOUT_CASE) and weights[kind] >= LEAST_LIKE and not tells_first(turn):
         return kind

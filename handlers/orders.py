@@ -43,9 +43,8 @@ def command(turn: Turn) -> Step | None:
     kinds = turn.cues.kinds()
     top = max(kinds.values())
     said = turn.cues.concepts
-    if descriptions(
-        turn.question.text, COMPARE in turn.cues.concepts or turn.memory.kind == "case.compare"
-    ) and _compares(turn):
+    comparing = COMPARE in said or turn.memory.kind == "case.compare"
+    if descriptions(turn.question.text, turn.reader.announcing, comparing) and _compares(turn):
         return _about_case(turn, "case.compare")
     ordered = _ordered(turn)
     if ordered:
