@@ -165,9 +165,10 @@ def weight_lines(turn: Turn, duties: Sequence[CaseDuty]) -> list[str]:
         turn.say("profile-line", criterion=turn.name(ref), level=turn.both(levels))
         for ref, levels in found.mixed.items()
     ]
-    if len(found.levels) == 1:
+    several = len(found.settled) + len(mixed) > 1  # of one criterion alone there is no weight to tell
+    if several and len(found.levels) == 1:
         lines.append(turn.say("profile-one", level=found.levels[0]))
-    elif found.levels:
+    elif several and found.levels:
         lines.append(turn.say("profile-tie", levels=turn.both(found.levels)))
     if mixed:
         lines.append(turn.say("profile-mixed", criteria=turn.both(mixed)))
