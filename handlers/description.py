@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handlers.answering import TELLS, reply
-from handlers.case import Case, Entry, Tell, apply
+from handlers.case import Case, Entry, Tell, Verdict, apply
 from handlers.context import Context
 from handlers.facts import entry, overall, profile_of, responsibility_of
 from handlers.messages import Block, Memory, Note, Options, Question, Reply, Text
 from handlers.questions import deciding_criteria, next_question, options_for, question_about
 from handlers.rows import remember, row_blocks
 from handlers.turn import Turn
+from knowledge.text.as_typed import AsTyped
 from knowledge.text.lines import Line
 from knowledge.text.loading import DEFAULT
 from knowledge.text.plain_lines import lines_of_text
@@ -101,6 +102,7 @@ def tell_document(turn: Turn, lines: Sequence[Line] = ()) -> Reply:
         blocks.append(question)
     blocks.append(Note(turn.say("indication")))
     entries = tuple(Entry(duty.told, duty.verdict, duty.about) for duty in new)
+    typed = AsTyped(turn.understood.text)
     return reply(
         turn,
         "grade",
@@ -109,8 +111,13 @@ def tell_document(turn: Turn, lines: Sequence[Line] = ()) -> Reply:
         act=TELLS,
         acts=(Tell(entries),),
         cites=cites,
-        responsibilities=[responsibility_of(duty.told, duty.verdict) for duty in new],
+        responsibilities=[responsibility_of(typed.stretch(duty.told), _as_typed(duty.verdict, typed)) for duty in new],
         overall=overall(new, turn.family),
         memory=remember(turn, new),
         actions=("why",),
     )
+
+
+def _as_typed(verdict: Verdict, typed: AsTyped) -> Verdict:
+    """A verdict whose evidence is in the words as they were pasted."""
+    return replace(verdict, said=tuple(typed.stretch(words) for words in verdict.said))

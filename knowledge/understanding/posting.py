@@ -105,7 +105,9 @@ class _View:
 
 def read_posting(lines: Sequence[Line], reader: Reader, words: PostingWords) -> Posting:
     """The duties of a document and what was left out of it, both in its order."""
-    found = placed(units(lines, reader, words), words)
+    # Numbers and signs alone (of pages, of rows) say nothing, and are nothing that was left out either.
+    worded = [line for line in lines if any(sign.isalpha() for sign in line.text)]
+    found = placed(units(worded, reader, words), words)
     view = _View.of(found)
     duties: list[Stated] = []
     left_out: list[LeftOut] = []

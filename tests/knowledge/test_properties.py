@@ -163,6 +163,8 @@ def test_the_same_question_gets_the_same_bytes(app: App, text: str, language: st
 
 
 @settings(FEW, max_examples=10)
+@example("\r0\x0c¹6", "en")
+@example("Ik sorteer de brief-\nwisseling\x0cen ik onthaal\rbezoekers.\n", "nl")
 @given(st.one_of(SPOKEN, ANYTHING).filter(bool), LANGUAGE)
 def test_the_longest_message_of_a_chat_is_answered(app: App, text: str, language: str) -> None:
     message = (text * 4096)[:4096]
