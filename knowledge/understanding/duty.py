@@ -47,7 +47,8 @@ def read_part(start: int, end: int, work: Workspace, beside: bool = False) -> Du
         start += today
         one = work.of(start, end)
     weights = work.reader.grade(one.said)
-    outcome = grounded(judge(weights, len(one.said.tokens), work.reader.family), one.said, work.reader)
+    judged = judge(weights, len(one.said.tokens), work.reader.family, work.reader.subjects)
+    outcome = grounded(judged, one.said, work.reader)
     shown = {}
     for candidate in outcome.candidates:
         name = max((n for n in weights if candidate.ref in n.split("+")), key=lambda n: (weights[n], n))

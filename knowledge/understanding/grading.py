@@ -53,8 +53,13 @@ class Outcome:
     """The share of everything that the criterion, the task or the outside behind the verdict has (0 to 1)."""
 
 
-def judge(weights: Mapping[str, float], words: int, family: Family) -> Outcome:
-    """The verdict that the weights of all labels give to a text of so many words."""
+def judge(
+    weights: Mapping[str, float], words: int, family: Family, subjects: Mapping[str, str] | None = None
+) -> Outcome:
+    """The verdict that the weights of all labels give to a text of so many words.
+
+    `subjects` names the result area whose work a criterion is about, where it has one.
+    """
     weights = {name: weight + _lean(name) for name, weight in weights.items()}
     share = shares(weights, words)
     tasks = _tasks(weights, words, family)
@@ -94,6 +99,7 @@ def judge(weights: Mapping[str, float], words: int, family: Family) -> Outcome:
         stay = stay if len(stay) > 1 else own
         others = [c for c in candidates if c.criterion != best and c.confidence > OPEN / 2]
     first, *rest = [*stay, *others][:MOST_CANDIDATES]
+    areas = _areas(tasks, family, (subjects or {}).get(best, ""))
     rest.sort(key=lambda c: (not level and c not in stay, -c.confidence))  # levels left open come before all else
     return Outcome("level" if level else "between", (first, *rest), tasks, areas, by_criterion[best])
 
@@ -120,11 +126,17 @@ def _tasks(weights: Mapping[str, float], words: int, family: Family) -> tuple[tu
     return tuple((ref, round(share[ref], 3)) for ref in ranked)
 
 
-def _areas(tasks: Sequence[tuple[str, float]], family: Family) -> tuple[str, ...]:
-    """The result areas of the tasks, best first."""
+def _areas(tasks: Sequence[tuple[str, float]], family: Family, subject: str = "") -> tuple[str, ...]:
+    """The result areas of the tasks, best first.
+
+    Before them `subject`, the one whose work a claimed criterion is about: a document that is checked for its rules is
+    R1's, whatever task its words are nearest to.
+    """
     total: dict[str, float] = {}
     for ref, score in tasks:
         for area in family.areas:
             if any(task.ref == ref for task in area.tasks):
                 total[area.ref] = total.get(area.ref, 0.0) + score
-    return tuple(sorted(total, key=lambda ref: (-total[ref], ref)))
+    if subject:
+        total.setdefault(subject, 0.0)
+    return tuple(sorted(total, key=lambda ref: (ref != subject, -total[ref], ref)))
