@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import socket
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,19 @@ SETTINGS = (
     *("WEBHOOK_SECRET", "HOST", "PORT", "ALLOWED_USERS", "RETENTION_DAYS"),
 )
 LOOPBACK = ("127.0.0.1", "::1", "localhost", None)
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Count what the files say once, before the workers start: each would count all languages for itself."""
+    wide = getattr(session.config.option, "numprocesses", None)
+    if wide and not session.config.option.collectonly:
+        with ProcessPoolExecutor(os.cpu_count()) as pool:
+            list(pool.map(_count, load_app().languages))
+
+
+def _count(language: str) -> None:
+    for context in load_app().contexts.values():
+        context.reader(language)
 
 
 @pytest.fixture(scope="session")

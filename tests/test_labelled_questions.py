@@ -26,6 +26,8 @@ from tests.bot.commands import runner
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 FILES = sorted((ROOT / "tests" / "questions").glob("*.jsonl"))
+SAMPLED = 4
+"""Of so many questions one is asked in another process too: answering all of them there took longer than all else."""
 UPDATE = "niveauwijzer evaluate --update-readme README.md tests/questions/*.jsonl"
 
 
@@ -71,8 +73,8 @@ def test_the_figures_and_the_conversation_of_the_readme_are_current(
 
 def test_answers_are_the_same_bytes_whatever_the_hash_seed(once: Remembering, questions: tuple[Labelled, ...]) -> None:
     """Another process with another seed; this one's is drawn at random when Python starts, or set from outside."""
-    texts = [item.text for item in questions if "\n" not in item.text]
-    assert len(texts) > len(questions) / 2
+    texts = [item.text for item in questions if "\n" not in item.text][::SAMPLED]
+    assert len(texts) > len(questions) / (2 * SAMPLED)
     done = subprocess.run(
         [sys.executable, "-m", "bot", "ask", "--json"],
         cwd=ROOT,
