@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from importlib.metadata import PackageNotFoundError, version
 from itertools import zip_longest
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from platformdirs import user_cache_path
 
 from handlers.context import Context
-from handlers.families import answer
+from handlers.families import answer, answer_file
 from handlers.messages import Memory, Question, Reply
 from handlers.wording import PHRASES, Phrases
 from knowledge.edition import edition
 from knowledge.lookup.search import search
 from knowledge.official.loading import load_families
 from knowledge.official.model import Family, Passage
+from knowledge.steps import Steps
+from knowledge.text.lines import Line
 from knowledge.text.loading import codes
+
+if TYPE_CHECKING:
+    from bot.reports.content import Content
 
 HERE = Path(__file__).parent
 CHANNEL_PHRASES = HERE / "phrases"
 WORDING = HERE / "wording"
-"""The wording of the terminal's own commands; it counts in the edition like all wording."""
+"""The wording of the commands, of reports and of what can be wrong with a file."""
 
 
 def program_version() -> str:
@@ -65,6 +71,17 @@ class App:
         """One message and the chat's memory in, one reply out."""
         return answer(question, memory, self.contexts)
 
+    def answer_file(self, lines: Sequence[Line], name: str, memory: Memory) -> Steps[Reply]:
+        """The reply to a job description that came as a file called `name`, in steps."""
+        return answer_file(lines, name, memory, self.contexts)
+
+    def report(self, memory: Memory, language: str) -> Content:
+        """The report of a chat's case, worded in a language."""
+        # Imported here: only who reports needs what draws.
+        from bot.reports.content import of_memory
+
+        return of_memory(memory, language, self.contexts)
+
     def look_up(self, text: str, language: str = "", limit: int = 10) -> tuple[str, tuple[Passage, ...]]:
         """What a few words match, best first, and the language that they were read in.
 
@@ -89,6 +106,6 @@ class App:
 
 def load_app() -> App:
     """The program on the knowledge that is installed; a wrong file is a `KnowledgeError`."""
-    phrases = Phrases(PHRASES, CHANNEL_PHRASES)
+    phrases = Phrases(PHRASES, CHANNEL_PHRASES, WORDING)
     cache = user_cache_path("niveauwijzer")
-    return App(load_families(), phrases, edition((PHRASES, CHANNEL_PHRASES, WORDING)), program_version(), cache)
+    return App(load_families(), phrases, edition(phrases.folders), program_version(), cache)

@@ -6,19 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from handlers.answering import TELLS, reply
-from handlers.case import Case, Entry, Tell, Verdict, apply
+from handlers.case import MOST_DUTIES, Case, CaseDuty, Entry, Tell, Verdict, apply
 from handlers.context import Context
 from handlers.facts import entry, overall, profile_of, responsibility_of
-from handlers.messages import Block, Memory, Note, Options, Question, Reply, Text
+from handlers.messages import Block, Memory, Note, Options, Question, Quote, ReadDocument, Reply, Text
 from handlers.questions import deciding_criteria, next_question, options_for, question_about
 from handlers.rows import remember, row_blocks
 from handlers.turn import Turn
+from knowledge.steps import Steps, finished
 from knowledge.text.as_typed import AsTyped
 from knowledge.text.lines import Line
 from knowledge.text.loading import DEFAULT
 from knowledge.text.plain_lines import lines_of_text
 from knowledge.understanding.message import Understood
-from knowledge.understanding.posting import LeftOut, read_posting
+from knowledge.understanding.posting import LeftOut, posting_steps
 from knowledge.understanding.posting_words import SECTIONS, posting_words
 
 ENOUGH = 2
@@ -31,27 +32,44 @@ LEAST_SECTIONS = 2
 """… that open so many different sections."""
 
 
+SAMPLE = 20_000
+"""Characters by which the language of a document is known."""
+MOST_ROWS = 25
+"""Duties of a document that the reply shows one by one; of more, those that show a level."""
+MOST_DOCUMENTS, MOST_LEFT_OUT, LONGEST_LEFT_OUT = 3, 200, 300
+"""What a chat remembers of documents: so many, so many pieces left out of each, so many characters of each piece."""
+
+
 @dataclass(frozen=True, slots=True)
 class Description:
-    """A job description as understood: the case that it makes, and what was left out with the reason."""
+    """A job description as understood: the case that it makes, what was left out and why, the language it is in."""
 
     case: Case
     left_out: tuple[LeftOut, ...]
+    language: str
 
 
 def turn_for(lines: Sequence[Line], context: Context, language: str = "", memory: Memory | None = None) -> Turn:
-    """A turn to talk about a document in: its language is the one given, else the document's own."""
-    text = "\n".join(line.text for line in lines)
+    """A turn to read a document in: its language is the one given, else the document's own, else the chat's."""
+    text = "\n".join(line.text for line in lines)[:SAMPLE]
     kept = memory or Memory()
     found = language or context.detector.detect(text)[0] or kept.language or DEFAULT
-    return Turn(Question(text, language), kept, found, Understood(text, "duty", 1.0), context)
+    return Turn(Question("", language), kept, found, Understood("", "duty", 1.0), context)
 
 
 def described(turn: Turn, lines: Sequence[Line], case: Case | None = None) -> Description:
     """The duties of a document, put into a case (by default an empty one)."""
-    posting = read_posting(lines, turn.reader, posting_words(turn.language))
-    entries = tuple(entry(turn, one.duty, one.text) for one in posting.duties)
-    return Description(apply(case or Case(), Tell(entries)), posting.left_out)
+    return finished(describing(turn, lines, case))
+
+
+def describing(turn: Turn, lines: Sequence[Line], case: Case | None = None) -> Steps[Description]:
+    """The same in steps."""
+    posting = yield from posting_steps(lines, turn.reader, posting_words(turn.language))
+    entries = []
+    for one in posting.duties[:MOST_DUTIES]:
+        entries.append(entry(turn, one.duty, one.text))
+        yield 1.0
+    return Description(apply(case or Case(), Tell(tuple(entries))), posting.left_out, turn.language)
 
 
 def shows_enough(turn: Turn, case: Case) -> bool:
@@ -87,18 +105,34 @@ def looks_like_description(text: str, language: str) -> bool:
 
 
 def tell_document(turn: Turn, lines: Sequence[Line] = ()) -> Reply:
-    """The reply to a document, or to a long pasted text (by default the message itself): a row for each duty."""
-    found = described(turn, lines or lines_of_text(turn.question.text), turn.case)
+    """The reply to a long pasted text, by default the message itself: a row for each duty, and the quotes."""
+    return told(turn, described(turn, lines or lines_of_text(turn.question.text), turn.case))
+
+
+def tell_file(lines: Sequence[Line], name: str, turn: Turn) -> Steps[Reply]:
+    """The reply to a file called `name`, in steps: read in its own language, answered in that of the turn.
+
+    It is short: the quotes are in the report.
+    """
+    reading = turn_for(lines, turn.context, memory=turn.memory)
+    found = yield from describing(reading, lines, turn.case)
+    return told(turn, found, name)
+
+
+def told(turn: Turn, found: Description, name: str = "") -> Reply:
+    """The reply to a description; one that came as a file has a name."""
     new = found.case.duties[len(turn.case.duties) :]
     if not new:
-        return reply(turn, "out_of_scope", [Text(turn.say("description-no-duty"))], kind="duty", act=TELLS)
-    opening: list[Block] = [Text(turn.say("description-read", duties=len(new), left=len(found.left_out)))]
-    rows, cites = row_blocks(turn, new)
-    blocks = [*opening, *rows]
-    if not shows_enough(turn, found.case):
+        full = len(turn.case.duties) >= MOST_DUTIES
+        text = turn.say("description-full", most=MOST_DUTIES) if full else turn.say("description-no-duty")
+        return reply(turn, "out_of_scope", [Text(text)], kind="duty", act=TELLS)
+    blocks, cites = _shown(turn, new, len(found.left_out), short=bool(name))
+    enough, question = shows_enough(turn, found.case), next_question(turn, found.case)
+    if not enough:
         blocks.append(Text(turn.say("description-too-little")))
-    question = next_question(turn, found.case)
-    if question:
+    if name and not enough:
+        blocks.append(Text("\n".join(_to_ask(turn, found.case))))
+    elif question and not name:
         blocks.append(question)
     blocks.append(Note(turn.say("indication")))
     entries = tuple(Entry(duty.told, duty.verdict, duty.about) for duty in new)
@@ -113,7 +147,7 @@ def tell_document(turn: Turn, lines: Sequence[Line] = ()) -> Reply:
         cites=cites,
         responsibilities=[responsibility_of(typed.stretch(duty.told), _as_typed(duty.verdict, typed)) for duty in new],
         overall=overall(new, turn.family),
-        memory=remember(turn, new),
+        memory=_with_document(remember(turn, new), name, new, found.left_out),
         actions=("why",),
     )
 
@@ -121,3 +155,37 @@ def tell_document(turn: Turn, lines: Sequence[Line] = ()) -> Reply:
 def _as_typed(verdict: Verdict, typed: AsTyped) -> Verdict:
     """A verdict whose evidence is in the words as they were pasted."""
     return replace(verdict, said=tuple(typed.stretch(words) for words in verdict.said))
+
+
+def _to_ask(turn: Turn, case: Case) -> list[str]:
+    """The questions to put to the job holder, a line each: who sends a file is seldom that person."""
+    asked = [options for options, _ in open_questions(turn, case)]
+    return [
+        turn.say(
+            "description-question", criterion=turn.name(one.options[0][1].rpartition(".")[0]), question=one.question
+        )
+        for one in asked
+    ]
+
+
+def _shown(turn: Turn, new: Sequence[CaseDuty], left: int, *, short: bool) -> tuple[list[Block], list[str]]:
+    """What was found: how much of it, the rows, the profile; with the references that are cited."""
+    opening: Block = Text(turn.say("description-read", duties=len(new), left=left))
+    if not short:
+        rows, cites = row_blocks(turn, new)
+        return [opening, *rows], cites
+    shown = list(new)
+    if len(shown) > MOST_ROWS:
+        shown = [duty for duty in new if duty.verdict.levels][:MOST_ROWS] or shown[:MOST_ROWS]
+    rows, cites = row_blocks(turn, shown)
+    blocks: list[Block] = [opening, *(block for block in rows if not isinstance(block, Quote))]
+    if len(shown) < len(new):
+        blocks.append(Text(turn.say("description-more", count=len(new) - len(shown))))
+    return blocks, cites
+
+
+def _with_document(memory: Memory, name: str, new: Sequence[CaseDuty], left_out: Sequence[LeftOut]) -> Memory:
+    """The memory with what a report says of the document: its name, its duties' numbers, what was left out of it."""
+    cut = tuple(replace(one, text=one.text[:LONGEST_LEFT_OUT]) for one in left_out[:MOST_LEFT_OUT])
+    document = ReadDocument(name, cut, new[0].n, new[-1].n)
+    return replace(memory, documents=(*memory.documents, document)[-MOST_DOCUMENTS:])

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers import answer as answer_in
 from handlers.answering import reply
 from handlers.case import Case
+from handlers.description import SAMPLE, tell_file, turn_for
 from handlers.family_choice import Contexts, bare, choose
 from handlers.messages import Memory, Options, OtherCase, Question, Reply, Text
 from handlers.turn import Turn, reply_language, take
 from knowledge.official.model import Family
+from knowledge.steps import Steps
+from knowledge.text.lines import Line
 from knowledge.text.loading import DEFAULT
 
 NEW = "new"
@@ -42,6 +46,25 @@ def answer(question: Question, memory: Memory, contexts: Contexts) -> Reply:
     if answered.memory.kind == NEW:
         return replace(answered, memory=_anew(answered.memory))
     return _with_change(answered, memory, contexts)
+
+
+def answer_file(lines: Sequence[Line], name: str, memory: Memory, contexts: Contexts) -> Steps[Reply]:
+    """The reply to a job description that came as a file, in steps; in the chat's language, or else its own."""
+    memory = _homed(memory, contexts)
+    context = contexts[_family_of(lines, memory, contexts)]
+    own = _own(memory, context.family.ref) if memory.family or len(contexts) > 1 else memory
+    spoken = memory.language if memory.language in context.family.names else ""
+    answered = yield from tell_file(lines, name, turn_for(lines, context, spoken, own))
+    return _with_change(answered, memory, contexts)
+
+
+def _family_of(lines: Sequence[Line], memory: Memory, contexts: Contexts) -> str:
+    """The family that a document fits; of several, the chat's own or else the first: there is nobody to ask."""
+    order = _order(memory, contexts)
+    text = "\n".join(line.text for line in lines)[:SAMPLE]
+    language = contexts[order[0]].detector.detect(text)[0] or memory.language or DEFAULT
+    able = {ref: contexts[ref] for ref in order if language in contexts[ref].family.names}
+    return choose(Question(text), memory, able, language).refs[0] if len(able) > 1 else next(iter(able), order[0])
 
 
 def _homed(memory: Memory, contexts: Contexts) -> Memory:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from handlers.case import Case
+from handlers.case import Case, CaseDuty
+from knowledge.understanding.posting import LeftOut
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,23 @@ class OtherCase:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadDocument:
+    """What a report on the case says of a document: its name (empty: it was pasted), and what was left out of it.
+
+    `first` and `last` are the numbers of its duties: when none of them is in the case any more, it counts no more.
+    """
+
+    name: str = ""
+    left_out: tuple[LeftOut, ...] = ()
+    first: int = 0
+    last: int = 0
+
+    def of_any(self, duties: Iterable[CaseDuty]) -> bool:
+        """Whether one of the duties came from this document."""
+        return any(self.first <= duty.n <= self.last for duty in duties)
+
+
+@dataclass(frozen=True, slots=True)
 class Memory:
     """What a chat keeps between two messages: the case with the user's words of the duties told, and what was shown."""
 
@@ -54,6 +72,8 @@ class Memory:
     """What was told for other families; each case is taken up again with its family."""
     which: tuple[str, ...] = ()
     """The families between which the reply asked, in order; empty where it did not ask."""
+    documents: tuple[ReadDocument, ...] = ()
+    """The documents that duties of the case came from, the last ones; a fresh start forgets them."""
 
 
 @dataclass(frozen=True, slots=True)

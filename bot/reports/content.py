@@ -6,15 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.documents.reading import Document
+from bot.reports.dates import today
 from bot.reports.picture import Mark, Matrix
 from handlers.case import Case, CaseDuty
 from handlers.citing import translation
-from handlers.description import Description, open_questions, shows_enough
+from handlers.context import Context
+from handlers.description import open_questions, shows_enough, turn_for
 from handlers.facts import profile_of
+from handlers.messages import Memory
 from handlers.rows import cells, weight_lines
 from handlers.turn import Turn
 from handlers.wording import Phrases
+from knowledge.understanding.posting import LeftOut
 
 WORDING = Path(__file__).parents[1] / "wording"
 
@@ -60,13 +63,19 @@ class Content:
     facts: tuple[tuple[str, str], ...]
     summary: tuple[str, ...]
     matrix: Matrix
-    matrix_text: str
+    matrix_lines: tuple[str, ...]
+    """The same facts as the picture, for who cannot see it."""
     rows: tuple[Row, ...]
     questions: tuple[ToSettle, ...]
     left_out: tuple[tuple[str, tuple[str, ...]], ...]
     note: str
     words: Mapping[str, str]
     """The headings and column names, by their key."""
+
+    @property
+    def matrix_text(self) -> str:
+        """The facts of the picture in one paragraph."""
+        return " ".join((self.matrix.title, *self.matrix_lines))
 
 
 HEADINGS = (
@@ -76,24 +85,44 @@ HEADINGS = (
 )
 
 
-def content(document: Document, turn: Turn, description: Description, date: str) -> Content:
-    """The report of a document; `date` as it is to be shown."""
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a report is about beside the case: the documents it came from, their pages, what was left out of them."""
+
+    names: tuple[str, ...] = ()
+    pages: int | None = None
+    left_out: tuple[LeftOut, ...] = ()
+
+
+def content(turn: Turn, case: Case, subject: Subject, date: str) -> Content:
+    """The report of a case; `date` as it is to be shown."""
     say = _Say(turn)
-    case = description.case
     matrix = _matrix(say, case)
+    names = subject.names
     return Content(
         turn.language,
-        say("report-title", name=document.name),
-        _facts(say, document, date),
+        say("report-title", name=turn.both(names)) if names else say("report-title-told"),
+        _facts(say, subject, date),
         _summary(say, case),
         matrix,
-        _matrix_text(say, case),
+        _matrix_lines(say, case),
         tuple(_row(say, duty) for duty in case.duties),
         _questions(say, case),
-        _left_out(say, description),
+        _left_out(say, subject.left_out),
         turn.say("indication"),
         {key: say(key) for key in HEADINGS},
     )
+
+
+def of_memory(memory: Memory, language: str, contexts: Mapping[str, Context]) -> Content:
+    """The report of the case that a chat has gathered, of the documents that duties of it came from too."""
+    context = contexts.get(memory.family) or next(iter(contexts.values()))
+    used = [one for one in memory.documents if one.of_any(memory.case.duties)]
+    subject = Subject(
+        tuple(dict.fromkeys(one.name for one in used if one.name)),
+        left_out=tuple(piece for one in used for piece in one.left_out),
+    )
+    return content(turn_for((), context, language, memory), memory.case, subject, today())
 
 
 class _Say:
@@ -107,10 +136,10 @@ class _Say:
         return self._phrases.say(self.turn.language, key, **values)
 
 
-def _facts(say: _Say, document: Document, date: str) -> tuple[tuple[str, str], ...]:
-    found = [(say("report-document"), document.name)]
-    if document.pages:
-        found.append((say("report-pages"), str(document.pages)))
+def _facts(say: _Say, subject: Subject, date: str) -> tuple[tuple[str, str], ...]:
+    found = [(say("report-document"), name) for name in subject.names]
+    if subject.pages:
+        found.append((say("report-pages"), str(subject.pages)))
     context = say.turn.context
     return (*found, (say("report-date"), date), (say("report-edition"), f"{context.edition} ({context.version})"))
 
@@ -156,8 +185,7 @@ def _matrix(say: _Say, case: Case) -> Matrix:
     )
 
 
-def _matrix_text(say: _Say, case: Case) -> str:
-    """The same facts as the picture, for who cannot see it."""
+def _matrix_lines(say: _Say, case: Case) -> tuple[str, ...]:
     turn = say.turn
     lines = []
     for ref, row in _marks(turn, case).items():
@@ -165,7 +193,7 @@ def _matrix_text(say: _Say, case: Case) -> str:
         strongest = next((mark for mark in ("settled", "mixed", "open") if mark in row), "none")
         values = {"criterion": turn.name(ref), "levels": turn.both(shown) if shown else ""}
         lines.append(say(f"report-alt-{strongest}", **values))
-    return " ".join((say("report-matrix-title"), *lines))
+    return tuple(lines)
 
 
 def _row(say: _Say, duty: CaseDuty) -> Row:
@@ -215,10 +243,10 @@ def _questions(say: _Say, case: Case) -> tuple[ToSettle, ...]:
     return tuple(found)
 
 
-def _left_out(say: _Say, description: Description) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _left_out(say: _Say, left_out: Sequence[LeftOut]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """What was left out, by reason, in the order in which the reasons come."""
     groups: dict[str, list[str]] = {}
-    for one in description.left_out:
+    for one in left_out:
         groups.setdefault(one.why, []).append(one.text)
     return tuple((say(f"report-why-{why}"), tuple(texts)) for why, texts in groups.items())
 

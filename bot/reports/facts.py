@@ -25,13 +25,13 @@ LETTERS = 2
 
 
 def report_facts(document: Document, turn: Turn, description: Description) -> dict[str, Any]:
-    """The report of one document, its keys in the contract's order."""
+    """The report of one document, its keys in the contract's order; the texts are translated for the turn."""
     case = description.case
     return {
         "document": {
             "name": document.name,
             "sha256": document.sha256,
-            "language": turn.language,
+            "language": description.language,
             "pages": document.pages,
         },
         "case": case_facts(case, turn.family),
@@ -41,9 +41,9 @@ def report_facts(document: Document, turn: Turn, description: Description) -> di
             "edition": turn.context.edition,
             "version": turn.context.version,
             "input": {
-                "language": turn.language,
+                "language": description.language,
                 "lines": [asdict(line) for line in document.lines],
-                "files": knowledge_files(turn.language),
+                "files": knowledge_files(description.language),
             },
             "verdicts": [verdict_facts(duty) for duty in case.duties],
         },

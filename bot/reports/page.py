@@ -23,6 +23,7 @@ def html(content: Content) -> str:
     )
     picture = png(content.matrix)
     values = {field.name: getattr(content, field.name) for field in fields(content)}
+    values["matrix_text"] = content.matrix_text
     return environment.get_template("page.html").render(
         **values,
         picture=b64encode(picture).decode("ascii"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,9 +30,7 @@ WORDING = Path(__file__).parents[1] / "wording"
     "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write it to this .docx, .html or .json."
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-@click.option(
-    "--language", type=click.Choice((AUTO, *codes())), default=AUTO, show_default=True, help="Of document and report."
-)
+@click.option("--language", type=click.Choice((AUTO, *codes())), default=AUTO, show_default=True, help="Of the report.")
 @click.argument("file", metavar="FILE|-")
 def report(output: Path | None, as_json: bool, language: str, file: str) -> None:
     """Read the job description FILE (PDF, DOCX, ODT, HTML or text; - for standard input) and report on its duties."""
@@ -74,11 +73,12 @@ def read(file: str, language: str) -> Document:
 
 
 def understood(document: Document, language: str) -> tuple[Turn, Description]:
-    """The document as the program understands it, and the turn to talk about it in."""
+    """The document as the program understands it in its own language, and the turn to talk about it in."""
     from bot.app import load_app
     from handlers.description import described, turn_for
+    from handlers.messages import Memory
 
     # Where several families are loaded, a document is read for the first: it names none.
     context = next(iter(load_app().contexts.values()))
-    turn = turn_for(document.lines, context, language)
-    return turn, described(turn, document.lines)
+    reading = turn_for(document.lines, context, memory=Memory(language))
+    return replace(reading, language=language or reading.language), described(reading, document.lines)

@@ -69,6 +69,7 @@ terminal-not-forgotten = Die Gedächtnisdatei ist nicht geöffnet, darin konnte 
 
 ## report und verify: eine Funktionsbeschreibung lesen, und einen Bericht prüfen
 report-title = Bericht über { $name }
+report-title-told = Bericht über die Aufgaben dieses Gesprächs
 report-document = Dokument
 report-pages = Seiten
 report-date = Datum

@@ -69,6 +69,7 @@ terminal-not-forgotten = The memory file is not open, so nothing in it could be 
 
 ## report and verify: reading a job description, and checking a report
 report-title = Report on { $name }
+report-title-told = Report on the duties of this conversation
 report-document = Document
 report-pages = Pages
 report-date = Date

@@ -69,6 +69,7 @@ terminal-not-forgotten = Le fichier de mémoire n’est pas ouvert : rien n’a
 
 ## report et verify : lire une description de fonction, et vérifier un rapport
 report-title = Rapport sur { $name }
+report-title-told = Rapport sur les tâches de cette conversation
 report-document = Document
 report-pages = Pages
 report-date = Date

@@ -69,6 +69,7 @@ terminal-not-forgotten = Het geheugenbestand is niet open, dus daarin kon niets 
 
 ## report en verify: een functiebeschrijving lezen, en een verslag nagaan
 report-title = Verslag over { $name }
+report-title-told = Verslag over de taken van dit gesprek
 report-document = Document
 report-pages = Bladzijden
 report-date = Datum

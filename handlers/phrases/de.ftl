@@ -270,6 +270,12 @@ description-read = Ich lese in diesem Text { $duties ->
     }.
 description-no-duty = In diesem Text lese ich keine Aufgabe. Sagen Sie in einem Satz, was jemand in der Funktion tut, oder schicken Sie die ganze Funktionsbeschreibung.
 description-too-little = Dieser Text zeigt zu wenig, um etwas über das Ganze zu sagen: nur für ein Kriterium oder für keines steht eine Stufe fest. Fragen Sie bei der Person nach, die die Funktion ausübt.
+description-question = – { $criterion }: { $question }
+description-more = Und noch { $count ->
+        [one] eine Aufgabe
+       *[other] { $count } Aufgaben
+    }: Fragen Sie „zeig meine Liste“, oder nehmen Sie den Bericht.
+description-full = Ihre Liste ist voll: Sie fasst höchstens { $most } Aufgaben. Streichen Sie zuerst welche, oder fangen Sie neu an.
 
 # Several function families
 which-family = Um welche Funktion geht es?

@@ -270,6 +270,12 @@ description-read = I read { $duties ->
     }.
 description-no-duty = I read no duty in this text. Say in one sentence what somebody does in the function, or send the whole job description.
 description-too-little = This text shows too little to say anything of the whole: a level is settled for one criterion only, or for none. Ask the person who does the job.
+description-question = – { $criterion }: { $question }
+description-more = And { $count ->
+        [one] one more duty
+       *[other] { $count } more duties
+    }: ask “show my list”, or take the report.
+description-full = Your list is full: it holds { $most } duties at most. Remove some first, or start over.
 
 # Several function families
 which-family = Which function is it about?

@@ -270,6 +270,12 @@ description-read = Ik lees in deze tekst { $duties ->
     }.
 description-no-duty = In deze tekst lees ik geen taak. Vertel in een zin wat iemand in de functie doet, of stuur de volledige functiebeschrijving.
 description-too-little = Deze tekst toont te weinig om iets over het geheel te zeggen: er ligt maar op één criterium of op geen enkel criterium een niveau vast. Vraag het na bij wie de functie uitoefent.
+description-question = – { $criterion }: { $question }
+description-more = En nog { $count ->
+        [one] één taak
+       *[other] { $count } taken
+    }: vraag “toon mijn lijst”, of neem het verslag.
+description-full = Uw lijst is vol: ze houdt ten hoogste { $most } taken. Schrap er eerst, of begin opnieuw.
 
 # Several function families
 which-family = Over welke functie gaat het?

@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.scoring.reader import Reader
+from knowledge.steps import Steps, finished
 from knowledge.text.lines import Line
 from knowledge.understanding.duties import find_duties, read_one
 from knowledge.understanding.duty import FRAME, Duty
 from knowledge.understanding.posting_sections import Placed, placed
-from knowledge.understanding.posting_units import Unit, units, weighed
+from knowledge.understanding.posting_units import Unit, units_of, weighed
 from knowledge.understanding.posting_words import PostingWords
 from knowledge.understanding.workspace import Workspace
 
@@ -105,14 +106,25 @@ class _View:
 
 def read_posting(lines: Sequence[Line], reader: Reader, words: PostingWords) -> Posting:
     """The duties of a document and what was left out of it, both in its order."""
+    return finished(posting_steps(lines, reader, words))
+
+
+def posting_steps(lines: Sequence[Line], reader: Reader, words: PostingWords) -> Steps[Posting]:
+    """The same in steps: first each line is weighed, then each is read in its place."""
     # Numbers and signs alone (of pages, of rows) say nothing, and are nothing that was left out either.
     worded = [line for line in lines if any(sign.isalpha() for sign in line.text)]
-    found = placed(units(worded, reader, words), words)
+    weighing: list[Unit] = []
+    for number, line in enumerate(worded):
+        for unit in units_of(line, number, words):
+            weighing.append(weighed(unit, reader, words))
+            yield number / len(worded) / 2
+    found = placed(weighing, words)
     view = _View.of(found)
     duties: list[Stated] = []
     left_out: list[LeftOut] = []
     last: Unit | None = None
     for n, one in enumerate(found):
+        yield (1 + n / len(found)) / 2
         why = _why_not(found, n, view)
         unit = one.unit
         if last is not None and unit.manner and not unit.first and last.line == unit.line:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from knowledge.scoring.reader import Reader
@@ -17,6 +17,8 @@ NOT_ASIDE = (MANNER,)
 SENTENCE = re.compile(r"(?<=[.!?;])[\"'”’»)]*\s+(?=[\"'“‘«(]*[A-ZÀ-ÖØ-Þ0-9])|;\s+")
 LABEL = re.compile(r"(?P<label>[^:.;!?]{2,60})\s?:\s+(?P<rest>\S.*)", re.DOTALL)
 MOST_LABEL_WORDS = 6
+LONGEST_SENTENCE = 2000
+"""Characters."""
 NO_WORD = re.compile(r"[\W\d_]*")
 
 
@@ -49,11 +51,6 @@ class Unit:
         return self.duty - self.aside
 
 
-def units(lines: Sequence[Line], reader: Reader, words: PostingWords) -> list[Unit]:
-    """The units of a document in order, each weighed."""
-    return [weighed(unit, reader, words) for number, line in enumerate(lines) for unit in _of(line, number, words)]
-
-
 def weighed(unit: Unit, reader: Reader, words: PostingWords) -> Unit:
     """A unit with the weights of its text."""
     weights = reader.weigh(reader.read(unit.text))
@@ -68,14 +65,15 @@ def weighed(unit: Unit, reader: Reader, words: PostingWords) -> Unit:
     return replace(unit, duty=duty, aside=aside, kind=kind.removeprefix(ASIDE), addressed=addressed, manner=manner)
 
 
-def _of(line: Line, number: int, words: PostingWords) -> Iterator[Unit]:
+def units_of(line: Line, number: int, words: PostingWords) -> Iterator[Unit]:
+    """The units of the line of this number in order, not weighed yet."""
     if line.layout == "row":
         for column, cell in enumerate(line.cells):
             for n, text in enumerate(sentences(cell, words)):
                 yield Unit(text, number, "row", 0, n == 0, column)
         return
     if line.layout == "heading":
-        yield Unit(line.text, number, "heading", line.level, True)
+        yield Unit(line.text[:LONGEST_SENTENCE], number, "heading", line.level, True)
         return
     label, text = _labelled(line.text, words)
     for n, part in enumerate(sentences(text, words)):
@@ -106,4 +104,15 @@ def sentences(text: str, words: PostingWords) -> list[str]:
             continue
         parts.append(text[start : found.end()].strip().rstrip(";").strip())
         start = found.end()
-    return [part for part in (*parts, text[start:].strip().rstrip(";").strip()) if not NO_WORD.fullmatch(part)]
+    parts.append(text[start:].strip().rstrip(";").strip())
+    return [piece for part in parts for piece in _pieces(part) if not NO_WORD.fullmatch(piece)]
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """A sentence; in pieces where it is longer than anybody writes one, so that no single one takes long to read."""
+    while len(text) > LONGEST_SENTENCE:
+        cut = text.rfind(" ", LONGEST_SENTENCE // 2, LONGEST_SENTENCE)
+        cut = cut if cut > 0 else LONGEST_SENTENCE
+        yield text[:cut].strip()
+        text = text[cut:].strip()
+    yield text

@@ -103,6 +103,13 @@ def test_the_report_is_in_the_language_that_is_asked_for(command: Run, document:
     assert {"nl": "Verslag", "fr": "Rapport", "de": "Bericht", "en": "Report"}[language] in done.out
 
 
+def test_a_document_is_read_in_its_own_language_whatever_the_report_is_in(command: Run, document: Path) -> None:
+    other = json.loads(command("report", "--json", "--language", "fr", str(document)).out)
+    own = json.loads(command("report", "--json", str(document)).out)
+    assert (other["document"]["language"], other["receipt"]) == ("nl", own["receipt"])
+    assert all(one["translation"] for one in other["citations"])
+
+
 def test_a_text_that_shows_too_little_says_so_and_what_to_ask(command: Run, document: Path) -> None:
     document.write_text("Taken\n- post sorteren\n", "utf-8")
     out = command("report", str(document)).out

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from bot.storage.memory_json import from_json, to_json
 from handlers.case import Addition, Case, CaseDuty, Entry, Pending, Tell, Verdict, apply
-from handlers.messages import Memory, OtherCase
+from handlers.messages import Memory, OtherCase, ReadDocument
+from knowledge.understanding.posting import LeftOut
 
 TEXT = st.text(max_size=9)
 TEXTS = st.lists(TEXT, max_size=3).map(tuple)
@@ -30,8 +31,10 @@ def cases(before: st.SearchStrategy[Case | None]) -> st.SearchStrategy[Case]:
 
 CASES = cases(st.none() | cases(st.none()))
 OTHERS = st.lists(st.builds(OtherCase, TEXT, CASES), max_size=2).map(tuple)
+LEFT_OUT = st.lists(st.builds(LeftOut, TEXT, TEXT), max_size=2).map(tuple)
+DOCUMENTS = st.lists(st.builds(ReadDocument, TEXT, LEFT_OUT, NUMBER, NUMBER), max_size=2).map(tuple)
 MEMORIES = st.builds(
-    Memory, st.text(max_size=3), st.booleans(), CASES, TEXT, TEXT, TEXTS, TEXTS, TEXT, OTHERS, TEXTS
+    Memory, st.text(max_size=3), st.booleans(), CASES, TEXT, TEXT, TEXTS, TEXTS, TEXT, OTHERS, TEXTS, DOCUMENTS
 )  # fmt: skip
 TOLD = to_json(
     Memory(case=Case((CaseDuty(1, "a", Verdict("level", "x", ("C",))),), last=1, pending=Pending(1, "x", ())))
@@ -44,7 +47,7 @@ def test_a_memory_comes_back_as_it_was(memory: Memory) -> None:
 
 
 def test_every_field_of_a_case_is_among_what_is_tried() -> None:
-    built = {Case: 6, CaseDuty: 7, Pending: 4, Addition: 2, Verdict: 6, OtherCase: 2, Memory: 10}
+    built = {Case: 6, CaseDuty: 7, Pending: 4, Addition: 2, Verdict: 6, OtherCase: 2, ReadDocument: 4, Memory: 11}
     assert {kind: len(fields(kind)) for kind in built} == built
 
 
