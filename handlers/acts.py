@@ -11,7 +11,8 @@ from collections.abc import Callable
 
 from handlers.case import Pending
 from handlers.continuing import MISREAD, TAKE_BACK, continued_duty, of_what_was_added, spoken_of
-from handlers.likely import FEW, likely_kind, named_levels, well_told
+from handlers.edit_orders import edit_order
+from handlers.likely import FEW, likely_kind, named_levels, says_something, well_told
 from handlers.orders import COMMANDS, command
 from handlers.questions import next_question
 from handlers.reference import named_criteria, named_duty, numbers_in, ordinals_in
@@ -56,6 +57,8 @@ def decide(turn: Turn) -> Step:
     kind = likely_kind(turn)
     if kind == CHECK and turn.case.duties:
         return Step("case.target", levels=named_levels(turn))
+    if kind in FRAMES and turn.case.duties and not says_something(turn):
+        return Step("small.ok")
     if kind in FRAMES and turn.case.duties:
         return Step("case.overall", levels=named_levels(turn))
     if kind in SAID_AGAIN and turn.case.duties and not turn.case.pending and not next_question(turn, turn.case):
@@ -216,10 +219,11 @@ def _correction(turn: Turn) -> Step | None:
 
 _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     _reference,
+    edit_order,
     _option,
     _letter,
-    command,
     _condition,
+    command,
     _about_duty,
     _other,
     _answer,

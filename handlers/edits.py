@@ -13,7 +13,7 @@ from handlers.facts import carries, entry, overall, profile_of
 from handlers.messages import Block, Note, Reply, Text
 from handlers.questions import next_question
 from handlers.rows import cells, numbered, quotes, remember, row, shown, weight_lines
-from handlers.step import Step
+from handlers.step import WHICH, Step
 from handlers.turn import Turn
 from knowledge.understanding.message import understand
 
@@ -28,7 +28,8 @@ def answer(turn: Turn, step: Step) -> Reply:
 def _which(turn: Turn, step: Step) -> Reply:
     """No duty is named: show them by number, and ask."""
     lines = [turn.say("which-duty"), *(numbered(turn, duty, shown(turn, duty.told)) for duty in turn.case.duties)]
-    return reply(turn, "about", [Text("\n".join(lines))], kind=step.kind, act="case")
+    kind = WHICH if step.kind == "case.remove" else step.kind
+    return reply(turn, "about", [Text("\n".join(lines))], kind=kind, act="case")
 
 
 def _remove(turn: Turn, step: Step) -> Reply:
@@ -41,19 +42,25 @@ def _remove(turn: Turn, step: Step) -> Reply:
 
 def _replace(turn: Turn, step: Step) -> Reply:
     """The new duty is what the message tells beside the words that name the old one."""
-    fresh = _new_duty(turn, step)
+    fresh = _new_duties(turn, step)
     if not step.numbers:
         return _which(turn, step)
-    if fresh is None:
+    if not fresh:
         return reply(turn, "about", [Text(turn.say("replace-what"))], kind=step.kind, act="case")
     n = step.numbers[0]
     old = turn.case.duty(n)
     lines = [turn.say("replaced", number=n, text=shown(turn, old.told if old else ""))]
-    return _edited(turn, step, lines, [Replace(n, fresh)])
+    return _edited(turn, step, lines, [Replace(n, fresh[0]), *([Tell(tuple(fresh[1:]))] if fresh[1:] else [])], (n,))
 
 
-def _new_duty(turn: Turn, step: Step) -> Entry | None:
-    """Of the duties that the message tells, the last that is not only the old one's name."""
+def _new_duties(turn: Turn, step: Step) -> list[Entry]:
+    """What comes in the place of a duty, and what is told behind it.
+
+    Where the order does not part it from the old one: of the duties that the message tells, the last that is not only
+    the old one's name.
+    """
+    if step.text:
+        return [entry(turn, duty, step.text) for duty in understand(step.text, turn.reader).duties if carries(duty)]
     told = set()
     for n in step.numbers:
         old = turn.case.duty(n)
@@ -62,7 +69,7 @@ def _new_duty(turn: Turn, step: Step) -> Entry | None:
     fresh = [entry(turn, duty, behind) for duty in understand(behind, turn.reader).duties if carries(duty)]
     fresh = fresh or [entry(turn, duty) for duty in step.duties if carries(duty)]
     new = [one for one in fresh if set(one.about) - told]
-    return new[-1] if new else None
+    return new[-1:]
 
 
 def _behind(turn: Turn, told: Collection[str]) -> str:
@@ -90,8 +97,8 @@ def _new(turn: Turn, step: Step) -> Reply:
     return reply(turn, "about", [Text(turn.say(key))], kind=step.kind, act="case", acts=(Clear(),), memory=memory)
 
 
-def _edited(turn: Turn, step: Step, lines: list[str], acts: list[Act]) -> Reply:
-    """What was changed, the list as it is now, and the way back."""
+def _edited(turn: Turn, step: Step, lines: list[str], acts: list[Act], new: Collection[int] = ()) -> Reply:
+    """What was changed, the texts of duties that are `new` in their place, the list as it is now, and the way back."""
     case = apply_all(turn.case, acts)
     rows = [numbered(turn, duty, row(turn, duty)) for duty in case.duties]
     blocks: list[Block] = [Text("\n".join(lines))]
@@ -99,8 +106,10 @@ def _edited(turn: Turn, step: Step, lines: list[str], acts: list[Act]) -> Reply:
         blocks.append(Text("\n".join([*rows, *(weight_lines(turn, case.duties) if len(rows) > 1 else [])])))
     else:
         blocks.append(Text(turn.say("case-empty")))
-    cites = [ref for duty in case.duties for ref in cells(duty)]
-    blocks += [quote(turn, ref, folded=True) for ref in dict.fromkeys(cites)]
+    fresh = [ref for duty in case.duties if duty.n in new for ref in cells(duty) or duty.verdict.tasks[:1]]
+    blocks[1:1] = [quote(turn, ref) for ref in fresh]
+    cites = [*fresh, *(ref for duty in case.duties for ref in cells(duty))]
+    blocks += [quote(turn, ref, folded=True) for ref in dict.fromkeys(cites) if ref not in fresh]
     question = next_question(turn, case)
     if question and case.pending:
         blocks.append(question)

@@ -152,4 +152,11 @@ def _lean(turn: Turn, name: str) -> float:
         return 0.0 if name in ALONE else NO_CASE_LEAN
     if name.startswith("follow.") and not name.startswith(("follow.why", "follow.next", "follow.other")):
         return PENDING_LEAN if turn.case.pending else 0.0
-    return CASE_LEAN if name.startswith("case.") and turn.case.duties else 0.0
+    if name.startswith("turn."):
+        return CASE_LEAN if turn.case.pending and says_something(turn) else 0.0
+    return CASE_LEAN if name.startswith("case.") and turn.case.duties and says_something(turn) else 0.0
+
+
+def says_something(turn: Turn) -> bool:
+    """Whether a message asks, or has a word with content that the examples know: a lone "ok" is about no case."""
+    return "?" in turn.question.text or any(map(turn.reader.knows, turn.cues.content))

@@ -28,9 +28,14 @@ def numbers_in(turn: Turn) -> tuple[int, ...]:
 
 def ordinals_in(turn: Turn, length: int) -> tuple[int, ...]:
     """The places in a list of `length` that a message names (`de tweede`, `the last one`), as its words go."""
+    return places_of(turn, length)
+
+
+def places_of(turn: Turn, length: int, within: Collection[int] = ()) -> tuple[int, ...]:
+    """The same of the words with these numbers alone, where some are given."""
     places: list[int] = []
     for one in turn.cues.text.found:
-        if one.negated:
+        if one.negated or (within and not set(one.at) & set(within)):
             continue
         if one.concept in PLACES:
             places.append(PLACES[one.concept])
@@ -65,6 +70,11 @@ def named_duties(turn: Turn, content: Collection[str]) -> tuple[int, ...]:
     words = {stem for stem in content if len(stem) >= ALIKE}
     named = tuple(n for n, stems in held.items() if any(holders[stem] == 1 for stem in stems & words))
     return named if len(named) > 1 else ()
+
+
+def alike(names: Collection[str], held: Collection[str]) -> bool:
+    """Whether one of the names of a word is among the stems and concepts that a duty holds."""
+    return any(_heard(name, held) for name in names)
 
 
 def _heard(stem: str, words: Collection[str]) -> bool:

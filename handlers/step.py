@@ -9,6 +9,9 @@ from knowledge.understanding.duty import Duty
 SHORT = 8
 """Words; in a longer message a number or a place in a list is no option of the open question."""
 
+WHICH = "case.which"
+"""The kind of the last message where it ordered a duty out and named none, or two alike: the next one names it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -22,3 +25,5 @@ class Step:
     """The duties, or options, that it names."""
     levels: tuple[str, ...] = ()
     ref: str = ""
+    text: str = ""
+    """What is to stand in the place of a duty, in the user's words."""
