@@ -32,9 +32,9 @@ tg-button-criterion = Das ganze Kriterium
 tg-button-profile = Überblick
 tg-button-undo = Rückgängig
 tg-button-wrong = Stimmt das nicht?
-tg-button-old = Diese Knöpfe gehören zu einer früheren Antwort. Stellen Sie Ihre Frage einfach noch einmal, dann gehen sie.
+tg-button-old = Diese Schaltflächen gehören zu einer früheren Antwort. Stellen Sie Ihre Frage einfach noch einmal, dann funktionieren sie.
 tg-button-answered = Das ist schon geschehen. Schreiben Sie einfach in Ihren eigenen Worten weiter.
-tg-button-foreign = Dieser Knopf ist nicht Ihrer oder zu lange her. Stellen Sie mir gern Ihre eigene Frage!
+tg-button-foreign = Diese Schaltfläche gehört nicht zu Ihnen oder ist zu alt. Stellen Sie mir gern Ihre eigene Frage!
 
 tg-wrong-lower = Die Stufe müsste niedriger sein
 tg-wrong-higher = Die Stufe müsste höher sein
@@ -56,13 +56,13 @@ tg-language-free = Ab jetzt antworte ich in der Sprache, in der Sie schreiben.
 
 tg-cannot-read = Ich kann nur Text lesen. Bitte tippen Sie in wenigen Worten, was die Funktion tut oder was Sie wissen möchten.
 tg-apology = Es tut mir leid: Bei dieser Nachricht ging etwas schief, und sie bleibt ohne Antwort. Der Fehler liegt bei mir und ist notiert. Versuchen Sie es bitte mit anderen Worten.
-tg-refused = Dieser Assistent ist für eine geschlossene Gruppe, und Ihr Konto gehört nicht dazu. Bitten Sie Ihren HR-Dienst um Zugang.
+tg-refused = Dieser Assistent ist einer geschlossenen Gruppe vorbehalten, und Ihr Konto gehört nicht dazu. Bitten Sie Ihren HR-Dienst um Zugang.
 tg-flood = Das ist mehr, als ich auf einmal beantworten kann. Bitte warten Sie eine Minute und machen Sie dann weiter.
 tg-sent-private = Ich habe es in unseren privaten Chat geschickt.
 tg-open-private = Das gehört in unseren privaten Chat. Öffnen Sie ihn hier: { $link }
 
 tg-privacy-what = Was aufbewahrt wird: die Aufgaben, die Sie genannt haben, und was Sie dazu ergänzt haben, in Ihren eigenen Worten, mit meiner Lesart; ein Schritt zurück, damit Sie eine Änderung zurücknehmen können; die Sprache; und drei Tage lang die Nummern der Nachrichten, die Ihre beantworten, damit zu einer geänderten Frage auch die Antwort geändert wird. Von allen anderen Nachrichten wird nichts aufbewahrt: Jede wird gelöscht, sobald sie beantwortet ist.
-tg-privacy-why = Warum: damit Sie weitermachen können, wo Sie waren, ergänzen und berichtigen, fragen können, was alles zusammen ergibt, und die Knöpfe gehen. Sonst geschieht nichts damit. Wenn Sie mir sagen, dass eine Antwort nicht stimmt, sieht HR Ihre Auswahl und die Stelle, aber nicht, wer Sie sind, und nicht Ihre Worte.
+tg-privacy-why = Warum: damit Sie weitermachen können, wo Sie waren, ergänzen und berichtigen, fragen können, was alles zusammen ergibt, und damit die Schaltflächen funktionieren. Sonst geschieht nichts damit. Wenn Sie mir sagen, dass eine Antwort nicht stimmt, sieht HR Ihre Auswahl und die Stelle, aber nicht, wer Sie sind, und nicht Ihre Worte.
 tg-privacy-who = Ihre Telegram-Nummer wird nur als Code aufbewahrt, der ohne geheimen Schlüssel nicht zurückzulesen ist. Telegram selbst sieht den Chat auch: Senden Sie nichts Geheimes und keine Namen.
 tg-privacy-erase = Wie lange: bis Sie es mit /forget löschen, und höchstens { $days ->
     [one] einen Tag
@@ -76,19 +76,19 @@ tg-export-none = Es sind keine Aufgaben aufbewahrt.
 tg-export-before = Ebenfalls aufbewahrt, für /undo: wie es vor der letzten Änderung war:
 tg-export-added = ergänzt:
 tg-export-open = { $criterion }, Stufe { $levels }: noch offen
-tg-export-task = wie die Beispielaufgabe { $ref } ({ $name }), zeigt keine Stufe
-tg-export-unclear = zeigt keine Stufe
+tg-export-task = wie die Beispielaufgabe { $ref } ({ $name }), Stufe nicht erkennbar
+tg-export-unclear = Stufe nicht erkennbar
 tg-export-outside = nicht in dieser Funktionsbeschreibung
 
 tg-inline-cell = { $criterion }, Stufe { $level }
 tg-inline-task = Beispiel für eine Aufgabe { $ref }
 tg-inline-source = Aus der Funktionsbeschreibung { $family }
 
-doctor-knowledge-good = Das Wissen lädt ({ $families ->
+doctor-knowledge-good = Die Wissensdateien lassen sich laden ({ $families ->
     [one] eine Funktionsfamilie
    *[other] { $families } Funktionsfamilien
  }, Ausgabe { $edition }).
-doctor-knowledge-bad = Das Wissen lädt nicht: { $problem }. Berichtigen Sie diese Datei, oder installieren Sie das Programm neu.
+doctor-knowledge-bad = Die Wissensdateien lassen sich nicht laden: { $problem }. Berichtigen Sie diese Datei, oder installieren Sie das Programm neu.
 doctor-settings-bad = Eine Einstellung stimmt nicht. { $problem }. Berichtigen Sie sie in der Umgebung oder in .env.
 doctor-database-good = In die Datenbank kann geschrieben werden.
 doctor-database-bad = In die Datenbank kann nicht geschrieben werden ({ $problem }). Prüfen Sie DATABASE, die Rechte am Ordner und den freien Platz auf dem Datenträger.
@@ -102,17 +102,17 @@ doctor-inbox-waiting = { $count ->
     [one] Eine Nachricht wartet auf Antwort; sie wird
    *[other] { $count } Nachrichten warten auf Antwort; sie werden
  } beantwortet, sobald der Bot läuft.
-doctor-dead-good = Keine Nachricht wurde zur Seite gelegt.
+doctor-dead-good = Es wurde keine Nachricht zur Seite gelegt.
 doctor-dead-some = { $count ->
     [one] Eine Nachricht wurde nach Fehlschlägen zur Seite gelegt.
    *[other] { $count } Nachrichten wurden nach Fehlschlägen zur Seite gelegt.
- } Melden Sie die Fehler unten dem, der das Programm pflegt.
+ } Melden Sie die Fehler unten denen, die das Programm pflegen.
 doctor-dead-letter = Nachricht { $number } ({ $kind }), { $day }: { $error }
 doctor-token-good = Das Token ist gültig: @{ $name }.
 doctor-token-missing = TELEGRAM_TOKEN ist nicht gesetzt. @BotFather gibt eines; setzen Sie es in der Umgebung oder in .env.
 doctor-token-bad = Telegram kennt das Token nicht. Vergleichen Sie TELEGRAM_TOKEN mit dem, was @BotFather gab.
 doctor-network-bad = Telegram ist nicht erreichbar ({ $problem }). Prüfen Sie das Netz, einen Proxy und TELEGRAM_BASE_URL.
-doctor-webhook-none = Kein Webhook ist gesetzt: Der Bot kann selbst abholen.
+doctor-webhook-none = Es ist kein Webhook gesetzt: Der Bot kann selbst abholen.
 doctor-webhook-good = Ein Webhook ist gesetzt; bei Telegram { $count ->
     [one] wartet eine Nachricht
    *[other] warten { $count } Nachrichten

@@ -32,9 +32,9 @@ tg-button-criterion = Le critère entier
 tg-button-profile = Vue d’ensemble
 tg-button-undo = Annuler
 tg-button-wrong = Pas correct ?
-tg-button-old = Ces boutons appartiennent à une réponse précédente. Reposez votre question et ils fonctionneront.
+tg-button-old = Ces boutons appartiennent à une réponse précédente. Reposez simplement votre question.
 tg-button-answered = C’est déjà fait. Continuez simplement avec vos propres mots.
-tg-button-foreign = Ce bouton n’est pas le vôtre, ou il est trop ancien. Posez-moi votre propre question !
+tg-button-foreign = Ce bouton ne vous est pas destiné, ou il est trop ancien. Posez-moi votre propre question !
 
 tg-wrong-lower = Le niveau devrait être plus bas
 tg-wrong-higher = Le niveau devrait être plus haut
@@ -76,8 +76,8 @@ tg-export-none = Aucune tâche n’est conservée.
 tg-export-before = Conservé aussi, pour /undo : ce qu’il y avait avant la dernière modification :
 tg-export-added = ajouté :
 tg-export-open = { $criterion }, niveau { $levels } : encore ouvert
-tg-export-task = comme l’exemple de tâche { $ref } ({ $name }), ne montre aucun niveau
-tg-export-unclear = ne montre aucun niveau
+tg-export-task = comme l’exemple de tâche { $ref } ({ $name }), niveau non déterminé
+tg-export-unclear = niveau non déterminé
 tg-export-outside = pas dans cette description de fonction
 
 tg-inline-cell = { $criterion }, niveau { $level }

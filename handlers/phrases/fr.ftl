@@ -17,17 +17,17 @@ label-note = Note de bas de page
 # One graded responsibility
 grade-level = Niveau { $level } pour le critère { $criterion }.
 grade-because = Je le déduis de vos mots : { $said }.
-grade-because-loose = Vos mots se rapprochent le plus de ce niveau : { $said }. Je n’en suis pas certain.
-grade-hope = Vous mentionnez { $hoped }. Cette lettre ne change rien au résultat : je regarde seulement ce que vous faites. Pour { $hoped }, la tâche doit montrer ceci :
-grade-next = N’hésitez pas à demander « pourquoi ? » ou « que demande { $next } ? ».
-grade-why = N’hésitez pas à demander « pourquoi ? ».
-between = Il s’agit du critère { $criterion }. Vos mots ne permettent pas encore de choisir entre { $levels }.
-between-same = Il s’agit du critère { $criterion }. Le texte est le même pour { $levels } : ce critère ne permet pas de distinguer ces niveaux.
-between-shared = Attention : cette phrase figure à la fois sous { $levels } et ne distingue donc pas ces niveaux.
-task-only = C’est l’exemple de tâche { $ref } ({ $name }). Un exemple de tâche vaut pour { $all_levels } : à lui seul, il ne montre aucun niveau.
-task-no-own = Ce domaine de résultats n’a pas de critère propre. La liberté avec laquelle vous travaillez et les connaissances qu’il vous faut peuvent quand même montrer quelque chose : { $criteria }.
-unclear = J’y reconnais du travail, mais pas assez pour le rattacher à un critère. Que faites-vous exactement, avec quoi, et comment ?
-outside-duty = Cela semble relever d’une autre famille de fonctions. Je ne connais que { $families } et je ne donne donc pas de niveau pour cette tâche.
+grade-because-loose = Ce que vous décrivez se rapproche le plus de ce niveau : { $said }. Je n’en suis pas certain.
+grade-hope = Vous mentionnez { $hoped }. Cette lettre ne change rien au résultat : je regarde seulement ce que vous faites. Pour { $hoped }, la tâche doit comporter ceci :
+grade-next = Vous pouvez demander « pourquoi ? » ou « que faut-il pour le niveau { $next } ? ».
+grade-why = Vous pouvez demander « pourquoi ? ».
+between = Il s’agit du critère { $criterion }. Votre description ne permet pas encore de choisir entre { $levels }.
+between-same = Il s’agit du critère { $criterion }. Le texte est le même aux niveaux { $levels } : ce critère ne permet pas de les distinguer.
+between-shared = Attention : cette phrase figure aux niveaux { $levels } et ne permet donc pas de les distinguer.
+task-only = Cela correspond à l’exemple de tâche { $ref } ({ $name }). Un exemple de tâche vaut pour { $all_levels } : à lui seul, il n’indique pas de niveau.
+task-no-own = Ce domaine de résultats n’a pas de critère propre. Votre autonomie et les connaissances requises peuvent néanmoins donner une indication : { $criteria }.
+unclear = Il me manque quelques précisions pour situer cette tâche. Que faites-vous exactement, avec quoi, et comment ?
+outside-duty = Cela semble relever d’une autre famille de fonctions. Je ne connais que celle-ci : { $families }. Je ne donne donc pas de niveau pour cette tâche.
 not-now = Vous en parlez comme de quelque chose du passé : pour ce que vous ne faites plus, je ne donne pas de niveau. Que faites-vous aujourd’hui ?
 not-yet = Vous en parlez comme d’un souhait : pour ce que vous ne faites pas encore, je ne donne pas de niveau. Que faites-vous aujourd’hui ?
 not-yours = À vous lire, c’est quelqu’un d’autre qui le fait ou qui en décide : je ne vous donne pas de niveau pour cela. Que faites-vous vous-même ?
@@ -36,9 +36,9 @@ not-yours = À vous lire, c’est quelqu’un d’autre qui le fait ou qui en d�
 many-title = Voici ce que je lis, tâche par tâche :
 many-level = { $text } → niveau { $level }, { $criterion }
 many-between = { $text } → { $criterion }, { $levels } restent possibles
-many-task = { $text } → tâche { $ref } ({ $name }), pas de niveau
+many-task = { $text } → tâche { $ref } ({ $name }), niveau non déterminé
 many-outside = { $text } → autre famille de fonctions, pas de niveau
-many-unclear = { $text } → pas clair, pas de niveau
+many-unclear = { $text } → pas clair, niveau non déterminé
 profile-one = Dans l’ensemble, c’est surtout le niveau { $level } qui ressort. C’est ma lecture : il n’existe pas de calcul officiel.
 profile-tie = Dans l’ensemble, { $levels } ressortent à égalité. C’est ma lecture : il n’existe pas de calcul officiel.
 column-criterion = Critère
@@ -46,39 +46,39 @@ column-criterion = Critère
 # The manager's check
 check-title = Vos tâches comparées au niveau { $level } :
 check-fits = { $text } → correspond à { $level } ({ $criterion })
-check-asks_less = { $text } → demande moins : { $shown } ({ $criterion })
-check-asks_more = { $text } → demande plus : { $shown } ({ $criterion })
-check-not_shown = { $text } → ne montre pas de niveau
+check-asks_less = { $text } → plutôt { $shown } ({ $criterion }) : c’est moins
+check-asks_more = { $text } → plutôt { $shown } ({ $criterion }) : c’est plus
+check-not_shown = { $text } → niveau non déterminé
 check-outside = { $text } → relève d’une autre famille de fonctions
-check-uncovered = Pour { $level }, votre liste laisse de côté { $criteria }.
-check-covered = Votre liste touche à tous les critères de { $level }.
+check-uncovered = Pour le niveau { $level }, votre liste ne contient encore rien sur : { $criteria }.
+check-covered = Votre liste contient quelque chose pour chaque critère du niveau { $level }.
 ask-check = Quelles tâches faut-il comparer au niveau ? Écrivez-les l’une sous l’autre ou avec des virgules.
 
 # Asking about the text
-cell-one = Voici ce que demande le critère { $criterion } au niveau { $level } :
+cell-one = Au niveau { $level }, le critère { $criterion } demande ceci :
 cell-levels = { $criterion }, par niveau :
-cell-all = Voici ce que demandent les critères au niveau { $level } :
+cell-all = Au niveau { $level }, les critères demandent ceci :
 cell-table = Les critères et leurs niveaux :
 cell-next = Racontez-moi ce que vous faites et je le comparerai au texte.
 compare-title = { $criterion } : { $levels } côte à côte.
 compare-all = Tous les critères : { $levels } côte à côte.
-compare-same = Pour le critère { $criterion }, le texte est le même pour { $levels } : ce critère ne les distingue pas.
+compare-same = Pour le critère { $criterion }, le texte est le même aux niveaux { $levels } : ce critère ne les distingue pas.
 compare-marked = { $title } Ce qui diffère est mis en évidence.
 definition-term = « { $term } » figure sous { $cells }. Le document définit ce terme ainsi :
 definition-alone = Voici comment le document définit « { $term } » :
 definition-purpose = Voici la raison d’être de la fonction :
-definition-note = { $name } : le document dit à ce sujet :
+definition-note = { $name } : voici ce qu’en dit le document :
 tasks-area = Voici ce qui relève du domaine de résultats { $ref } :
-tasks-all = Les domaines de résultats de { $family } :
+tasks-all = Les domaines de résultats de la famille « { $family } » :
 tasks-next = Demandez par exemple « tâches { $ref } ».
 criteria-list = Les critères sont { $criteria }. Chacun a un texte pour { $all_levels }.
-meaning = Pour { $criterion }, la question est : { $question } Le document dit, par niveau :
+meaning = Pour le critère { $criterion }, la question est : { $question } Le texte prévoit, par niveau :
 
 # What the bot is
-about-bot = Je suis Niveauwijzer. Vous racontez ce que vous faites au travail ; je vous dis à quel niveau de la famille de fonctions cela correspond et où c’est écrit. Je connais { $families }. Je travaille avec des règles fixes, pas avec un modèle de langage.
+about-bot = Je suis Niveauwijzer. Vous racontez ce que vous faites au travail ; je vous dis à quel niveau de la famille de fonctions cela correspond et où c’est écrit. Famille que je connais : { $families }. Je travaille avec des règles fixes, pas avec un modèle de langage.
 about-help = Écrivez simplement ce que vous faites, par exemple « je réponds aux plaintes avec des lettres types ». Vous pouvez aussi demander ce qu’un niveau exige, ou comparer des niveaux.
 about-sure = Je compare vos mots aux critères et je montre sur quoi je m’appuie. En cas de doute, je pose une question. Je peux me tromper : regardez donc toujours le texte cité.
-about-levels = Les niveaux de { $family } sont, du moins élevé au plus élevé, { $all_levels }. Aucun autre niveau n’en fait partie.
+about-levels = Les niveaux de la famille « { $family } » sont, du moins élevé au plus élevé, { $all_levels }. Il n’y en a pas d’autre.
 about-source = Je m’appuie sur une description officielle : { $document }. Chaque phrase citée en néerlandais en est reprise mot pour mot ; la traduction n’est pas officielle.
 about-privacy = De cette conversation, je garde les tâches que vous décrivez, dans vos propres mots, pour que vous puissiez y revenir ; je ne garde pas les autres messages. Personne d’autre ne la lit, pas même votre chef. « Recommencer » efface tout.
 start = Bienvenue chez Niveauwijzer. Racontez-moi ce que vous faites au travail et je vous dirai à quel niveau cela correspond, et où c’est écrit.
@@ -92,7 +92,7 @@ small-bye = Au revoir !
 small-how = Bien, merci. Et si nous regardions vos tâches ?
 small-joke = Les blagues ne sont pas mon fort ; les critères, si. Que faites-vous au travail ?
 small-weather = Je ne connais rien à la météo, mais bien aux niveaux de fonction. Que faites-vous au travail ?
-small-insult = Dommage que je vous déçoive. Dites-moi en une phrase ce que vous faites, vous ou votre collègue, et je le regarderai : je ne juge pas les personnes.
+small-insult = Désolé de vous décevoir. Dites-moi en une phrase ce que vous faites au travail, et je regarde encore une fois.
 small-praise = Merci ! Avez-vous encore une tâche à examiner ?
 small-test = Je suis là. Racontez-moi ce que vous faites au travail.
 
@@ -100,24 +100,24 @@ small-test = Je suis là. Racontez-moi ce que vous faites au travail.
 no-pay = Ce document ne dit rien du traitement ni des primes ; votre service P&O/RH peut vous renseigner. Je peux par contre examiner à quel niveau correspond une tâche.
 no-leave = Je ne sais rien des congés, des horaires ou du télétravail ; adressez-vous à votre service P&O/RH. Je peux par contre comparer des tâches aux critères.
 no-promotion = Ce document ne dit pas comment obtenir une promotion ni quand ont lieu les examens ; adressez-vous à votre service P&O/RH. Je peux par contre vous dire ce que demande un niveau.
-no-level-a = Ce niveau ne figure pas dans cette famille de fonctions : { $family } ne connaît que { $all_levels }. Ce que demandent ces niveaux, je peux vous le dire.
-no-family = Je ne connais que { $families }. Sur d’autres fonctions ou familles, je ne peux rien vous dire.
+no-level-a = Ce niveau ne figure pas dans cette famille de fonctions : « { $family } » ne comprend que { $all_levels }. Ce que demandent ces niveaux, je peux vous le dire.
+no-family = Je ne connais que cette famille : { $families }. Sur d’autres fonctions ou familles, je ne peux rien vous dire.
 no-pension = Je ne sais rien de la pension ; adressez-vous à votre service P&O/RH. Je peux par contre comparer des tâches aux critères.
 no-person = Je ne juge pas les personnes, seulement les tâches. Que fait-on exactement ?
 no-instruct = Je ne fais pas cela : je ne confirme pas de niveaux et je ne joue pas de rôle. Je compare seulement des tâches aux critères. Que faites-vous au travail ?
-no-other = Je ne peux pas vous aider pour cela. Je compare des tâches aux critères de { $families } et je dis à quel niveau elles correspondent.
+no-other = Je ne peux pas vous aider sur ce point. Je compare des tâches aux critères de cette famille : { $families }. Je vous dis ensuite à quel niveau elles correspondent.
 noise = Je ne comprends pas. Écrivez dans une phrase ordinaire ce que vous faites au travail, par exemple « { $example } ».
 empty = Vous avez envoyé un message vide. Écrivez en une phrase ce que vous faites au travail, par exemple « { $example } ».
 
 # Following up
-why-level = { $criterion }, niveau { $level } : je m’appuie sur { $said }. Le texte dit :
-why-between = Je n’ai pas encore choisi : avec { $said }, { $levels } restent possibles. Ce qui les sépare se lit ici :
-why-task = { $said } concerne la tâche { $ref }. Un exemple de tâche vaut pour chaque niveau et ne décide donc pas.
-why-not = Pour { $level }, le critère { $criterion } demande ceci. Votre tâche devrait le montrer dans les faits : « { $gist } ». C’est ce que vous faites qui compte, pas le nom que vous lui donnez.
+why-level = { $criterion }, niveau { $level } : je m’appuie sur { $said }. Voici le texte :
+why-between = Je n’ai pas encore choisi : avec { $said }, { $levels } restent possibles. Voici ce qui les distingue :
+why-task = { $said } concerne la tâche { $ref }. Un exemple de tâche vaut pour chaque niveau et ne permet donc pas de trancher.
+why-not = Pour le niveau { $level }, le critère { $criterion } demande ceci. Votre tâche devrait réellement comporter ceci : « { $gist } ». C’est ce que vous faites qui compte, pas le nom que vous lui donnez.
 why-not-same = Le niveau { $level } a le même texte pour le critère { $criterion } ; ce critère n’exclut donc pas ce niveau.
-why-not-top = Cette famille de fonctions ne va pas plus haut que { $level }.
-why-not-have = La réponse était déjà { $level }.
-option-unknown = Ce n’est pas un des choix. Choisissez un numéro ou décrivez-le avec vos propres mots.
+why-not-top = Dans cette famille de fonctions, il n’y a pas de niveau au-dessus de { $level }.
+why-not-have = Le résultat était déjà { $level }.
+option-unknown = Cette option n’existe pas. Choisissez un numéro ou expliquez avec vos propres mots.
 option-level = C’est alors le niveau { $level } pour le critère { $criterion }.
 
 # Something about the user, and no duty yet
@@ -126,7 +126,7 @@ ask-level = Racontez-moi la suite : que faites-vous exactement, avec quoi et co
 many-frame = { $text } → pas une tâche
 translated = { $text } (notre traduction de travail, non officielle : { $translation })
 task-line = { $ref }  { $text }
-many-past = { $text } → du passé, pas de niveau
+many-past = { $text } → c’est du passé, pas de niveau
 many-wish = { $text } → un souhait, pas de niveau
 many-others-do = { $text } → fait ou décidé par quelqu’un d’autre, pas de niveau
 
@@ -156,9 +156,9 @@ gone = Bien, la tâche { $number } ({ $text }) ne compte plus. Une erreur ? Dit
 gone-others = Cela ne fait donc pas partie de cette fonction : la tâche { $number } ({ $text }) ne compte plus. Une erreur ? Dites « annule ».
 new-empty = Bien. Que faites-vous au travail ?
 check-which = À quel niveau faut-il comparer vos tâches ({ $all_levels }) ?
-missing-title = Pour le niveau { $level }, votre liste ne montre encore rien pour :
+missing-title = Pour le niveau { $level }, votre liste ne contient encore rien sur :
 missing-line = – { $criterion } : par exemple « { $gist } »
-missing-below = { $text } correspond à moins ({ $shown }).
+missing-below = { $text } reste en dessous ({ $shown }).
 raise-line = { $text } : pour le niveau { $level }, il faudrait ceci pour « { $criterion } » : « { $gist } ».
 raise-honest = Encore faut-il que le travail soit réellement celui-là : changer les mots ne change rien.
 higher-duty = Le niveau le plus élevé est celui de ces tâches :
@@ -176,7 +176,7 @@ was-before = J’avais d’abord lu le niveau { $level } pour { $criterion } ; 
 mixed = Vous citez des éléments de { $levels } pour { $criterion }. Je ne tranche donc pas encore.
 usual = Les deux peuvent arriver. Quel est le cas habituel, et quelle est l’exception ?
 left-open = Bien, cela reste ouvert. Cette tâche n’aura donc pas de niveau.
-none-then = Le critère « { $criterion } » ne dit alors rien ici. Peut-être ceci :
+none-then = Le critère « { $criterion } » n’indique alors pas de niveau ici. Peut-être ceci :
 unknown-help = Ce n’est pas grave. Pensez à la dernière fois : qu’est-ce qui s’en approchait le plus ?
 noted = C’est noté pour { $text }. Je n’y vois pas encore de niveau.
 elsewhere = { $said } concerne { $criteria }, et non ce qui était demandé ici.
@@ -188,8 +188,8 @@ task-like = Cela ressemble à l’exemple de tâche { $ref } ({ $name }). Un exe
 # The document: words, finding, copying, model sentences
 search-found = Voici ce que le texte en dit :
 search-nothing = Je ne trouve rien à ce sujet dans ce document. Essayez un autre mot, comme « agenda », « plaintes » ou « archives ».
-criteria-of = Cela relève du domaine de résultats { $ref } ({ $name }). Regardez d’abord { $criteria }. Le texte lui-même ne fait pas ce lien ; c’est ma lecture.
-criteria-of-none = Cela relève du domaine de résultats { $ref } ({ $name }), qui n’a pas de critère propre ; { $criteria } peuvent toutefois montrer quelque chose. C’est ma lecture.
+criteria-of = Cela relève du domaine de résultats { $ref } ({ $name }). Ce qui compte avant tout : { $criteria }. Le texte lui-même ne fait pas ce lien ; c’est ma lecture.
+criteria-of-none = Cela relève du domaine de résultats { $ref } ({ $name }), qui n’a pas de critère propre ; { $criteria } peuvent toutefois donner une indication. C’est ma lecture.
 word-own = Le document ne le définit pas. En mots simples, et donc non officiels : { $meaning }
 word-defined = Le document le définit ainsi :
 copy-which = Quel texte voulez-vous ? Citez un critère et un niveau, par exemple « le texte de Contacts C ».
@@ -239,7 +239,7 @@ small-ok = { $stage ->
     [case] Bien. Dites-moi s’il y a encore une tâche à ajouter.
    *[start] Bien. Racontez-moi ce que vous faites au travail.
 }
-small-upset = Je comprends que cela vous heurte. Je ne peux regarder que le travail lui-même, et je le fais volontiers : que faites-vous au juste ?
+small-upset = Je comprends que cela vous contrarie. Je ne peux regarder que le travail lui-même, et je le fais volontiers : que faites-vous exactement ?
 small-worry = Je comprends. Cette conversation ne décide de rien et personne ne la lit ; ce que vous dites ici ne change rien à votre statut.
 small-tired = Ce n’est pas facile. Prenez votre temps.
 about-person = Pour parler à quelqu’un, adressez-vous au service P&O/RH de votre organisation. Avec « donne la liste », vous obtenez un texte à emporter.
@@ -249,27 +249,27 @@ no-politics = Je n’ai pas d’avis là-dessus. Je compare seulement le travail
 # What is told without a duty
 aside-life = Cela fait partie de la vie au bureau, mais ne dit encore rien de vos tâches : que faites-vous ?
 aside-vague = Je n’y vois pas encore de tâche. Citez une chose que vous avez faite cette semaine.
-aside-manner = Cela dit comment vous travaillez. Que faites-vous au juste ainsi ?
+aside-manner = Cela dit comment vous travaillez. Et que faites-vous exactement ?
 aside-title = Un tel titre peut recouvrir des travaux très différents. Que faites-vous le plus souvent ?
 aside-quality = C’est une qualité, et aucun niveau n’y correspond. Quel est le travail lui-même ?
 aside-tools = Cela dit avec quoi vous travaillez. Qu’en faites-vous ?
 aside-requirement = C’est une condition, et non une tâche. Que fait-on dans cette fonction ?
 aside-conditions = Ce sont des conditions de travail ; ce texte n’en parle pas. Quel est le travail lui-même ?
 aside-employer = Cela concerne l’organisation. Que fait la fonction elle-même ?
-aside-setting = Cela dit où se situe la fonction. Que fait-on ?
+aside-setting = Cela situe la fonction dans l’organisation. Que fait-on concrètement ?
 aside-apply = Cela concerne la candidature. Quel est le travail lui-même ?
-aside-heading = C’est un titre. Collez les tâches en dessous, et je les lis une à une.
+aside-heading = C’est un titre. Collez les tâches en dessous, et je les lirai une à une.
 
 ## a whole job description
 description-read = Je lis dans ce texte { $duties ->
         [one] une tâche
        *[other] { $duties } tâches
-    }. J'ai laissé de côté les titres, les exigences, l'offre et ce qui n'est pas une tâche : { $left ->
+    }. J’ai laissé de côté les titres, les exigences, l’offre et ce qui n’est pas une tâche : { $left ->
         [one] un passage
        *[other] { $left } passages
     }.
 description-no-duty = Je ne lis aucune tâche dans ce texte. Dites en une phrase ce que fait la personne dans cette fonction, ou envoyez la description de fonction complète.
-description-too-little = Ce texte montre trop peu pour dire quelque chose de l'ensemble : un niveau n'est établi que pour un critère, ou pour aucun. Demandez-le à la personne qui exerce la fonction.
+description-too-little = Ce texte en dit trop peu pour se prononcer sur l’ensemble : un niveau n’est établi que pour un seul critère, ou pour aucun. Posez la question à la personne qui exerce la fonction.
 description-question = – { $criterion } : { $question }
 description-more = Et encore { $count ->
         [one] une tâche
@@ -279,5 +279,5 @@ description-full = Votre liste est pleine : elle contient au plus { $most } tâc
 
 # Several function families
 which-family = De quelle fonction s’agit-il ?
-family-chosen = Bien, il s’agit de { $family }. Racontez ou demandez encore une fois, et je répondrai pour cette fonction.
-family-changed = Ceci concerne { $family }. Ce que vous avez dit de { $other } est conservé.
+family-chosen = Bien, il s’agit de « { $family } ». Reformulez votre tâche ou votre question, et je répondrai pour cette fonction.
+family-changed = Ceci concerne « { $family } ». Ce que vous avez dit de « { $other } » est conservé.
