@@ -152,7 +152,7 @@ def _lean(turn: Turn, name: str) -> float:
         return 0.0 if name in ALONE else NO_CASE_LEAN
     if name.startswith("follow.") and not name.startswith(("follow.why", "follow.next", "follow.other")):
         return PENDING_LEAN if turn.case.pending else 0.0
-    if name.startswith("turn."):
+    if name == "turn.onward":  # "and now?" goes on with the open question
         return CASE_LEAN if turn.case.pending and says_something(turn) else 0.0
     return CASE_LEAN if name.startswith("case.") and turn.case.duties and says_something(turn) else 0.0
 
