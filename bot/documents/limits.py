@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import resource
 
 LARGEST = 20 * 2**20
 """Bytes of a file at most: what Telegram lets a bot fetch."""
 MOST_PAGES = 200
 """A job description of more pages is something else."""
-MOST_CHARACTERS = 1_000_000
-"""Characters of text that are read at most, some 300 pages."""
+MOST_CHARACTERS = 300_000
+"""Characters of text that are read at most, some 100 pages."""
 LARGEST_UNPACKED = 200 * 2**20
 """Bytes that a packed file may hold, unpacked."""
 LARGEST_PART = 50 * 2**20
@@ -21,10 +22,13 @@ SECONDS = 30
 MEMORY = 1536 * 2**20
 """Bytes of address space of the reading process."""
 OPEN_FILES = 64
+NICE = 10
+"""How much the process stands back for others: who has sent a message waits for nobody's file."""
 
 
 def limit_this_process() -> None:
     """Bind this process to the limits: it can then write no file, and ends when it takes too much."""
+    os.nice(NICE)
     for what, most in (
         (resource.RLIMIT_AS, MEMORY),
         (resource.RLIMIT_CPU, SECONDS),

@@ -17,7 +17,7 @@ tg-menu-export = Erhalten, was über Sie aufbewahrt wird
 tg-menu-new = Neu anfangen
 
 tg-description =
-    Beschreiben Sie eine Aufgabe einer Funktion und lesen Sie, auf welche Stufe sie hinweist und wo die amtliche Funktionsbeschreibung das sagt.
+    Beschreiben Sie eine Aufgabe einer Funktion, oder schicken Sie eine Funktionsbeschreibung (PDF, DOCX, ODT, HTML oder Text), und lesen Sie, auf welche Stufe sie hinweist und wo die amtliche Funktionsbeschreibung das sagt.
 
     Ich antworte auf Niederländisch, Französisch, Deutsch und Englisch. Was ich zeige, ist ein Hinweis und keine Einstufungsentscheidung. Es geht um Funktionen, nie um Personen: Bitte senden Sie keine Namen.
 tg-short-description = Auf welche Stufe weist eine Aufgabe hin, und wo sagt das die amtliche Beschreibung?
@@ -31,6 +31,9 @@ tg-button-next = Was verlangt die nächste Stufe?
 tg-button-criterion = Das ganze Kriterium
 tg-button-profile = Überblick
 tg-button-undo = Rückgängig
+tg-button-report-docx = Bericht (Word)
+tg-button-report-html = Bericht (HTML)
+tg-button-picture = Das Profil als Bild
 tg-button-wrong = Stimmt das nicht?
 tg-button-old = Diese Schaltflächen gehören zu einer früheren Antwort. Stellen Sie Ihre Frage einfach noch einmal, dann funktionieren sie.
 tg-button-answered = Das ist schon geschehen. Schreiben Sie einfach in Ihren eigenen Worten weiter.
@@ -54,14 +57,25 @@ tg-language-auto = Die Sprache, in der ich schreibe
 tg-language-set = Ich antworte ab jetzt auf Deutsch. Mit /language wählen Sie neu.
 tg-language-free = Ab jetzt antworte ich in der Sprache, in der Sie schreiben.
 
-tg-cannot-read = Ich kann nur Text lesen. Bitte tippen Sie in wenigen Worten, was die Funktion tut oder was Sie wissen möchten.
+tg-cannot-read-other = Darin kann ich nichts lesen. Schicken Sie Text oder ein Dokument (PDF, DOCX, ODT, HTML oder reinen Text), oder schreiben Sie in wenigen Worten, was die Funktion tut.
+tg-cannot-read-photo = Auf einem Foto oder Bild kann ich nichts lesen. Schicken Sie das Dokument selbst (PDF, DOCX, ODT, HTML oder reinen Text), oder schreiben Sie, was die Funktion tut.
+tg-cannot-read-voice = Ton kann ich nicht anhören. Schreiben Sie in wenigen Worten, was die Funktion tut, oder schicken Sie ein Dokument darüber (PDF, DOCX, ODT, HTML oder reinen Text).
+
+tg-file-unnamed = das Dokument
+tg-file-gone = Telegram hält diese Datei nicht mehr für mich bereit. Bitte schicken Sie sie noch einmal.
+tg-file-waiting = Ich lese { $name }, sobald die Dokumente davor fertig sind…
+tg-file-fetching = Ich hole { $name }…
+tg-file-reading = Ich lese { $name }…
+tg-file-weighing = Ich sehe mir die Aufgaben in { $name } an: { $share } %…
+tg-report-file = bericht-{ $date }
+
 tg-apology = Es tut mir leid: Bei dieser Nachricht ging etwas schief, und sie bleibt ohne Antwort. Der Fehler liegt bei mir und ist notiert. Versuchen Sie es bitte mit anderen Worten.
 tg-refused = Dieser Assistent ist einer geschlossenen Gruppe vorbehalten, und Ihr Konto gehört nicht dazu. Bitten Sie Ihren HR-Dienst um Zugang.
 tg-flood = Das ist mehr, als ich auf einmal beantworten kann. Bitte warten Sie eine Minute und machen Sie dann weiter.
 tg-sent-private = Ich habe es in unseren privaten Chat geschickt.
 tg-open-private = Das gehört in unseren privaten Chat. Öffnen Sie ihn hier: { $link }
 
-tg-privacy-what = Was aufbewahrt wird: die Aufgaben, die Sie genannt haben, und was Sie dazu ergänzt haben, in Ihren eigenen Worten, mit meiner Lesart; ein Schritt zurück, damit Sie eine Änderung zurücknehmen können; die Sprache; und drei Tage lang die Nummern der Nachrichten, die Ihre beantworten, damit zu einer geänderten Frage auch die Antwort geändert wird. Von allen anderen Nachrichten wird nichts aufbewahrt: Jede wird gelöscht, sobald sie beantwortet ist.
+tg-privacy-what = Was aufbewahrt wird: die Aufgaben, die Sie genannt haben, und was Sie dazu ergänzt haben, in Ihren eigenen Worten, mit meiner Lesart; ein Schritt zurück, damit Sie eine Änderung zurücknehmen können; die Sprache; von einem Dokument der Name und was daraus weggelassen wurde, für den Bericht, aber nie die Datei selbst: Sie wird gelöscht, sobald sie gelesen ist; und drei Tage lang die Nummern der Nachrichten, die Ihre beantworten, damit zu einer geänderten Frage auch die Antwort geändert wird. Von allen anderen Nachrichten wird nichts aufbewahrt: Jede wird gelöscht, sobald sie beantwortet ist.
 tg-privacy-why = Warum: damit Sie weitermachen können, wo Sie waren, ergänzen und berichtigen, fragen können, was alles zusammen ergibt, und damit die Schaltflächen funktionieren. Sonst geschieht nichts damit. Wenn Sie mir sagen, dass eine Antwort nicht stimmt, sieht HR Ihre Auswahl und die Stelle, aber nicht, wer Sie sind, und nicht Ihre Worte.
 tg-privacy-who = Ihre Telegram-Nummer wird nur als Code aufbewahrt, der ohne geheimen Schlüssel nicht zurückzulesen ist. Telegram selbst sieht den Chat auch: Senden Sie nichts Geheimes und keine Namen.
 tg-privacy-erase = Wie lange: bis Sie es mit /forget löschen, und höchstens { $days ->
@@ -74,6 +88,7 @@ tg-export = Und das ist alles, was über diesen Chat aufbewahrt wird, für Progr
 tg-export-duties = Die Aufgaben, die Sie genannt haben, und wie ich sie lese:
 tg-export-none = Es sind keine Aufgaben aufbewahrt.
 tg-export-before = Ebenfalls aufbewahrt, für /undo: wie es vor der letzten Änderung war:
+tg-export-left-out = Auch aufbewahrt, für den Bericht: was aus { $name } weggelassen wurde:
 tg-export-added = ergänzt:
 tg-export-open = { $criterion }, Stufe { $levels }: noch offen
 tg-export-task = wie die Beispielaufgabe { $ref } ({ $name }), Stufe nicht erkennbar

@@ -17,7 +17,7 @@ tg-menu-export = Get what is kept about you
 tg-menu-new = Start afresh
 
 tg-description =
-    Describe a duty of a function, and read which level it points to and where the official function description says so.
+    Describe a duty of a function or send a job description (PDF, DOCX, ODT, HTML or text), and read which level it points to and where the official function description says so.
 
     I answer in Dutch, French, German and English. What I show is an indication and no classification decision. I look at functions, never at persons: please send no names.
 tg-short-description = Which level does a duty point to, and where does the official function description say so?
@@ -31,6 +31,9 @@ tg-button-next = What does the next level ask?
 tg-button-criterion = The whole criterion
 tg-button-profile = Overview
 tg-button-undo = Undo
+tg-button-report-docx = Report (Word)
+tg-button-report-html = Report (HTML)
+tg-button-picture = The profile as a picture
 tg-button-wrong = Not right?
 tg-button-old = These buttons belong to an earlier answer. Just ask your question again, then they work.
 tg-button-answered = That has been done already. Just go on in your own words.
@@ -54,14 +57,25 @@ tg-language-auto = The language that I write in
 tg-language-set = I answer in English from now on. With /language you choose again.
 tg-language-free = From now on I answer in the language that you write in.
 
-tg-cannot-read = I can only read text. Please type in a few words what the function does, or what you want to know.
+tg-cannot-read-other = I cannot read anything in that. Send text or a document (PDF, DOCX, ODT, HTML or plain text), or type in a few words what the function does.
+tg-cannot-read-photo = I cannot read a photo or a picture. Send the document itself (PDF, DOCX, ODT, HTML or plain text), or type what the function does.
+tg-cannot-read-voice = I cannot listen to sound. Type in a few words what the function does, or send a document about it (PDF, DOCX, ODT, HTML or plain text).
+
+tg-file-unnamed = the document
+tg-file-gone = Telegram no longer has this file for me. Please send it again.
+tg-file-waiting = I shall read { $name } as soon as the documents before it are done…
+tg-file-fetching = I am fetching { $name }…
+tg-file-reading = I am reading { $name }…
+tg-file-weighing = I am looking at the duties in { $name }: { $share }%…
+tg-report-file = report-{ $date }
+
 tg-apology = I am sorry: something went wrong with this message, and it stays without an answer. The fault is mine and it has been noted. Please try it in other words.
 tg-refused = This assistant is for a closed group, and your account is not in it. Ask your HR service for access.
 tg-flood = That is more than I can answer at once. Please wait a minute, then go on.
 tg-sent-private = I have sent it to our private chat.
 tg-open-private = That is for our private chat. Open it here: { $link }
 
-tg-privacy-what = What is kept: the duties that you told me and what you added to them, in your own words, with how I read them; one step back, so that you can undo a change; the language; and for three days the numbers of the messages that answer yours, so that an edited question gets its answer edited. Of all other messages nothing is kept: each is erased as soon as it has been answered.
+tg-privacy-what = What is kept: the duties that you told me and what you added to them, in your own words, with how I read them; one step back, so that you can undo a change; the language; of a document its name and what was left out of it, for the report, but never the file itself: that is erased as soon as it has been read; and for three days the numbers of the messages that answer yours, so that an edited question gets its answer edited. Of all other messages nothing is kept: each is erased as soon as it has been answered.
 tg-privacy-why = Why: so that you can go on where you were, add and correct, ask what it all comes to, and the buttons work. Nothing else is done with it. If you tell me that an answer is wrong, HR sees your choice and the reference, but not you and not your words.
 tg-privacy-who = Your Telegram number is kept only as a coded value that cannot be read back without a secret key. Telegram itself sees the chat as well: send nothing secret and no names.
 tg-privacy-erase = How long: until you erase it with /forget, and at most { $days ->
@@ -74,6 +88,7 @@ tg-export = And this is everything that is kept about this chat, for programs.
 tg-export-duties = The duties that you told me, and how I read them:
 tg-export-none = No duties are kept.
 tg-export-before = Kept as well, for /undo: how it was before the last change:
+tg-export-left-out = Also kept, for the report: what was left out of { $name }:
 tg-export-added = added:
 tg-export-open = { $criterion }, level { $levels }: still open
 tg-export-task = like example task { $ref } ({ $name }), no level shown

@@ -17,7 +17,7 @@ tg-menu-export = Recevoir ce qui est conservé sur vous
 tg-menu-new = Recommencer
 
 tg-description =
-    Décrivez une tâche d’une fonction et lisez quel niveau elle indique, et où la description de fonction officielle le dit.
+    Décrivez une tâche d’une fonction ou envoyez une description de fonction (PDF, DOCX, ODT, HTML ou texte), et lisez quel niveau elle indique, et où la description de fonction officielle le dit.
 
     Je réponds en néerlandais, français, allemand et anglais. Ce que je montre est une indication, pas une décision de classification. Je regarde les fonctions, jamais les personnes : n’envoyez pas de noms.
 tg-short-description = Quel niveau une tâche indique-t-elle, et où la description officielle le dit-elle ?
@@ -31,6 +31,9 @@ tg-button-next = Que demande le niveau suivant ?
 tg-button-criterion = Le critère entier
 tg-button-profile = Vue d’ensemble
 tg-button-undo = Annuler
+tg-button-report-docx = Rapport (Word)
+tg-button-report-html = Rapport (HTML)
+tg-button-picture = Le profil en image
 tg-button-wrong = Pas correct ?
 tg-button-old = Ces boutons appartiennent à une réponse précédente. Reposez simplement votre question.
 tg-button-answered = C’est déjà fait. Continuez simplement avec vos propres mots.
@@ -54,14 +57,25 @@ tg-language-auto = La langue dans laquelle j’écris
 tg-language-set = Je réponds désormais en français. Avec /language, vous choisissez à nouveau.
 tg-language-free = Désormais, je réponds dans la langue dans laquelle vous écrivez.
 
-tg-cannot-read = Je ne peux lire que du texte. Écrivez en quelques mots ce que fait la fonction, ou ce que vous voulez savoir.
+tg-cannot-read-other = Je ne peux rien y lire. Envoyez du texte ou un document (PDF, DOCX, ODT, HTML ou texte brut), ou écrivez en quelques mots ce que fait la fonction.
+tg-cannot-read-photo = Je ne peux rien lire sur une photo ou une image. Envoyez le document lui-même (PDF, DOCX, ODT, HTML ou texte brut), ou écrivez ce que fait la fonction.
+tg-cannot-read-voice = Je ne peux pas écouter de son. Écrivez en quelques mots ce que fait la fonction, ou envoyez un document qui la décrit (PDF, DOCX, ODT, HTML ou texte brut).
+
+tg-file-unnamed = le document
+tg-file-gone = Telegram n’a plus ce fichier à ma disposition. Envoyez-le à nouveau, s’il vous plaît.
+tg-file-waiting = Je lirai { $name } dès que les documents qui précèdent seront terminés…
+tg-file-fetching = Je récupère { $name }…
+tg-file-reading = Je lis { $name }…
+tg-file-weighing = J’examine les tâches de { $name } : { $share } %…
+tg-report-file = rapport-{ $date }
+
 tg-apology = Je suis désolé : quelque chose s’est mal passé avec ce message et il reste sans réponse. La faute est de mon côté et elle a été notée. Essayez avec d’autres mots.
 tg-refused = Cet assistant est réservé à un groupe fermé et votre compte n’en fait pas partie. Demandez l’accès à votre service RH.
 tg-flood = C’est plus que je ne peux traiter à la fois. Patientez une minute, puis continuez.
 tg-sent-private = Je l’ai envoyé dans notre conversation privée.
 tg-open-private = Cela se passe dans notre conversation privée. Ouvrez-la ici : { $link }
 
-tg-privacy-what = Ce qui est conservé : les tâches que vous avez décrites et ce que vous y avez ajouté, dans vos propres mots, avec la lecture que j’en fais ; un retour en arrière, pour que vous puissiez annuler une modification ; la langue ; et, pendant trois jours, les numéros des messages qui répondent aux vôtres, afin qu’une question modifiée voie sa réponse modifiée. Des autres messages, rien n’est conservé : chacun est effacé dès qu’il a reçu sa réponse.
+tg-privacy-what = Ce qui est conservé : les tâches que vous avez décrites et ce que vous y avez ajouté, dans vos propres mots, avec la lecture que j’en fais ; un retour en arrière, pour que vous puissiez annuler une modification ; la langue ; d’un document, son nom et ce qui en a été laissé de côté, pour le rapport, mais jamais le fichier lui-même : il est effacé dès qu’il a été lu ; et, pendant trois jours, les numéros des messages qui répondent aux vôtres, afin qu’une question modifiée voie sa réponse modifiée. Des autres messages, rien n’est conservé : chacun est effacé dès qu’il a reçu sa réponse.
 tg-privacy-why = Pourquoi : pour que vous puissiez reprendre où vous en étiez, compléter et corriger, demander ce que donne le tout, et pour que les boutons fonctionnent. Rien d’autre n’en est fait. Si vous me dites qu’une réponse n’est pas correcte, le service RH voit votre choix et la référence, mais ni qui vous êtes ni vos mots.
 tg-privacy-who = Votre numéro Telegram n’est conservé que sous forme d’un code illisible sans clé secrète. Telegram voit aussi la conversation : n’envoyez rien de secret et pas de noms.
 tg-privacy-erase = Combien de temps : jusqu’à ce que vous l’effaciez avec /forget, et au plus { $days ->
@@ -74,6 +88,7 @@ tg-export = Et voici tout ce qui est conservé sur cette conversation, pour les 
 tg-export-duties = Les tâches que vous avez décrites, et la lecture que j’en fais :
 tg-export-none = Aucune tâche n’est conservée.
 tg-export-before = Conservé aussi, pour /undo : ce qu’il y avait avant la dernière modification :
+tg-export-left-out = Également conservé, pour le rapport : ce qui a été laissé de côté dans { $name } :
 tg-export-added = ajouté :
 tg-export-open = { $criterion }, niveau { $levels } : encore ouvert
 tg-export-task = comme l’exemple de tâche { $ref } ({ $name }), niveau non déterminé

@@ -17,7 +17,7 @@ tg-menu-export = Krijgen wat over u bewaard wordt
 tg-menu-new = Opnieuw beginnen
 
 tg-description =
-    Beschrijf een taak van een functie, en lees op welk niveau ze wijst en waar de officiële functiebeschrijving dat zegt.
+    Beschrijf een taak van een functie of stuur een functiebeschrijving (PDF, DOCX, ODT, HTML of tekst), en lees op welk niveau ze wijst en waar de officiële functiebeschrijving dat zegt.
 
     Ik antwoord in het Nederlands, Frans, Duits en Engels. Wat ik toon is een indicatie en geen beslissing over de classificatie. Ik kijk naar functies, nooit naar personen: stuur geen namen.
 tg-short-description = Op welk niveau wijst een taak, en waar zegt de officiële functiebeschrijving dat?
@@ -31,6 +31,9 @@ tg-button-next = Wat vraagt het volgende niveau?
 tg-button-criterion = Het hele criterium
 tg-button-profile = Overzicht
 tg-button-undo = Zet terug
+tg-button-report-docx = Verslag (Word)
+tg-button-report-html = Verslag (HTML)
+tg-button-picture = Het profiel als beeld
 tg-button-wrong = Klopt het niet?
 tg-button-old = Deze knoppen horen bij een vroeger antwoord. Stel uw vraag gewoon opnieuw, dan werken ze.
 tg-button-answered = Dat is al gebeurd. Ga gerust verder in uw eigen woorden.
@@ -54,14 +57,25 @@ tg-language-auto = De taal waarin ik schrijf
 tg-language-set = Ik antwoord voortaan in het Nederlands. Met /language kiest u opnieuw.
 tg-language-free = Voortaan antwoord ik in de taal waarin u schrijft.
 
-tg-cannot-read = Ik kan alleen tekst lezen. Typ in enkele woorden wat de functie doet, of wat u wilt weten.
+tg-cannot-read-other = Daar kan ik niets in lezen. Stuur tekst of een document (PDF, DOCX, ODT, HTML of gewone tekst), of typ in enkele woorden wat de functie doet.
+tg-cannot-read-photo = Op een foto of afbeelding kan ik niets lezen. Stuur het document zelf (PDF, DOCX, ODT, HTML of gewone tekst), of typ wat de functie doet.
+tg-cannot-read-voice = Naar geluid kan ik niet luisteren. Typ in enkele woorden wat de functie doet, of stuur er een document over (PDF, DOCX, ODT, HTML of gewone tekst).
+
+tg-file-unnamed = het document
+tg-file-gone = Telegram heeft dit bestand niet meer voor mij. Stuur het gerust opnieuw.
+tg-file-waiting = Ik lees { $name } zodra de documenten ervoor klaar zijn…
+tg-file-fetching = Ik haal { $name } op…
+tg-file-reading = Ik lees { $name }…
+tg-file-weighing = Ik bekijk de taken in { $name }: { $share } %…
+tg-report-file = verslag-{ $date }
+
 tg-apology = Het spijt me: met dit bericht ging iets mis en het blijft zonder antwoord. De fout ligt bij mij en is genoteerd. Probeer het eens in andere woorden.
 tg-refused = Deze assistent is er voor een gesloten groep, en uw account hoort daar niet bij. Vraag toegang aan uw HR-dienst.
 tg-flood = Dat is meer dan ik in één keer kan beantwoorden. Wacht even een minuut en ga dan verder.
 tg-sent-private = Ik heb het naar ons privégesprek gestuurd.
 tg-open-private = Dat hoort in ons privégesprek. Open het hier: { $link }
 
-tg-privacy-what = Wat bewaard wordt: de taken die u vertelde en wat u eraan toevoegde, in uw eigen woorden, met hoe ik ze las; één stap terug, zodat u een wijziging kunt terugzetten; de taal; en drie dagen lang de nummers van de berichten die het uwe beantwoorden, zodat bij een verbeterde vraag ook het antwoord verbeterd wordt. Van alle andere berichten wordt niets bewaard: elk wordt gewist zodra het beantwoord is.
+tg-privacy-what = Wat bewaard wordt: de taken die u vertelde en wat u eraan toevoegde, in uw eigen woorden, met hoe ik ze las; één stap terug, zodat u een wijziging kunt terugzetten; de taal; van een document de naam en wat eruit weggelaten werd, voor het verslag, maar nooit het bestand zelf: dat wordt gewist zodra het gelezen is; en drie dagen lang de nummers van de berichten die het uwe beantwoorden, zodat bij een verbeterde vraag ook het antwoord verbeterd wordt. Van alle andere berichten wordt niets bewaard: elk wordt gewist zodra het beantwoord is.
 tg-privacy-why = Waarom: zodat u kunt verdergaan waar u was, kunt aanvullen en verbeteren, kunt vragen waar alles samen op neerkomt, en de knoppen werken. Er gebeurt niets anders mee. Zegt u mij dat een antwoord niet klopt, dan ziet HR uw keuze en de referentie, maar niet wie u bent en niet uw woorden.
 tg-privacy-who = Uw Telegramnummer wordt alleen bewaard als een code die zonder geheime sleutel niet terug te lezen is. Telegram zelf ziet het gesprek ook: stuur niets geheims en geen namen.
 tg-privacy-erase = Hoe lang: tot u het wist met /forget, en ten hoogste { $days ->
@@ -74,6 +88,7 @@ tg-export = En dit is alles wat over dit gesprek bewaard wordt, voor programma�
 tg-export-duties = De taken die u vertelde, en hoe ik ze las:
 tg-export-none = Er zijn geen taken bewaard.
 tg-export-before = Ook bewaard, voor /undo: hoe het was vóór de laatste wijziging:
+tg-export-left-out = Ook bewaard, voor het verslag: wat uit { $name } weggelaten werd:
 tg-export-added = toegevoegd:
 tg-export-open = { $criterion }, niveau { $levels }: nog open
 tg-export-task = zoals voorbeeldtaak { $ref } ({ $name }), toont geen niveau

@@ -60,6 +60,7 @@ class Content:
 
     language: str
     title: str
+    date: str
     facts: tuple[tuple[str, str], ...]
     summary: tuple[str, ...]
     matrix: Matrix
@@ -102,6 +103,7 @@ def content(turn: Turn, case: Case, subject: Subject, date: str) -> Content:
     return Content(
         turn.language,
         say("report-title", name=turn.both(names)) if names else say("report-title-told"),
+        date,
         _facts(say, subject, date),
         _summary(say, case),
         matrix,

@@ -5,18 +5,28 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from bot.telegram.logs import describe
 from handlers.messages import Memory, Question, Reply
 from handlers.wording import Phrases
 from knowledge.official.model import Family, Passage
+from knowledge.steps import Steps
+from knowledge.text.lines import Line
+
+if TYPE_CHECKING:
+    from bot.reports.content import Content
 
 log = logging.getLogger(__name__)
 
+Result = TypeVar("Result")
+
 SWITCH_SECONDS = 0.0005
+AT_A_TIME = 0.005
+"""Seconds of long work after which whoever else waits is served."""
 WARMING = "agenda"
 """A word to have a language's knowledge loaded with; its answer goes nowhere."""
 
@@ -43,6 +53,12 @@ class Assistant(Protocol):
     def answer(self, question: Question, memory: Memory) -> Reply:
         """One question and its memory in, one reply out."""
 
+    def answer_file(self, lines: Sequence[Line], name: str, memory: Memory) -> Steps[Reply]:
+        """A job description that came as a file in, one reply out, in steps."""
+
+    def report(self, memory: Memory, language: str) -> Content:
+        """The report of a chat's case."""
+
     def search(self, text: str, language: str, limit: int = 10) -> tuple[Passage, ...]:
         """The tasks and cells that match, best first."""
 
@@ -65,6 +81,19 @@ class Thinker:
         """The assistant's reply."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, assistant.answer, question, memory)
 
+    async def work(self, work: Steps[Result], hear: Callable[[float], None]) -> Result:
+        """The result of long work, done a little at a time: what others ask goes between. `hear` gets the share."""
+        loop = asyncio.get_running_loop()
+        while True:
+            share, results = await loop.run_in_executor(self._thread, _some, work)
+            if results:
+                return results[0]
+            hear(share)
+
+    async def report(self, assistant: Assistant, memory: Memory, language: str) -> Content:
+        """The assistant's report of a case."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, assistant.report, memory, language)
+
     async def search(self, assistant: Assistant, text: str, language: str) -> tuple[Passage, ...]:
         """What the assistant finds."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, assistant.search, text, language)
@@ -80,3 +109,14 @@ class Thinker:
     def close(self) -> None:
         """Let the thread end; what it still thinks about is not waited for."""
         self._thread.shutdown(wait=False, cancel_futures=True)
+
+
+def _some(work: Steps[Result]) -> tuple[float, tuple[Result, ...]]:
+    """Go on with the work for a moment: the share that is done, and the result where it is there."""
+    until, share = time.monotonic() + AT_A_TIME, 0.0
+    while time.monotonic() < until:
+        try:
+            share = next(work)
+        except StopIteration as end:
+            return 1.0, (end.value,)
+    return share, ()

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from bot.storage.store import Store
 from bot.telegram.assistant import Assistant, Thinker
-from bot.telegram.buttons import CASE, EXAMPLES, VERDICT, Action, Complaint, Press, press_of, stamp
+from bot.telegram.buttons import CASE, EXAMPLES, FORMS, VERDICT, Action, Complaint, Press, press_of, stamp
+from bot.telegram.case_files import CaseFiles
 from bot.telegram.chat_commands import ChatCommands
 from bot.telegram.chat_context import ChatContext, Write
 from bot.telegram.records import Records
@@ -27,6 +28,7 @@ class ButtonPresses:
         self._thinker = thinker
         self._sender = sender
         self._chat_commands = chat_commands
+        self._files = CaseFiles(assistant, thinker, sender)
 
     async def answer(self, context: ChatContext, press: str, carried: str) -> tuple[Write, ...]:
         """Answer the press with the id `press` of a button that carries this, in the context; what is to be kept."""
@@ -45,7 +47,17 @@ class ButtonPresses:
         if pressed.action in VERDICT or pressed.action in CASE:
             await self._sender.acknowledge(press)
             return await self._show(context, Question(action=carried, language=chosen_language(context.memory)))
+        if pressed.action in (Action.REPORT, Action.PICTURE):
+            await self._sender.acknowledge(press)
+            return await self._take_along(context, pressed)
         return await self._complaint(context, press, pressed)
+
+    async def _take_along(self, context: ChatContext, pressed: Press) -> tuple[Write, ...]:
+        if pressed.action is Action.PICTURE:
+            await self._files.picture(context)
+        elif pressed.rest in FORMS:
+            await self._files.report(context, pressed.rest)
+        return ()
 
     async def _once(self, context: ChatContext, press: str, action: Action, carried: str) -> tuple[Write, ...]:
         """Do what changes the case, unless an earlier tap on the button has done it."""

@@ -29,6 +29,9 @@ class Action(StrEnum):
     CRITERION = "criterion"
     PROFILE = "profile"
     UNDO = "undo"
+    REPORT = "report"
+    """`report:docx`: the case as a report in that form."""
+    PICTURE = "picture"
     OPTION = "option"
     """`option:2:1f3a5c`: answer the open question with its second option, as long as that is the question."""
     EXAMPLE = "example"
@@ -53,6 +56,12 @@ VERDICT = {Action.WHY: "w", Action.NEXT: "n", Action.CRITERION: "c"}
 """What can be asked about a verdict, each with its letter in the memory of a keyboard."""
 CASE = {Action.PROFILE: "p", Action.UNDO: "u"}
 """What can be asked of the case, in a row of its own; with letters too."""
+FORMS = ("docx", "html")
+"""What a report can be had as."""
+REPORTS = "r"
+"""The letter of the buttons by which the case can be taken along."""
+OVERALL = "case.overall"
+"""The kind of message that is answered with the profile."""
 SEVERAL = 2
 """Duties from which on it is worth a button to see them together."""
 
@@ -87,9 +96,9 @@ class Buttons:
         options = enumerate(_options(reply), 1)
         rows = [self._row((label, f"{Action.OPTION}:{number}{end}")) for number, (label, _) in options]
         letters = "".join(letter for action, letter in VERDICT.items() if action in reply.actions)
-        case = "".join(CASE[action] for action in _about_case(reply))
+        case = "".join(CASE[action] for action in _about_case(reply)) + REPORTS * _is_overview(reply)
         if not letters:
-            return _keyboard([*rows, self._case_row(case, reply.memory)])
+            return _keyboard([*rows, *self._report_rows(case), self._case_row(case, reply.memory)])
         return _keyboard([*rows, *self._verdict_rows(letters + case, reply.memory)])
 
     def verdict(self, letters: str, memory: Memory, *, complaint: bool = True) -> InlineKeyboardMarkup | None:
@@ -129,10 +138,16 @@ class Buttons:
             for action, letter in VERDICT.items()
             if letter in letters
         ]
-        rows.append(self._case_row(letters, memory))
+        rows += [*self._report_rows(letters), self._case_row(letters, memory)]
         if complaint:
             rows.append(self._row((self._say("tg-button-wrong"), f"{Action.WRONG}:{letters}")))
         return rows
+
+    def _report_rows(self, letters: str) -> list[list[InlineKeyboardButton]]:
+        if REPORTS not in letters:
+            return []
+        forms = ((self._say(f"tg-button-report-{form}"), f"{Action.REPORT}:{form}") for form in FORMS)
+        return [self._row(*forms), self._row((self._say("tg-button-picture"), Action.PICTURE))]
 
     def _case_row(self, letters: str, memory: Memory) -> list[InlineKeyboardButton]:
         shown = [action for action, letter in CASE.items() if letter in letters]
@@ -166,11 +181,23 @@ def _about_case(reply: Reply) -> list[Action]:
     """The few buttons about the case: what several duties come to, and a change taken back."""
     act, case = reply.facts.get("act"), reply.memory.case
     found = []
-    if act in ("tell", "amend") and len(case.duties) >= SEVERAL:
+    if act in ("tell", "amend") and len(case.duties) >= SEVERAL and not _is_overview(reply):
         found.append(Action.PROFILE)
-    if act == "amend" and case.before is not None:
+    if (act == "amend" or _tells_document(reply)) and case.before is not None:
         found.append(Action.UNDO)
     return found
+
+
+def _is_overview(reply: Reply) -> bool:
+    """Whether the reply shows what the case comes to: then it can be taken along."""
+    asked = reply.facts.get("act") == "case" and reply.memory.kind == OVERALL and bool(reply.memory.case.duties)
+    return asked or _tells_document(reply)
+
+
+def _tells_document(reply: Reply) -> bool:
+    """Whether the reply is to a job description: its duties are the last ones of the case."""
+    memory = reply.memory
+    return reply.facts.get("act") == "tell" and any(one.last == memory.case.last for one in memory.documents)
 
 
 def _options(reply: Reply) -> tuple[tuple[str, str], ...]:

@@ -15,6 +15,7 @@ from bot.telegram.button_presses import ButtonPresses, chosen_language
 from bot.telegram.chat_commands import COMMANDS as CHAT_COMMANDS
 from bot.telegram.chat_commands import PERSONAL, ChatCommands
 from bot.telegram.chat_context import ChatContext, Write, remembered, spoken
+from bot.telegram.fetching import Fetcher
 from bot.telegram.identity import Identity
 from bot.telegram.inbox import Work, whereabouts
 from bot.telegram.journal import Journal
@@ -22,6 +23,7 @@ from bot.telegram.message_content import Heard, listen
 from bot.telegram.records import Records
 from bot.telegram.rendering import clean, paragraphs, render
 from bot.telegram.sending import Place, Sender
+from bot.telegram.uploads import Uploads
 from handlers.messages import Memory, Question
 
 ACTIONS = (
@@ -45,6 +47,7 @@ class Conversation:
         sender: Sender,
         journal: Journal,
         identity: Identity,
+        fetcher: Fetcher,
         allowed: frozenset[int],
         retention_days: int,
     ) -> None:
@@ -60,6 +63,7 @@ class Conversation:
             sender, journal, assistant.families, assistant.languages, me.username or "", retention_days
         )
         self._presses = ButtonPresses(assistant, thinker, sender, self._chat_commands)
+        self._uploads = Uploads(assistant, thinker, sender, journal, fetcher)
         self._refs = {ref for family in assistant.families for ref in family.passages()}
         self._refs |= {f"{family.ref}/{ref}" for family in assistant.families for ref in family.passages()}
         self._noticed: dict[str, float] = {}
@@ -93,16 +97,19 @@ class Conversation:
         heard, user = listen(message, self._me), message.from_user
         if heard is None or user is None:
             return ()
-        context = await self._context(message, user, edited=edited)
+        if edited and (heard.file or heard.unreadable):
+            return ()  # other words below a file are no other file, and a live location is edited all the time
+        context = await self._context(message, user, answered=edited or heard.file is not None)
         if not self._may(user.id):
             return await self._refuse(context)
         if work.flood:
             await self._slow_down(context)
             return ()
-        if not heard.readable:
-            if not edited:  # a live location is edited all the time
-                await self._sender.answer(context.place, paragraphs(context.say("tg-cannot-read")))
+        if heard.unreadable:
+            await self._sender.answer(context.place, paragraphs(context.say(f"tg-cannot-read-{heard.unreadable}")))
             return ()
+        if heard.file:
+            return await self._uploads.answer(context, heard.file)
         if heard.command == "start" and heard.text.lower() in PERSONAL:
             heard = Heard(command=heard.text.lower())
         if heard.command in CHAT_COMMANDS:
@@ -155,7 +162,7 @@ class Conversation:
         if message is None:  # under a message shared by inline mode: this program puts no buttons there
             await self._sender.acknowledge(query.id)
             return ()
-        context = await self._context(message, query.from_user, edited=False)
+        context = await self._context(message, query.from_user)
         if not self._may(query.from_user.id):
             await self._sender.acknowledge(query.id, context.say("tg-refused"))
             return ()
@@ -178,7 +185,7 @@ class Conversation:
         await self._sender.offer(query.id, offered, inline.CACHE_SECONDS)
         return ()
 
-    async def _context(self, message: MaybeInaccessibleMessage, user: User, *, edited: bool) -> ChatContext:
+    async def _context(self, message: MaybeInaccessibleMessage, user: User, *, answered: bool = False) -> ChatContext:
         chat, number = message.chat, message.message_id
         private = chat.type == ChatType.PRIVATE
         topic = message.message_thread_id if isinstance(message, Message) and message.is_topic_message else None
@@ -193,7 +200,7 @@ class Conversation:
             message=number,
             memory=known.memory,
             live=known.live,
-            answers=known.answers if edited else (),
+            answers=known.answers if answered else (),
             language=spoken(known.memory, user.language_code, self._assistant.languages),
             identity=self._identity,
             phrases=self._assistant.phrases,

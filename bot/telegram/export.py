@@ -15,7 +15,7 @@ NAME = "niveauwijzer.json"
 
 
 def readable(context: ChatContext, families: tuple[Family, ...]) -> tuple[str, ...]:
-    """The paragraphs that say what is kept: the duties by number, of every family, and one step back."""
+    """The paragraphs that say what is kept: the duties by number, of every family, one step back, what was left out."""
     memory = context.memory
     names = {family.ref: family for family in families}
     cases = [(memory.family, memory.case), *((one.family, one.case) for one in memory.others)]
@@ -26,6 +26,9 @@ def readable(context: ChatContext, families: tuple[Family, ...]) -> tuple[str, .
             found.append(_listed(context, "tg-export-duties", case, family))
         if case.before is not None and case.before.duties:
             found.append(_listed(context, "tg-export-before", case.before, family))
+    for one in memory.documents:
+        name = one.name or context.say("tg-file-unnamed")
+        found.append("\n".join([context.say("tg-export-left-out", name=name), *(piece.text for piece in one.left_out)]))
     return tuple(found) or (context.say("tg-export-none"),)
 
 

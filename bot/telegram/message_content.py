@@ -1,11 +1,11 @@
-"""What a message says to the bot: a command, a text, something it cannot read, or nothing at all."""
+"""What a message says to the bot: a command, a text, a file, something it cannot read, or nothing at all."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-from telegram import Message, MessageEntity, User
+from telegram import Document, Message, MessageEntity, User
 from telegram.constants import ChatType
 
 from bot.telegram.rendering import clean
@@ -13,13 +13,34 @@ from bot.telegram.rendering import clean
 COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?:\s+(.*))?$", re.DOTALL)
 
 
+DIRECTION = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+"""Invisible signs, some of which turn the direction of writing: a name with them may look like another."""
+LONGEST_NAME = 80
+PHOTO, VOICE, OTHER = "photo", "voice", "other"
+UNREADABLE = {"image": PHOTO, "video": OTHER, "audio": VOICE}
+"""Kinds of files, by the first half of their media type, that are told apart before anything is fetched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that was sent: Telegram's id for it, its name without tricks (empty where it has none), its bytes."""
+
+    file: str
+    name: str
+    size: int
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A message to the bot: a command with what stands behind it, or a text; neither where it cannot be read."""
+    """A message to the bot: a command with what stands behind it, or a text, or a file.
+
+    `unreadable` names what it is where it is none of these: a `photo`, a `voice`, or something `other`.
+    """
 
     command: str = ""
     text: str = ""
-    readable: bool = True
+    file: Attachment | None = None
+    unreadable: str = ""
 
 
 def listen(message: Message, me: User) -> Heard | None:
@@ -30,20 +51,38 @@ def listen(message: Message, me: User) -> Heard | None:
         return None
     private = message.chat.type == ChatType.PRIVATE
     text = message.text if message.text is not None else message.caption
+    mention = f"@{me.username or ''}"
+    meant = private or _answers_me(message, me)
+    if message.document is not None and message.animation is None:
+        return _file(message.document) if meant or _mentions(message, me, mention) else None
     if text is None:
         # Joins, pins and titles are no attachments: nobody says anything.
-        said_something = message.effective_attachment is not None
-        return Heard(readable=False) if said_something and (private or _answers_me(message, me)) else None
+        return Heard(unreadable=_kind(message)) if message.effective_attachment is not None and meant else None
     found = COMMAND.match(text.strip())
     if found:
         name, whose, rest = found.groups()
         if whose and whose.lower() != (me.username or "").lower():
             return None
         return Heard(command=name.lower(), text=clean(rest or ""))
-    mention = f"@{me.username or ''}"
-    if not private and not (_answers_me(message, me) or _mentions(message, me, mention)):
+    if not meant and not _mentions(message, me, mention):
         return None
     return Heard(text=clean(re.sub(rf"{re.escape(mention)}\b", " ", text, flags=re.IGNORECASE)))
+
+
+def _file(document: Document) -> Heard:
+    kind = UNREADABLE.get((document.mime_type or "").partition("/")[0])
+    if kind:
+        return Heard(unreadable=kind)
+    name = DIRECTION.sub("", clean(document.file_name or "")).replace("\n", " ")
+    if len(name) > LONGEST_NAME:  # the ending says what it is
+        name = f"{name[: LONGEST_NAME - 10]}…{name[-9:]}"
+    return Heard(file=Attachment(document.file_id, name, document.file_size or 0))
+
+
+def _kind(message: Message) -> str:
+    if message.photo:
+        return PHOTO
+    return VOICE if message.voice or message.audio or message.video_note else OTHER
 
 
 def _answers_me(message: Message, me: User) -> bool:

@@ -100,7 +100,7 @@ class Sender:
                 ids.append(await self._send(place, page, markup))
         for message in instead_of[len(pages) :]:
             with contextlib.suppress(BadRequest):  # too old to delete: it stays
-                await self._persist(partial(self._bot.delete_message, place.chat, message))
+                await self.persist(partial(self._bot.delete_message, place.chat, message))
         return tuple(ids)
 
     async def edit(self, place: Place, message: int, page: Page, keyboard: InlineKeyboardMarkup | None) -> int:
@@ -129,14 +129,14 @@ class Sender:
     async def edit_keyboard(self, place: Place, message: int, keyboard: InlineKeyboardMarkup | None) -> None:
         """Put other buttons under a message; nothing where they are there already or the message is gone."""
         try:
-            await self._persist(lambda: self._bot.edit_message_reply_markup(place.chat, message, reply_markup=keyboard))
+            await self.persist(lambda: self._bot.edit_message_reply_markup(place.chat, message, reply_markup=keyboard))
         except BadRequest as error:
             if not any(part in error.message.lower() for part in ("not modified", "not found", "can't be edited")):
                 raise
 
     async def document(self, place: Place, name: str, content: bytes, caption: str) -> int:
         """Send a file; the id of the message."""
-        message = await self._persist(
+        message = await self.persist(
             lambda: self._bot.send_document(
                 place.chat,
                 InputFile(content, filename=name),
@@ -146,25 +146,32 @@ class Sender:
         )
         return message.message_id
 
+    async def photo(self, place: Place, content: bytes, caption: str) -> int:
+        """Send a picture; the id of the message."""
+        message = await self.persist(
+            lambda: self._bot.send_photo(place.chat, content, caption=caption, message_thread_id=place.thread)
+        )
+        return message.message_id
+
     async def acknowledge(self, press: str, text: str = "") -> None:
         """Answer a press on a button, so that it stops spinning; one that is too old needs no answer any more."""
         with contextlib.suppress(BadRequest):
-            await self._persist(lambda: self._bot.answer_callback_query(press, text=text or None))
+            await self.persist(lambda: self._bot.answer_callback_query(press, text=text or None))
 
     async def offer(self, query: str, results: Sequence[Any], seconds: int) -> None:
         """Answer an inline query; one that is too old needs no answer any more."""
         try:
-            await self._persist(lambda: self._bot.answer_inline_query(query, results, cache_time=seconds))
+            await self.persist(lambda: self._bot.answer_inline_query(query, results, cache_time=seconds))
         except BadRequest as error:
             if "too old" not in error.message.lower() and "query id is invalid" not in error.message.lower():
                 raise
 
     @contextlib.asynccontextmanager
-    async def typing(self, place: Place) -> AsyncIterator[None]:
-        """Show that the bot is typing, if what happens inside takes longer than half a second."""
+    async def typing(self, place: Place, action: str = ChatAction.TYPING) -> AsyncIterator[None]:
+        """Show what the bot is doing, if what happens inside takes longer than half a second."""
 
         done = asyncio.Event()
-        task = asyncio.create_task(self._show_typing(place, done))
+        task = asyncio.create_task(self._show_typing(place, action, done))
         self._typing.add(task)
         task.add_done_callback(self._typing.discard)
         try:
@@ -172,7 +179,7 @@ class Sender:
         finally:
             done.set()  # a call under way is not cut off: that costs a connection
 
-    async def _show_typing(self, place: Place, done: asyncio.Event) -> None:
+    async def _show_typing(self, place: Place, action: str, done: asyncio.Event) -> None:
         wait = TYPING_AFTER
         while True:
             with contextlib.suppress(TimeoutError):
@@ -180,7 +187,7 @@ class Sender:
             if done.is_set():
                 return
             with contextlib.suppress(TelegramError):  # a courtesy; the answer itself is what counts
-                await self._bot.send_chat_action(place.chat, ChatAction.TYPING, message_thread_id=place.thread)
+                await self._bot.send_chat_action(place.chat, action, message_thread_id=place.thread)
             wait = TYPING_EVERY
 
     async def _send(self, place: Place, page: Page, keyboard: InlineKeyboardMarkup | None) -> int:
@@ -202,14 +209,14 @@ class Sender:
     async def _formatted(self, call: Callable[[str, str | None], Awaitable[Result]], page: Page) -> Result:
         """Make the call with the page as HTML, and as plain text where Telegram refuses the formatting."""
         try:
-            return await self._persist(lambda: call(page.html, ParseMode.HTML))
+            return await self.persist(lambda: call(page.html, ParseMode.HTML))
         except BadRequest as error:
             if "parse" not in error.message.lower() and "entit" not in error.message.lower():
                 raise
             log.warning("Telegram refused the formatting of an answer; it goes out as plain text")
-            return await self._persist(lambda: call(page.plain, None))
+            return await self.persist(lambda: call(page.plain, None))
 
-    async def _persist(self, call: Callable[[], Awaitable[Result]]) -> Result:
+    async def persist(self, call: Callable[[], Awaitable[Result]]) -> Result:
         """Make the call until Telegram has taken it; an error only where trying again cannot help."""
         wait, struggles = backoff(), False
         while True:

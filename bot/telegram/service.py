@@ -20,6 +20,7 @@ from bot.storage.store import Store
 from bot.telegram.assistant import Assistant, Thinker
 from bot.telegram.connections import ConnectionPool
 from bot.telegram.conversation import Conversation
+from bot.telegram.fetching import Fetcher, remove_leftovers
 from bot.telegram.identity import Identity, load_identity
 from bot.telegram.journal import Journal
 from bot.telegram.logs import describe
@@ -70,6 +71,7 @@ class Service:
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._stop.set)
         identity = load_identity(self._settings.database)
+        remove_leftovers(self._settings.database)
         journal = Journal(Store(self._settings.database, any_thread=True))
         bot = build_bot(self._settings)
         queues = ChatQueues(journal, limit_floods=self._settings.telegram_rate_limit == "on")
@@ -103,6 +105,7 @@ class Service:
                     sender,
                     journal,
                     identity,
+                    Fetcher(bot, sender, settings.database),
                     settings.allowed_users,
                     settings.retention_days,
                 )

@@ -270,12 +270,12 @@ description-read = Je lis dans ce texte { $duties ->
     }.
 description-no-duty = Je ne lis aucune tâche dans ce texte. Dites en une phrase ce que fait la personne dans cette fonction, ou envoyez la description de fonction complète.
 description-too-little = Ce texte en dit trop peu pour se prononcer sur l’ensemble : un niveau n’est établi que pour un seul critère, ou pour aucun. Posez la question à la personne qui exerce la fonction.
-description-question = – { $criterion } : { $question }
+description-question = – { $criterion } : { $question }
 description-more = Et encore { $count ->
         [one] une tâche
        *[other] { $count } tâches
     } : demandez « montre ma liste », ou prenez le rapport.
-description-full = Votre liste est pleine : elle contient au plus { $most } tâches. Supprimez-en d’abord, ou recommencez.
+description-full = Votre liste est pleine : elle contient au plus { $most } tâches. Supprimez-en d’abord, ou recommencez.
 
 # Several function families
 which-family = De quelle fonction s’agit-il ?

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import os
+import signal
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from bot.reports.content import HEADINGS, Content, Row
+from bot.reports.picture import Matrix
 from handlers.case import Case, CaseDuty, Pending, Verdict
-from handlers.messages import Memory, Note, Options, Question, Quote, Reply, Table, Text
+from handlers.messages import Memory, Note, Options, Question, Quote, ReadDocument, Reply, Table, Text
 from handlers.wording import Phrases
 from knowledge.official.model import Area, Criterion, Family, Passage
+from knowledge.steps import Steps
+from knowledge.text.lines import Line
+from knowledge.understanding.posting import LeftOut
 
 PHRASES = Path(__file__).parents[3] / "bot" / "phrases"
+WORDING = PHRASES.with_name("wording")
 LEVELS = ("D", "C", "B")
 CASE = Case(
     duties=(CaseDuty(1, "advies geven", Verdict("level", "contacten", ("C",), said=("advies",))),),
@@ -42,7 +50,7 @@ class FakeApp:
     """Answers with what it was asked; `boom` fails, `die` ends the process, `slow` takes its time."""
 
     def __init__(self) -> None:
-        self.phrases = Phrases(PHRASES)
+        self.phrases = Phrases(PHRASES, WORDING)
         self.families = (_family(),)
         self.edition = "0123456789ab"
         self.languages = ("nl", "fr", "de", "en")
@@ -66,6 +74,32 @@ class FakeApp:
             Quote("contacten.C", "Contacten <C>", "Tekst <C> & meer;", "Text <C>", ((0, 5),)),
             Table((("", "D", "C"), ("Contacten", "een", "twee & drie"))),
         )
+
+    def answer_file(self, lines: Sequence[Line], name: str, memory: Memory) -> Steps[Reply]:
+        """Two duties of it, told in as many steps as it has lines; a name with `slow` in it takes its time for each."""
+        if name.startswith("boom"):
+            raise ValueError(f"cannot read {name}")
+        if name.startswith("die"):
+            os.kill(os.getpid(), signal.SIGKILL)
+        for n, _ in enumerate(lines):
+            if name.startswith("slow"):
+                time.sleep(0.05)
+            yield n / len(lines)
+        last = memory.case.last
+        told = tuple(CaseDuty(last + n, lines[n - 1].text, CASE.duties[0].verdict) for n in (1, 2))
+        case = Case((*memory.case.duties, *told), last + 2, before=memory.case)
+        document = ReadDocument(name, (LeftOut("weg", "heading"),), last + 1, last + 2)
+        kept = replace(memory, language=memory.language or "nl", case=case, documents=(*memory.documents, document))
+        return Reply({"act": "tell"}, (Text(f"{len(lines)} regels in {name}"),), kept)
+
+    def report(self, memory: Memory, language: str) -> Content:
+        """A report with a row for each duty."""
+        matrix = Matrix("De criteria", LEVELS, (("Contacten", ("none", "settled", "none")),), (("open", "x"),), "n")
+        rows = tuple(Row(duty.n, duty.text, "", "", "", ()) for duty in memory.case.duties)
+        return Content(
+            language, "Verslag", "2026-01-02", (), (), matrix, ("Contacten: C.",), rows, (), (), "Een indicatie.",
+            {key: key for key in HEADINGS},
+        )  # fmt: skip
 
     def search(self, text: str, language: str, limit: int = 10) -> tuple[Passage, ...]:
         found = self.families[0].passages().values()

@@ -10,6 +10,7 @@ from tests.bot.telegram.entities import EntityError, parse, units
 from tests.bot.telegram.world import ME, World
 
 MOST_TEXT, MOST_CAPTION, MOST_TOAST = 4096, 1024, 200
+MOST_FILE = 20 * 2**20
 Params = dict[str, Any]
 
 
@@ -53,6 +54,26 @@ def send_document(world: World, params: Params) -> Any:
         "document": {"file_id": "f", "file_unique_id": "u"},
         "caption": params.get("caption", ""),
     })  # fmt: skip
+
+
+def send_photo(world: World, params: Params) -> Any:
+    chat = _chat(world, params)
+    if not str(params.get("photo", b"")[:8]).startswith("b'\\x89PNG"):
+        raise bad("IMAGE_PROCESS_FAILED")
+    if units(params.get("caption", "")) > MOST_CAPTION:
+        raise bad("message caption is too long")
+    photo = [{"file_id": "p", "file_unique_id": "u", "width": 1, "height": 1}]
+    chat_facts = {"id": chat, "type": "private" if chat > 0 else "supergroup"}
+    return world.new_message({"chat": chat_facts, "photo": photo, "caption": params.get("caption", "")})
+
+
+def get_file(world: World, params: Params) -> Any:
+    path = str(params.get("file_id"))
+    if path not in world.files:
+        raise bad("wrong file_id or the file is temporarily unavailable")
+    if len(world.files[path]) > MOST_FILE:
+        raise bad("file is too big")
+    return {"file_id": path, "file_unique_id": "u", "file_size": len(world.files[path]), "file_path": path}
 
 
 def edit_message_text(world: World, params: Params) -> Any:
@@ -99,7 +120,7 @@ def answer_inline_query(world: World, params: Params) -> Any:
 
 def send_chat_action(world: World, params: Params) -> Any:
     _chat(world, params)
-    if params.get("action") != "typing":
+    if params.get("action") not in ("typing", "upload_document", "upload_photo"):
         raise bad("wrong parameter action in request")
     return True
 
@@ -149,6 +170,8 @@ METHODS: dict[str, Callable[[World, Params], Any]] = {
     "getMe": get_me,
     "sendMessage": send_message,
     "sendDocument": send_document,
+    "sendPhoto": send_photo,
+    "getFile": get_file,
     "editMessageText": edit_message_text,
     "editMessageReplyMarkup": edit_message_reply_markup,
     "deleteMessage": delete_message,

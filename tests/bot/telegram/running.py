@@ -33,6 +33,7 @@ class Running:
             "HOME": str(folder),
             "TELEGRAM_TOKEN": TOKEN,
             "TELEGRAM_BASE_URL": world.base_url,
+            "TELEGRAM_BASE_FILE_URL": world.base_file_url,
             "TELEGRAM_RATE_LIMIT": "off",
             "DATABASE": str(self.database),
             **{key: str(value) for key, value in settings.items()},

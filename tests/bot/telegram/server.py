@@ -37,6 +37,21 @@ class StandIn(World):
     def base_url(self) -> str:
         return f"http://127.0.0.1:{self.port}/bot"
 
+    @property
+    def base_file_url(self) -> str:
+        return f"http://127.0.0.1:{self.port}/file/bot"
+
+    async def download(self, request: Request) -> Response:
+        """A file that `getFile` gave the path of."""
+        path = request.path_params["path"]
+        trouble = self._trouble("download", {})
+        if trouble:
+            return await self._fail("download", {"path": path}, trouble)
+        if request.path_params["token"] != TOKEN or path not in self.files:
+            return Response("Not Found", 404)
+        self._note("download", {"path": path}, ok=True)
+        return Response(self.files[path], media_type="application/octet-stream")
+
     async def handle(self, request: Request) -> Response:
         if request.method == "HEAD":
             return Response(headers={"date": time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime())})
@@ -158,6 +173,7 @@ def standing_in(first_update: int = 1000) -> Iterator[StandIn]:
     logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL + 1)
     app = Starlette(
         routes=[
+            Route("/file/bot{token}/{path:path}", world.download),
             Route("/bot{token}/{method}", world.handle, methods=["GET", "POST"]),
             Route("/", world.handle, methods=["HEAD"]),
         ]
@@ -220,6 +236,7 @@ async def _params(request: Request) -> dict[str, Any]:
             name, content = str(part.get_param("name", header="content-disposition")), part.get_content()
             if part.get_filename():
                 files[name] = content if isinstance(content, bytes) else content.encode()
+                params["file_name"] = part.get_filename()
             else:
                 params[name] = _value(content.strip() if isinstance(content, str) else content.decode(), name)
         for key, value in params.items():  # a file may be attached under another name

@@ -10,7 +10,7 @@ from telegram import InlineKeyboardMarkup
 from bot.telegram.buttons import Action, Buttons, stamp
 from bot.telegram.identity import Identity
 from handlers.case import Case, CaseDuty, Pending, Verdict
-from handlers.messages import Memory, Reply, Text
+from handlers.messages import Memory, ReadDocument, Reply, Text
 from handlers.wording import Phrases
 from tests.bot.telegram.fake_app import PHRASES
 
@@ -38,6 +38,29 @@ def test_several_duties_can_be_seen_together() -> None:
 
 def test_a_change_can_be_taken_back_in_the_same_row() -> None:
     assert under("amend", Case(TWO, before=Case(ONE)), "why") == [["why"], ["profile", "undo"], ["wrong"]]
+
+
+ALONG = [["report", "report"], ["picture"]]
+
+
+def test_the_profile_can_be_taken_along() -> None:
+    asked = Memory(case=Case(ONE), kind="case.overall")
+    assert names(BUTTONS.under(Reply({"act": "case"}, (Text("x"),), asked))) == ALONG
+    listed = replace(asked, kind="case.list")
+    assert names(BUTTONS.under(Reply({"act": "case"}, (Text("x"),), listed))) == []
+    assert names(BUTTONS.under(Reply({"act": "case"}, (Text("x"),), replace(asked, case=Case())))) == []
+
+
+def test_a_document_can_be_taken_along_and_back() -> None:
+    read = Memory(case=Case(TWO, last=2, before=Case()), documents=(ReadDocument("a.pdf", (), 1, 2),))
+    reply = Reply({"act": "tell"}, (Text("x"),), read, ("why",))
+    assert names(BUTTONS.under(reply)) == [["why"], *ALONG, ["undo"], ["wrong"]]
+    later = replace(read, case=replace(read.case, duties=(*TWO, CaseDuty(3, "x", Verdict())), last=3))
+    assert names(BUTTONS.under(replace(reply, memory=later))) == [["why"], ["profile"], ["wrong"]]
+
+
+def test_the_buttons_to_take_along_come_back_from_a_complaint() -> None:
+    assert names(BUTTONS.verdict("wr", Memory())) == [["why"], *ALONG, ["wrong"]]
 
 
 @pytest.mark.parametrize("act", ["social", "about", "document", "case"])

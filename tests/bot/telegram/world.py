@@ -51,6 +51,7 @@ class World:
         self.updates: dict[int, dict[str, Any]] = {}
         self.calls: list[Call] = []
         self.messages: dict[tuple[int, int], dict[str, Any]] = {}
+        self.files: dict[str, bytes] = {}
         self.troubles: list[Trouble] = []
         self.webhook: dict[str, Any] = {}
         self.blocked: set[int] = set()
@@ -71,6 +72,14 @@ class World:
     def send(self, user: int = 1, chat: int | None = None, **content: Any) -> int:
         """A message that may hold anything."""
         return self.add("message", self._message(user, chat, **content))
+
+    def upload(self, name: str, data: bytes, user: int = 1, chat: int | None = None, **more: Any) -> int:
+        """A file as a message; `more` is of the document, as `file_size` where it lies, or of the message."""
+        path = f"documents/file_{len(self.files)}"
+        self.files[path] = data
+        document = {"file_id": path, "file_unique_id": "u", "file_name": name, "file_size": len(data)}
+        document.update({key: more.pop(key) for key in ("file_size", "mime_type") if key in more})
+        return self.send(user, chat, document=document, **more)
 
     def edit(self, message: int, text: str, user: int = 1) -> int:
         """The user changes an earlier message."""
