@@ -73,6 +73,14 @@ class Language:
     labels: frozenset[str] = frozenset()
     lead_ins: frozenset[str] = frozenset()
     holders: frozenset[str] = frozenset()
+    addressed: frozenset[str] = frozenset()
+    hanging: frozenset[str] = frozenset()
+    being: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
+    copulas: frozenset[str] = frozenset()
+    there_is: frozenset[str] = frozenset()
+    required: frozenset[str] = frozenset()
+    hollow: frozenset[str] = frozenset()
     openers: tuple[tuple[frozenset[str], ...], ...] = ()
     """Word by word, what may open a list of duties and tells none ("tot mijn taken behoren"); one spelling a place."""
     inflections: tuple[str, ...] = ()
@@ -84,6 +92,11 @@ class Language:
     _stems: dict[str, str] = field(default_factory=Bounded, repr=False)
     _parts: dict[str, tuple[str, ...]] = field(default_factory=Bounded, repr=False)
     _corrected: dict[str, str] = field(default_factory=Bounded, repr=False)
+
+    @cached_property
+    def hollow_stems(self) -> frozenset[str]:
+        """The stems of the words that fill a sentence and point to no work."""
+        return frozenset(map(self.stem, self.hollow))
 
     @cached_property
     def _snowball(self) -> Stemmer.Stemmer:
@@ -133,7 +146,7 @@ class Language:
 
     def settle(self) -> None:
         """Forget what was derived from the known words, after some were added."""
-        for derived in ("_by_letter", "separable", "known_stems"):
+        for derived in ("_by_letter", "separable", "known_stems", "hollow_stems"):
             self.__dict__.pop(derived, None)
         self._corrected.clear()
         self._parts.clear()

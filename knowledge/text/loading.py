@@ -42,6 +42,14 @@ _LISTS = (
     "labels",
     "lead_ins",
     "holders",
+    "addressed",
+    "hanging",
+    "being",
+    "states",
+    "copulas",
+    "there_is",
+    "required",
+    "hollow",
 )
 _MORE_LISTS = (
     "openers",
@@ -173,6 +181,14 @@ def load_language(code: str) -> Language:
         labels=_words(data, "labels"),
         lead_ins=_words(data, "lead_ins"),
         holders=_words(data, "holders"),
+        addressed=_words(data, "addressed"),
+        hanging=_words(data, "hanging"),
+        being=_words(data, "being"),
+        states=_words(data, "states"),
+        copulas=_words(data, "copulas"),
+        there_is=_words(data, "there_is"),
+        required=_words(data, "required"),
+        hollow=_words(data, "hollow"),
     )
     language.openers = tuple(_opener(str(entry), language) for entry in data.get("openers") or ())
     language.learn(language.function_words)

@@ -8,6 +8,7 @@ from knowledge.concepts.registry import concept
 from knowledge.scoring.reader import Reader
 from knowledge.text.negation import BARE_DENIAL
 from knowledge.understanding.attribution import reason
+from knowledge.understanding.bearing import FILLER
 from knowledge.understanding.frames import frame_end
 from knowledge.understanding.segmentation import Piece, pieces
 from knowledge.understanding.workspace import Weighed, Workspace
@@ -69,7 +70,7 @@ def _sets_time(one: Weighed, reader: Reader) -> bool:
 def _says_how(one: Weighed, reader: Reader) -> bool:
     """Whether a piece says only how, how often or how far something is done, or not, and nothing that is done."""
     words = {token.word for token in one.said.tokens}
-    concepts = {found.concept for found in one.said.found}
+    concepts = {found.concept for found in one.said.found} - {FILLER}
     if concepts == {UNDETERMINED} and len(one.said.tokens) <= REMARK:
         return True
     if words & reader.language.first_person:

@@ -10,11 +10,12 @@ from operator import add
 from knowledge.scoring.labels import CHECK, FRAMES, OUTSIDE, is_frame
 from knowledge.scoring.reader import Reader
 from knowledge.understanding.attribution import acts, reason
+from knowledge.understanding.carrying import carrying
 from knowledge.understanding.clauses import clauses
 from knowledge.understanding.duty import Duty, frame_part, read_part
 from knowledge.understanding.enumerations import enumerated
 from knowledge.understanding.intent import kind_of
-from knowledge.understanding.merging import absorbed, joined, of_the_outside
+from knowledge.understanding.merging import absorbed, carrying_alone, is_empty, joined, of_the_outside
 from knowledge.understanding.segmentation import A_SHORT_LIST, Piece, cut, is_list
 from knowledge.understanding.workspace import Weighed, Workspace
 
@@ -39,7 +40,7 @@ def find_duties(work: Workspace) -> tuple[tuple[Duty, ...], str]:
     """The responsibilities of a message in order, and the frame (`ask.level`, `ask.check`) that it puts around them."""
     parts = [_part(piece, work) for piece in clauses(work)]
     framed = next((part.kind for part in parts if part.kind in FRAMES), "")
-    told = _told(parts, work)
+    told = carrying([part.piece for part in parts], _told(parts, work), work)
     beside = any(_is_own(parts[n], work) for n in told)
     duties = [duty for run in _runs(told) for duty in _cut([parts[n] for n in run], work, beside)]
     small = [part.piece for part in parts]
@@ -131,10 +132,14 @@ def _cut(parts: Sequence[Part], work: Workspace, beside: bool) -> list[Duty]:
     listed = enumerated(pieces, weighed, work.reader)
     duties = []
     for i, j in cut(pieces, worth, listed):
-        duty = read_part(pieces[i].start, pieces[j - 1].end, work, beside)
-        if duty:
+        whole = read_part(pieces[i].start, pieces[j - 1].end, work, beside)
+        if whole:
+            firm = [n for n in range(i, j) if n == i or pieces[n].firm]
+            alone = zip(firm, [*firm[1:], j], strict=True) if is_empty(whole) and len(firm) > 1 else ()
+            found = (read_part(pieces[a].start, pieces[b - 1].end, work, beside) for a, b in alone)
+            several = carrying_alone(whole, [duty for duty in found if duty])
             item = pieces[i].item
-            duties.append(replace(duty, listed=item or listed[i] >= A_SHORT_LIST, item=item))
+            duties += [replace(duty, listed=item or listed[i] >= A_SHORT_LIST, item=item) for duty in several]
     return duties
 
 

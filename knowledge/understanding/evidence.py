@@ -84,11 +84,13 @@ def _stretches(text: Said, weight: Sequence[float], reader: Reader, name: str) -
 
 
 def _tells(text: Said, at: int, reader: Reader) -> bool:
-    """Whether a word may begin or end what is shown as evidence: one with content, or one that denies."""
+    """Whether a word may begin or end what is shown as evidence: one that points to work, or one that denies."""
     word = text.tokens[at].word
     if word.isdigit():
         return False
-    return word not in reader.language.function_words or word in reader.language.negators
+    if word in reader.language.negators:
+        return True
+    return word not in reader.language.function_words and text.tokens[at].stem not in reader.language.hollow_stems
 
 
 def _means(text: Said, first: int, last: int) -> str:

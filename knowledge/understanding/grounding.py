@@ -13,6 +13,7 @@ from knowledge.scoring.anchors import ASIDE, MESSAGE
 from knowledge.scoring.features import features
 from knowledge.scoring.labels import OUTSIDE
 from knowledge.scoring.reader import Reader
+from knowledge.understanding.bearing import carried, silent
 from knowledge.understanding.grading import Outcome
 
 ANCHORED = 0.34
@@ -39,8 +40,9 @@ def grounded(outcome: Outcome, text: Said, reader: Reader) -> Outcome:
     subjects = _subjects(outcome, reader)
     if not subjects:
         return outcome
-    objects = _objects(outcome, text, reader)
-    found = (_share(feature, subjects, reader) for feature in _content(text, reader, objects))
+    mute = silent(text, reader.language)
+    objects = _objects(outcome, text, reader, mute)
+    found = (_share(feature, subjects, reader) for feature in _content(text, reader, objects, mute))
     best, second = [*sorted(found, reverse=True), 0.0, 0.0][:2]
     if best < ANCHORED and best + second < TOGETHER:
         return NOTHING
@@ -50,10 +52,10 @@ def grounded(outcome: Outcome, text: Said, reader: Reader) -> Outcome:
     return NOTHING if heart >= OTHER_HEART and best < SURE_ANCHOR and second < ANCHORED else outcome
 
 
-def _objects(outcome: Outcome, text: Said, reader: Reader) -> frozenset[str]:
-    """The concepts in a text that are what its claim is about."""
+def _objects(outcome: Outcome, text: Said, reader: Reader, mute: Collection[int]) -> frozenset[str]:
+    """The concepts in a text that are what its claim is about, said in words that are not mute."""
     claim = outcome.candidates[0].criterion if outcome.candidates else outcome.tasks[0][0] if outcome.tasks else ""
-    return frozenset(one.concept for one in text.found) & reader.objects.get(claim, frozenset())
+    return carried(text, mute, reader.language) & reader.objects.get(claim, frozenset())
 
 
 def _unknown(text: Said, reader: Reader) -> bool:
@@ -76,18 +78,19 @@ def _subjects(outcome: Outcome, reader: Reader) -> Collection[str]:
     return {area, *(criterion for criterion, of in reader.subjects.items() if of == area)}
 
 
-def _content(text: Said, reader: Reader, objects: Collection[str]) -> Iterator[str]:
+def _content(text: Said, reader: Reader, objects: Collection[str], mute: Collection[int]) -> Iterator[str]:
     """The features that can be anchors: words with content, pairs that hold one, and the concepts of the object."""
+    hollow, functional = reader.language.hollow_stems, reader.language.function_words
     plain = {
         n
         for n, token in enumerate(text.tokens)
-        if token.word in reader.language.function_words or (not token.exact and len(token.word) <= UNSURE)
+        if n in mute or token.word in functional or (not token.exact and len(token.word) <= UNSURE)
     }
+    filling = plain | {n for n, token in enumerate(text.tokens) if token.stem in hollow}
     for feature, at in features(text, reader.language, reader.family.levels):
-        about = (
-            not reader.objects or not feature.startswith(CONCEPTS) or feature.lstrip("!").removeprefix("@") in objects
-        )
-        if at and about and not plain.issuperset(at):
+        of_concept = feature.startswith(CONCEPTS) and bool(reader.objects)
+        about = not of_concept or feature.lstrip("!").removeprefix("@") in objects
+        if at and about and not (plain if of_concept else filling).issuperset(at):
             yield feature
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from knowledge.understanding.duty import Duty, read_part
@@ -27,19 +28,25 @@ CERTAIN = 0.95
 def absorbed(duties: list[Duty], work: Workspace, beside: bool = False) -> list[Duty]:
     """In a short message a duty that does not stand on its own is told with its neighbour, the next one first."""
     done: list[Duty] = []
-    start: int | None = None
+    leaning: list[Duty] = []
     for n, duty in enumerate(duties):
         following = duties[n + 1] if n + 1 < len(duties) else None
         if following and _leans(duty, following, work):
-            start = duty.start if start is None else start
+            leaning.append(duty)
             continue
-        if done and start is None and _goes_back(done[-1], duty, following, work):
-            start = done.pop().start
-        if start is not None:
-            duty = read_part(start, duty.end, work, beside) or duty
-            start = None
-        done.append(duty)
+        if done and not leaning and _goes_back(done[-1], duty, following, work):
+            leaning.append(done.pop())
+        together = [*leaning, duty]
+        whole = read_part(together[0].start, duty.end, work, beside) if leaning else duty
+        done += carrying_alone(whole or duty, together)
+        leaning = []
     return done
+
+
+def carrying_alone(whole: Duty, parts: Sequence[Duty]) -> list[Duty]:
+    """A duty read as a whole; where that carries nothing, those of its parts that do by themselves."""
+    alone = [part for part in parts if not is_empty(part)] if is_empty(whole) else []
+    return alone or [whole]
 
 
 def joined(duties: list[Duty], work: Workspace, beside: bool = False) -> list[Duty]:
@@ -52,7 +59,8 @@ def joined(duties: list[Duty], work: Workspace, beside: bool = False) -> list[Du
         short = done and duty.end - done[-1].start <= MOST_JOINED
         if short and _of_one_sentence(done[-1], duty, work) and _goes_with(done[-1], duty, work):
             before = done.pop()
-            duty = replace(read_part(before.start, duty.end, work, beside) or duty, item=before.item)
+            whole = read_part(before.start, duty.end, work, beside) or duty
+            duty = replace(before if is_empty(whole) and not is_empty(before) else whole, item=before.item)
         done.append(duty)
     return done
 
@@ -77,14 +85,15 @@ def _bare(duty: Duty, work: Workspace) -> bool:
 def _goes_with(before: Duty, duty: Duty, work: Workspace) -> bool:
     """Whether two neighbours tell one duty: the same task, how it is done, or a stretch that carries nothing alone."""
     apart = "," in work.doc.text[before.end : duty.start] or "," in work.doc.text[before.end - 1 : before.end]
-    if not apart and (_same_task(before, duty) or _empty(before) or _empty(duty)):
+    if not apart and (_same_task(before, duty) or is_empty(before) or is_empty(duty)):
         return True
-    if _empty(duty) and not duty.listed and len(work.of(duty.start, duty.end).said.tokens) <= TRAILING:
+    if is_empty(duty) and not duty.listed and len(work.of(duty.start, duty.end).said.tokens) <= TRAILING:
         return True
     return not duty.listed and _manner(before, duty, work)
 
 
-def _empty(duty: Duty) -> bool:
+def is_empty(duty: Duty) -> bool:
+    """Whether nothing is claimed of a duty, for no other reason than that its words carry nothing."""
     return duty.outcome.outcome == "no_level" and not duty.outcome.tasks and not duty.reason
 
 
@@ -124,7 +133,9 @@ def _leans(duty: Duty, following: Duty, work: Workspace) -> bool:
 
 def _goes_back(before: Duty, duty: Duty, following: Duty | None, work: Workspace) -> bool:
     """Whether a duty is told with the one before it: it adds to it, or is the last and says too little alone."""
-    return _adds(before, duty, work) or (following is None and not duty.item and _says_little(duty))
+    return _adds(before, duty, work) or (
+        following is None and not duty.item and (_says_little(duty) or (is_empty(duty) and not duty.listed))
+    )
 
 
 def _adds(before: Duty, duty: Duty, work: Workspace) -> bool:

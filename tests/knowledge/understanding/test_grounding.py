@@ -31,8 +31,6 @@ The train was late this morning. I do my best. My desk is by the window. I have 
 I make sure that everything runs smoothly. The coffee is awful here.""",
 }
 """Sentences that tell no duty, each a message of its own."""
-CLAIMED = ("Ik ben al twaalf jaar in dienst.", "Der Tag war lang.", "Ich gebe mein Bestes.")
-"""Those of which something is claimed all the same; one that is not any more must leave this list."""
 CARRYING = {
     "nl": {"Ik beheer de agenda van de directie.": "R2", "Ik sorteer de post.": "R2", "Ik verwelkom bezoekers.": "R3"},
     "fr": {"Je gère l'agenda de la direction.": "R2", "Je trie le courrier.": "R2", "J'accueille les visiteurs.": "R3"},
@@ -45,16 +43,8 @@ CLAIMS = [
 ]
 
 
-def alone(language: str, text: str) -> Any:
-    """The test of one sentence; one that is claimed must be, or the list is out of date."""
-    marks = [pytest.mark.xfail(strict=True, reason="a subject is read into it")] if text in CLAIMED else []
-    return pytest.param(language, text, marks=marks)
-
-
 ALONE = [
-    alone(language, text)
-    for language, told in CARRYING_NOTHING.items()
-    for text in re.split(r"(?<=\.)\s+", told.strip())
+    (language, text) for language, told in CARRYING_NOTHING.items() for text in re.split(r"(?<=\.)\s+", told.strip())
 ]
 
 
