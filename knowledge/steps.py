@@ -18,3 +18,14 @@ def finished(work: Steps[Result]) -> Result:
         except StopIteration as end:
             result: Result = end.value
             return result
+
+
+def shared(work: Steps[Result], start: float, end: float) -> Steps[Result]:
+    """Some work as part of more: its shares lie between those of the whole at its start and its end."""
+    while True:
+        try:
+            share = next(work)
+        except StopIteration as done:
+            result: Result = done.value
+            return result
+        yield start + share * (end - start)

@@ -22,7 +22,7 @@ SECONDS = 30
 MEMORY = 1536 * 2**20
 """Bytes of address space of the reading process."""
 OPEN_FILES = 64
-NICE = 10
+NICE = 19
 """How much the process stands back for others: who has sent a message waits for nobody's file."""
 
 

@@ -48,10 +48,8 @@ class Row:
 class ToSettle:
     """A question to put to the job holder, its answers, and which duties it is about."""
 
-    criterion: str
-    question: str
+    asked: str
     answers: tuple[str, ...]
-    about: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +229,10 @@ def _quoted(say: _Say, ref: str) -> Quoted:
     passage = turn.family.passages()[ref]
     label = f"{turn.name(ref.rpartition('.')[0])}, {passage.level}" if passage.level else f"{ref} {turn.name(ref)}"
     lines = ", ".join(f"{first}–{last}" if first != last else str(first) for first, last in passage.lines)
-    return Quoted(label, passage.text, translation(turn, ref), say("report-source", lines=lines))
+    own = translation(turn, ref)
+    # Put together here: Fluent refuses a value of more than 1,000 characters.
+    marked = f"({turn.say('unofficial')}) {own}" if own else None
+    return Quoted(label, passage.text, marked, say("report-source", lines=lines))
 
 
 def _questions(say: _Say, case: Case) -> tuple[ToSettle, ...]:
@@ -241,7 +242,8 @@ def _questions(say: _Say, case: Case) -> tuple[ToSettle, ...]:
         criterion = options.options[0][1].rpartition(".")[0]
         about = say("report-about", numbers=turn.both([str(n) for n in numbers])) if numbers else ""
         answers = tuple(label for label, _ in options.options)
-        found.append(ToSettle(turn.name(criterion), options.question, answers, about))
+        asked = say("report-question", criterion=turn.name(criterion), question=options.question, about=about)
+        found.append(ToSettle(asked.rstrip(), answers))
     return tuple(found)
 
 
@@ -251,19 +253,3 @@ def _left_out(say: _Say, left_out: Sequence[LeftOut]) -> tuple[tuple[str, tuple[
     for one in left_out:
         groups.setdefault(one.why, []).append(one.text)
     return tuple((say(f"report-why-{why}"), tuple(texts)) for why, texts in groups.items())
-
-
-def as_lines(found: Content) -> Sequence[str]:
-    """The report as plain text, line by line."""
-    lines = [found.title, *(f"{label}: {value}" for label, value in found.facts), "", *found.summary, ""]
-    lines += [found.words["report-duties"]]
-    for row in found.rows:
-        lines.append(f"{row.number}. {row.text}")
-        lines.append("   " + " · ".join(part for part in (row.verdict, row.areas, row.said) if part))
-        lines += [f"   « {quote.text} » ({quote.label}; {quote.source})" for quote in row.quotes]
-    lines += ["", found.words["report-questions"]]
-    for one in found.questions:
-        lines += [f"- {one.criterion}: {one.question} {one.about}".rstrip(), *(f"    {a}" for a in one.answers)]
-    lines += ["", found.words["report-left-out"]]
-    lines += [f"- {why}: {text}" for why, texts in found.left_out for text in texts]
-    return [*lines, "", found.note]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import docx as word_files
 from docx.document import Document as WordDocument
+from docx.enum.section import WD_ORIENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
@@ -14,7 +15,10 @@ from docx.shared import Cm, Pt
 from bot.reports.content import Content, Row
 from bot.reports.picture import png
 
-PICTURE_WIDTH = Cm(12)
+PICTURE_WIDTH = Cm(11)
+MARGIN = Cm(1.8)
+COLUMNS = (1.1, 6.0, 3.4, 3.6, 4.4, 7.6)
+"""Centimetres of the columns of the duties, together as wide as a page on its side: the official texts are long."""
 UNREADABLE = {n: None for n in range(32) if chr(n) not in "\t\n"}
 """Control characters, which no XML may hold."""
 
@@ -26,6 +30,7 @@ def word_file(content: Content) -> bytes:
     word.core_properties.language = content.language
     word.core_properties.author = "Niveauwijzer"
     _speak(word, content.language)
+    _lay_on_its_side(word)
     word.add_heading(_safe(content.title), level=0)
     _table(word, (), content.facts)
     words = content.words
@@ -38,10 +43,10 @@ def word_file(content: Content) -> bytes:
     picture._inline.docPr.set("title", _safe(content.matrix.title))
     word.add_heading(words["report-duties"], level=1)
     columns = ("report-number", "report-duty", "report-area", "report-verdict", "report-said", "report-quote")
-    _table(word, [words[key] for key in columns], [_cells(row) for row in content.rows])
+    _table(word, [words[key] for key in columns], [_cells(row) for row in content.rows], COLUMNS)
     word.add_heading(words["report-questions"], level=1)
     for one in content.questions:
-        word.add_paragraph(_safe(f"{one.criterion}: {one.question} {one.about}".rstrip()), style="List Number")
+        word.add_paragraph(_safe(one.asked), style="List Number")
         for answer in one.answers:
             word.add_paragraph(_safe(answer), style="List Bullet 2")
     if not content.questions:
@@ -68,13 +73,25 @@ def _speak(word: WordDocument, language: str) -> None:
     normal.element.get_or_add_rPr().append(spoken)
 
 
+def _lay_on_its_side(word: WordDocument) -> None:
+    """A4, wider than high: a row of a duty holds six things."""
+    page = word.sections[0]
+    page.orientation, page.page_width, page.page_height = WD_ORIENT.LANDSCAPE, Cm(29.7), Cm(21)
+    page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = MARGIN
+
+
 def _cells(row: Row) -> tuple[str, ...]:
-    quotes = "\n".join(f"« {one.text} » ({one.label}; {one.source})" for one in row.quotes)
+    quotes = "\n".join(
+        "\n".join((f"« {one.text} » ({one.label}; {one.source})", *((one.translation,) if one.translation else ())))
+        for one in row.quotes
+    )
     return (str(row.number), row.text, row.areas, row.verdict, row.said, quotes)
 
 
-def _table(word: WordDocument, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """A table; with a head it repeats on each page and is marked as the head."""
+def _table(
+    word: WordDocument, head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float] = ()
+) -> None:
+    """A table, its columns so many centimetres wide; a head repeats on each page and is marked as the head."""
     if not rows:
         return
     table = word.add_table(rows=0, cols=len(rows[0]), style="Table Grid")
@@ -88,6 +105,10 @@ def _table(word: WordDocument, head: Sequence[str], rows: Sequence[Sequence[str]
     for row in rows:
         for cell, text in zip(table.add_row().cells, row, strict=True):
             cell.text = _safe(text)
+    for column, width in zip(table.columns, widths, strict=False):
+        column.width = Cm(width)
+        for cell in column.cells:  # some programs go by the cells, others by the columns
+            cell.width = Cm(width)
 
 
 def _safe(text: str) -> str:

@@ -6,9 +6,10 @@ import json
 from pathlib import Path
 
 from bot.documents.reading import Document
-from bot.reports.content import Content, Subject, as_lines, content
+from bot.reports.content import Content, Subject, content
 from bot.reports.dates import today
 from bot.reports.facts import report_facts
+from bot.reports.plain import as_lines
 from handlers.description import Description
 from handlers.turn import Turn
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import sys
 import time
@@ -25,8 +26,10 @@ log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 
 SWITCH_SECONDS = 0.0005
-AT_A_TIME = 0.005
-"""Seconds of long work after which whoever else waits is served."""
+AT_A_TIME = 0.003
+"""Seconds of long work after which whoever else waits is served …"""
+UNHURRIED = 0.25
+"""… and of work from which on it rests as long as it works: a thread that never rests slows the loop, too."""
 WARMING = "agenda"
 """A word to have a language's knowledge loaded with; its answer goes nowhere."""
 
@@ -72,6 +75,7 @@ class Thinker:
         sys.setswitchinterval(SWITCH_SECONDS)
         self._load = load
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="assistant")
+        self._long = asyncio.Lock()
 
     async def load(self) -> Assistant:
         """The assistant, loaded; the error of its data files where they are wrong."""
@@ -84,11 +88,15 @@ class Thinker:
     async def work(self, work: Steps[Result], hear: Callable[[float], None]) -> Result:
         """The result of long work, done a little at a time: what others ask goes between. `hear` gets the share."""
         loop = asyncio.get_running_loop()
-        while True:
-            share, results = await loop.run_in_executor(self._thread, _some, work)
-            if results:
-                return results[0]
-            hear(share)
+        async with self._long:  # one after the other: each at a time makes everybody else wait that little
+            until = loop.time() + UNHURRIED
+            while True:
+                share, results = await loop.run_in_executor(self._thread, _some, work)
+                if results:
+                    return results[0]
+                hear(share)
+                if loop.time() > until:
+                    await asyncio.sleep(AT_A_TIME)
 
     async def report(self, assistant: Assistant, memory: Memory, language: str) -> Content:
         """The assistant's report of a case."""
@@ -105,6 +113,9 @@ class Thinker:
                 await self.answer(assistant, Question(text=WARMING, language=language), Memory())
             except Exception as error:  # a head start and no more: the other languages still work
                 log.warning("loading the language %s failed: %s", language, describe(error))
+        # What is loaded stays: looking through all of it for what is not needed any more holds everybody up.
+        gc.collect()
+        gc.freeze()
 
     def close(self) -> None:
         """Let the thread end; what it still thinks about is not waited for."""

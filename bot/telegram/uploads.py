@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Awaitable, Callable
 
 from bot.documents.limits import LARGEST
@@ -19,8 +20,8 @@ from bot.telegram.rendering import paragraphs, render
 from bot.telegram.sending import Sender
 from handlers.messages import Reply
 
-AT_ONCE = 2
-"""Files that are fetched and read at the same moment; each may take a processor and much memory."""
+AT_ONCE = max(1, min(4, (os.cpu_count() or 1) - 1))
+"""Files that are fetched and read at the same moment: one processor is left for who answers."""
 TENTHS = 10
 
 

@@ -102,6 +102,7 @@ report-outside = Nicht in dieser Funktionsfamilie
 report-task = Wie Aufgabe { $ref } ({ $name }); keine Stufe gezeigt
 report-unclear = Zu wenig für eine Aussage
 report-source = Funktionsbeschreibung, Zeilen { $lines }
+report-question = { $criterion }: { $question } { $about }
 report-about = (Nr. { $numbers })
 report-why-heading = Überschrift oder Bezeichnung
 report-why-purpose = Zweck oder Zusammenfassung

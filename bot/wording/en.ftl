@@ -102,6 +102,7 @@ report-outside = Not in this function family
 report-task = Like task { $ref } ({ $name }); no level shown
 report-unclear = Too little to tell
 report-source = function description, lines { $lines }
+report-question = { $criterion }: { $question } { $about }
 report-about = (no. { $numbers })
 report-why-heading = Heading or label
 report-why-purpose = Purpose or summary

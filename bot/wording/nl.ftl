@@ -102,6 +102,7 @@ report-outside = Niet in deze functiefamilie
 report-task = Zoals taak { $ref } ({ $name }); geen niveau getoond
 report-unclear = Te weinig om iets te zeggen
 report-source = functiebeschrijving, regels { $lines }
+report-question = { $criterion }: { $question } { $about }
 report-about = (nr. { $numbers })
 report-why-heading = Kop of label
 report-why-purpose = Doel of samenvatting

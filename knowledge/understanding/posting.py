@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.scoring.reader import Reader
-from knowledge.steps import Steps, finished
+from knowledge.steps import Steps, finished, shared
 from knowledge.text.lines import Line
 from knowledge.understanding.duties import find_duties, read_one
 from knowledge.understanding.duty import FRAME, Duty
-from knowledge.understanding.posting_sections import Placed, placed
+from knowledge.understanding.posting_sections import Placed, placing
 from knowledge.understanding.posting_units import Unit, units_of, weighed
 from knowledge.understanding.posting_words import PostingWords
 from knowledge.understanding.workspace import Workspace
@@ -59,6 +59,8 @@ VAGUE = "vague"
 COVERED = 0.6
 """The share of a line's characters that its duties must hold, for the line to be told in parts."""
 END_MARKS = " ,;.:"
+WEIGHING, PLACING = 0.4, 0.5
+"""How far the work is when every line is weighed, and when every line is placed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +119,14 @@ def posting_steps(lines: Sequence[Line], reader: Reader, words: PostingWords) ->
     for number, line in enumerate(worded):
         for unit in units_of(line, number, words):
             weighing.append(weighed(unit, reader, words))
-            yield number / len(worded) / 2
-    found = placed(weighing, words)
+            yield WEIGHING * number / len(worded)
+    found = yield from shared(placing(weighing, words), WEIGHING, PLACING)
     view = _View.of(found)
     duties: list[Stated] = []
     left_out: list[LeftOut] = []
     last: Unit | None = None
     for n, one in enumerate(found):
-        yield (1 + n / len(found)) / 2
+        yield PLACING + (1 - PLACING) * n / len(found)
         why = _why_not(found, n, view)
         unit = one.unit
         if last is not None and unit.manner and not unit.first and last.line == unit.line:

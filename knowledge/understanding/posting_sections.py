@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from knowledge.steps import Steps
 from knowledge.understanding.posting_units import Unit
 from knowledge.understanding.posting_words import PostingWords, Section
 
@@ -48,12 +49,16 @@ class _State:
     """The line of the head of the table being read, from 1; 0 where it has none."""
 
 
-def placed(units: Sequence[Unit], words: PostingWords) -> list[Placed]:
-    """Each unit with the section that it stands in."""
-    found = [Placed(unit, heading=_is_heading(units, n, words)) for n, unit in enumerate(units)]
+def placing(units: Sequence[Unit], words: PostingWords) -> Steps[list[Placed]]:
+    """Each unit with the section that it stands in, in steps."""
+    found: list[Placed] = []
+    for n, unit in enumerate(units):
+        found.append(Placed(unit, heading=_is_heading(units, n, words)))
+        yield n / len(units) / 2
     state = _State()
     rows = _rows(units)
     for n, one in enumerate(found):
+        yield (1 + n / len(units)) / 2
         unit = one.unit
         if unit.layout == "row":
             _place_cell(one, rows[unit.line], state, words)

@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from tests.bot.documents import files
 from tests.bot.telegram.server import StandIn, standing_in, wait_for
 from tests.bot.telegram.world import TOKEN
 
@@ -27,6 +28,15 @@ AIM = 0.7
 """Of the echo bot's rate, for an answer as light as an echo: what durability may cost."""
 AIM_GRADED = 0.3
 """The same where every answer is a graded one with citations and buttons, which an echo bot has none of."""
+HOSTILE = files.pdf(pages=200)
+"""As many pages as are read at most: the reading process is busy for seconds."""
+LONG = "".join(
+    f"- U sorteert de post van dienst {n} en geeft bezoekers eenvoudig advies\n" for n in range(3000)
+).encode()
+"""As many duties as take the one thread that thinks for seconds."""
+FILES = 3
+LEAST_P99 = 10.0
+"""Milliseconds below which twice as long is noise."""
 QUESTIONS = (
     "/help",
     "ik geef bezoekers eenvoudig advies",
@@ -46,7 +56,11 @@ def bot(command: tuple[str, ...], folder: Path) -> Iterator[tuple[StandIn, int]]
     with standing_in() as world:
         process = subprocess.Popen(
             [sys.executable, *command],
-            env={**environment, "TELEGRAM_BASE_URL": world.base_url},
+            env={
+                **environment,
+                "TELEGRAM_BASE_URL": world.base_url,
+                "TELEGRAM_BASE_FILE_URL": world.base_file_url,
+            },
             cwd=folder,
             stderr=subprocess.DEVNULL,
         )
@@ -73,11 +87,11 @@ def rate(world: StandIn, questions: tuple[str, ...], messages: int = MESSAGES) -
     return messages / (time.monotonic() - began)
 
 
-def p99(world: StandIn, questions: tuple[str, ...]) -> float:
+def p99(world: StandIn, questions: tuple[str, ...], first: int = 10_000) -> float:
     """Milliseconds from a message to its answer, at a steady pace below what either bot can do."""
     asked = {}
     for number in range(PACED):
-        user = 10_000 + number
+        user = first + number
         asked[user] = time.monotonic()
         world.say(questions[number % len(questions)], user)
         time.sleep(1 / PER_SECOND)
@@ -113,6 +127,25 @@ def test_the_rate_of_durable_answers_beside_a_bare_echo_bot(
     benchmark.extra_info.update(results, ratio=ratio)
     print({name: {key: round(value, 1) for key, value in values.items()} for name, values in results.items()}, ratio)
     assert ratio >= aim
+
+
+@pytest.mark.parametrize("data", [HOSTILE, LONG], ids=["hostile", "long"])
+def test_others_wait_no_longer_while_files_are_read(data: bytes, benchmark: Any, tmp_path: Path) -> None:
+    waits: dict[str, float] = {}
+
+    def both() -> None:
+        with bot(OWN, tmp_path) as (world, _):
+            waits["alone"] = p99(world, QUESTIONS)
+            for user in range(FILES):
+                world.upload("x.pdf", data, 50 + user)
+            wait_for(lambda: world.of("getFile"), 20)
+            waits["beside"] = p99(world, QUESTIONS, 20_000)
+            wait_for(lambda: all(world.texts(50 + user) for user in range(FILES)), 240)
+
+    benchmark.pedantic(both, rounds=1)
+    benchmark.extra_info.update(waits)
+    print({name: round(value, 1) for name, value in waits.items()})
+    assert waits["beside"] <= 2 * max(waits["alone"], LEAST_P99)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads the process's memory from /proc")

@@ -96,6 +96,23 @@ def test_the_picture_is_as_wide_as_a_phone_shows_well(command: Run, document: Pa
     assert Image.open(io.BytesIO(picture.blob)).width == WIDTH
 
 
+def test_a_terminal_gets_the_picture_as_a_table_of_signs(command: Run, document: Path) -> None:
+    lines = command("report", str(document)).out.splitlines()
+    (row,) = [line for line in lines if line.startswith("Contacten ") and "✓" in line]
+    assert row.split() == ["Contacten", "·", "✓", "·"]
+    assert any("✓ een niveau ligt vast" in line for line in lines)
+
+
+def test_a_translation_in_a_report_is_marked_as_unofficial(command: Run, document: Path, tmp_path: Path) -> None:
+    marked = "traduction de travail, non officielle"
+    word, page = tmp_path / "out.docx", tmp_path / "out.html"
+    for out in (word, page):
+        command("report", "--language", "fr", str(document), "-o", str(out))
+    cells = [cell.text for row in docx.Document(str(word)).tables[1].rows for cell in row.cells]
+    assert any(marked in text for text in cells)
+    assert marked in page.read_text("utf-8")
+
+
 @pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
 def test_the_report_is_in_the_language_that_is_asked_for(command: Run, document: Path, language: str) -> None:
     done = command("report", "--language", language, str(document))

@@ -233,12 +233,13 @@ async def _params(request: Request) -> dict[str, Any]:
         whole = message_from_bytes(f"Content-Type: {kind}\r\n\r\n".encode() + body, policy=policy.HTTP)
         files = {}
         for part in whole.iter_parts():
-            name, content = str(part.get_param("name", header="content-disposition")), part.get_content()
+            name, content = str(part.get_param("name", header="content-disposition")), part.get_payload(decode=True)
+            assert isinstance(content, bytes)
             if part.get_filename():
-                files[name] = content if isinstance(content, bytes) else content.encode()
+                files[name] = content
                 params["file_name"] = part.get_filename()
             else:
-                params[name] = _value(content.strip() if isinstance(content, str) else content.decode(), name)
+                params[name] = _value(content.decode().strip(), name)
         for key, value in params.items():  # a file may be attached under another name
             if isinstance(value, str) and value.startswith("attach://"):
                 params[key] = files[value.removeprefix("attach://")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import signal
@@ -9,10 +10,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import docx
 import pytest
+from PIL import Image
 
 from bot.__main__ import run
+from bot.reports.picture import WIDTH
 from bot.settings import Settings
+from tests.bot.documents import files
 from tests.bot.telegram.server import StandIn, wait_for
 from tests.bot.telegram.test_buttons import answered, buttons, tapped
 from tests.bot.telegram.world import TOKEN
@@ -62,6 +67,44 @@ def test_the_real_program_grades_explains_takes_feedback_and_ends_in_order(world
     assert "advies" not in logged
     listed = command("feedback", folder=folder)
     assert re.search(r"^[0-9a-f]{12}\tcontacten\.C\t1\tThe level should be higher$", listed.stdout, re.MULTILINE)
+
+
+def test_the_real_program_reads_a_file_and_its_report_and_picture_are_opened_and_read(
+    world: StandIn, folder: Path
+) -> None:
+    settings = environment(
+        folder, TELEGRAM_TOKEN=TOKEN, TELEGRAM_BASE_URL=world.base_url, TELEGRAM_BASE_FILE_URL=world.base_file_url,
+        TELEGRAM_RATE_LIMIT="off",
+    )  # fmt: skip
+    bot = subprocess.Popen(
+        [sys.executable, "-m", "bot", "telegram"], env=settings, cwd=folder, stderr=subprocess.DEVNULL
+    )
+    try:
+        world.upload("taken.docx", files.word())
+        wait_for(lambda: world.texts() and world.last()["text"].startswith("Ik lees in deze tekst 2 taken"), 40)
+        message = world.last()
+        for action, method in (
+            ("report:docx", "sendDocument"),
+            ("report:html", "sendDocument"),
+            ("picture", "sendPhoto"),
+        ):
+            before = len(world.of(method))
+            tapped(world, message, buttons(message)[action], 1)
+            wait_for(lambda method=method, before=before: len(world.of(method)) > before, 20)
+        word, page = (call.params["document"] for call in world.of("sendDocument"))
+        opened = docx.Document(io.BytesIO(word))
+        assert opened.paragraphs[0].text == "Verslag over taken.docx"
+        assert files.TASKS[0] in opened.tables[1].rows[1].cells[1].text
+        assert files.WISH in [paragraph.text for paragraph in opened.paragraphs]
+        assert files.WISH in page.decode()
+        shown = world.of("sendPhoto")[0].params
+        assert Image.open(io.BytesIO(shown["photo"])).width == WIDTH
+        assert "Contacten: niets toont een niveau." in shown["caption"]
+        assert "waarom" not in answered(world, "schrap 2", 1, 20)["text"]
+        assert [n for n in (1, 2) if f"{n}. “" in world.last()["text"]] == [1]
+    finally:
+        bot.kill()
+    assert world.refused() == []
 
 
 def test_the_doctor_of_a_sound_deployment_ends_with_0_and_of_another_with_1(world: StandIn, folder: Path) -> None:
