@@ -10,17 +10,19 @@ import re
 from collections.abc import Callable
 
 from handlers.case import Pending
-from handlers.continuing import MISREAD, TAKE_BACK, continued_duty, of_what_was_added, spoken_of
+from handlers.continuing import continued_duty, of_what_was_added, spoken_of
 from handlers.edit_orders import edit_order
 from handlers.likely import FEW, likely_kind, named_levels, says_something, well_told
 from handlers.orders import COMMANDS, command
 from handlers.questions import next_question
 from handlers.reference import named_criteria, named_duty, numbers_in, ordinals_in
+from handlers.resuming import MISREAD, TAKE_BACK, beside, corrects, opened_duty
 from handlers.step import SHORT, Step
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.lookup.option_choice import pick
 from knowledge.scoring.labels import CHECK, DUTY, FRAMES
+from knowledge.text.language import fold
 from knowledge.understanding.answers import criteria_spoken_of
 
 SEVERAL = frozenset((concept("answer-both"), concept("answer-depends")))
@@ -30,11 +32,15 @@ ELSEWHERE = frozenset((concept("others-do"), concept("past"), concept("no-longer
 """Concepts by which somebody speaks of others, or of former days, and picks no option."""
 AROUND_OPTION = ("ordinal-", "misread", "ask-", "take-back", "answer-")
 """How the concepts begin whose words may stand around an option that is picked …"""
+CRY = 2
+"""Words at most of a question that only cries out ("what?") before something is said."""
 FEWEST = 2
 """… and how many words of another content may, besides."""
 ANSWERS = ("follow.both", "follow.between", "follow.depends", "follow.neither", "follow.unknown", "turn.skip")
 """Kinds that answer an open question without picking an option."""
 PICKS = {"follow.first": 1, "follow.second": 2, "follow.third": 3, "follow.last": -1}
+ANSWERED = tuple(concept(f"answer-{kind}") for kind in ("unknown", "neither", "both", "depends"))
+"""Concepts by which somebody answers without a level; what else the message says may show one."""
 LEVEL_STEM = "#"
 """Before what stands for a level among the stems."""
 TEXTUAL = ("ask.", "follow.other", "doel", "aside.", DUTY)
@@ -75,14 +81,16 @@ def _reference(turn: Turn) -> Step | None:
 def _option(turn: Turn) -> Step | None:
     """An option of the open question, by number or place: one, or several that hold together."""
     pending = asked_last(turn)
-    if not pending or len(turn.cues.words) > SHORT or turn.cues.concepts & set(COMMANDS):
+    longest = SHORT + FEW if corrects(turn) else SHORT
+    if not pending or len(turn.cues.words) > longest or turn.cues.concepts & set(COMMANDS):
         return None
-    bare = turn.question.text.strip().rstrip(".)")
-    if bare.isdecimal():
-        return Step("option", n=pending.duty, numbers=(int(bare[:3]),))
-    if "?" in turn.question.text or turn.cues.concepts & ELSEWHERE:
+    bare = _number(turn, turn.question.text)
+    if bare is not None:
+        return Step("option", n=pending.duty, numbers=(bare,))
+    if _asks_back(turn) or turn.cues.concepts & ELSEWHERE or opened_duty(turn):
         return None
-    if likely_kind(turn).startswith(("case.", "ask.", "hr.", "follow.why")) and len(turn.cues.words) > FEW:
+    kind = likely_kind(turn)
+    if kind.startswith(("case.", "ask.", "hr.", "follow.why")) and len(turn.cues.words) > FEW and not corrects(turn):
         return None
     many = len(pending.options)
     alone = len(turn.cues.beside(AROUND_OPTION)) <= FEWEST
@@ -90,18 +98,41 @@ def _option(turn: Turn) -> Step | None:
     if not named and turn.understood.follow in PICKS and len(turn.cues.words) <= FEW:
         place = PICKS[turn.understood.follow]
         named = [place if place > 0 else many]
-    if not named and turn.case.pending:
+    if not named and turn.case.pending and kind not in ANSWERS and not _shows_another(turn, turn.case.pending):
         ref = pick(turn.question.text, pending.options, turn.gists, turn.reader)
         named = [pending.options.index(ref) + 1] if ref else []
     return Step("option", n=pending.duty, numbers=tuple(dict.fromkeys(named))) if named else None
+
+
+def _shows_another(turn: Turn, pending: Pending) -> bool:
+    """Whether a message clearly shows a level of another criterion than the one that was asked about."""
+    return any(
+        duty.telling and duty.outcome.outcome == "level" and duty.outcome.candidates[0].criterion != pending.criterion
+        for duty in turn.understood.duties
+    )
+
+
+def _number(turn: Turn, text: str) -> int | None:
+    """The number that a text is and nothing else, in figures or in a word; None where it is none."""
+    bare = text.strip(" .!)").lower()
+    if bare.isdecimal():
+        return int(bare[:3])
+    numerals = turn.reader.language.numerals
+    return numerals.index(fold(bare)) + 1 if fold(bare) in numerals else None
+
+
+def _asks_back(turn: Turn) -> bool:
+    """Whether a message asks something: a word or two with a question mark, before more is said, are a cry."""
+    *asked, _ = turn.question.text.split("?")
+    return any(len(part.split()) > CRY for part in asked)
 
 
 def asked_last(turn: Turn) -> Pending | None:
     """The open question; the one just answered where none is open, or where a message corrects its answer."""
     before = turn.case.before.pending if turn.case.before else None
     answered = before if before and turn.case.duty(before.duty) else None
-    corrects = turn.cues.concepts & {MISREAD, TAKE_BACK} or turn.understood.follow in ("follow.no", "follow.wrong")
-    return (answered if corrects else None) or turn.case.pending or answered
+    wrong = turn.cues.concepts & {MISREAD, TAKE_BACK} or turn.understood.follow in ("follow.no", "follow.wrong")
+    return (answered if wrong else None) or turn.case.pending or answered
 
 
 def _letter(turn: Turn) -> Step | None:
@@ -122,8 +153,26 @@ def _condition(turn: Turn) -> Step | None:
     opens = not language.leaning.isdisjoint(turn.cues.words[:reach]) and not asked
     if not turn.case.duties or not opens or not criteria_spoken_of(turn.cues.text, turn.answers):
         return None
+    if not turn.question.text.rstrip().endswith("?") and any(map(well_told, turn.understood.duties)):
+        return None  # told outright
     n = continued_duty(turn) or named_duty(turn, turn.cues.content) or spoken_of(turn)
     return Step("detail", turn.understood.duties, n=n) if n else None
+
+
+def _resumed(turn: Turn) -> Step | None:
+    """`Het tweede: altijd hetzelfde`: how a duty is done that the message names first."""
+    n = opened_duty(turn)
+    if not n or not criteria_spoken_of(turn.cues.text, turn.answers) or _orders_first(turn):
+        return None
+    return Step("detail", turn.understood.duties, n=n)
+
+
+def _orders_first(turn: Turn) -> bool:
+    """Whether a message opens with an order to change the case, before a colon where there is one."""
+    head, colon, _ = turn.question.text.partition(":")
+    stop = len(head) if colon else turn.cues.text.tokens[min(FEW, len(turn.cues.words)) - 1].end
+    orders = [one for one in turn.cues.text.found if one.concept in COMMANDS]
+    return any(turn.cues.text.tokens[one.at[-1]].end <= stop for one in orders)
 
 
 def _about_duty(turn: Turn) -> Step | None:
@@ -171,10 +220,11 @@ def _answer(turn: Turn) -> Step | None:
         return Step("follow.depends", n=turn.case.pending.duty)
     if not asked or kind not in ANSWERS:
         return None
+    opened = opened_duty(turn)
     several = bool(turn.cues.concepts & SEVERAL)
-    if criteria_spoken_of(turn.cues.text, turn.answers) and not several:
-        return Step("detail", turn.understood.duties, n=asked.duty)
-    return Step(kind, n=asked.duty)
+    if criteria_spoken_of(beside(turn, ANSWERED).text, turn.answers) and not several:
+        return Step("detail", turn.understood.duties, n=opened or asked.duty)
+    return Step("turn.skip" if opened not in (0, asked.duty) else kind, n=opened or asked.duty)
 
 
 def _told(turn: Turn) -> Step | None:
@@ -210,11 +260,19 @@ def _correction(turn: Turn) -> Step | None:
         return None
     duty = turn.case.duty(named)
     says = criteria_spoken_of(turn.cues.text, turn.answers) or any(map(well_told, turn.understood.duties))
-    if says and kind == "follow.wrong":
+    if says and (kind == "follow.wrong" or _says_anew(turn)):
         return Step("detail", turn.understood.duties, n=named or spoken_of(turn))  # it says what is right, too
     if kind == "follow.withdraw" and duty and not of_what_was_added(turn, duty):
         return Step("case.remove", turn.understood.duties, numbers=(named,))
     return Step(kind, turn.understood.duties, n=named or spoken_of(turn))
+
+
+def _says_anew(turn: Turn) -> bool:
+    """Whether beside what is taken back a message says how it is, in words that were not said before."""
+    duty = turn.case.duty(spoken_of(turn))
+    rest = beside(turn, (TAKE_BACK, MISREAD))
+    told = {stem for one in duty.added for stem in turn.cues_of(one.text).stems} if duty else set()
+    return bool(criteria_spoken_of(rest.text, turn.answers)) and not rest.stems <= told
 
 
 _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
@@ -223,6 +281,7 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     _option,
     _letter,
     _condition,
+    _resumed,
     command,
     _about_duty,
     _other,

@@ -2,36 +2,46 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from handlers.case import CaseDuty
 from handlers.likely import FEW
 from handlers.questions import deciding_criteria
-from handlers.reference import clearly_new, named_duty, ordinals_in
+from handlers.reference import clearly_new, named_duty
+from handlers.resuming import adds_more, corrects, foreign, numbered, opened_duty, points_back, without_area
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.concepts.rules import NOT
 from knowledge.understanding.answers import criteria_spoken_of, votes
+from knowledge.understanding.turn_cues import CONCEPT
 
-MISREAD, TAKE_BACK, ALSO = concept("misread"), concept("take-back"), concept("also")
-OPENING_NUMBER = re.compile(r"\W*(?:\w+\W+){0,6}?(\d{1,2})(?!\w)\s*[:.,)]?\s")
+ONLY = concept("only")
+CLEAR_TASK = 0.9
+"""The strength from which a task with an object of its own is another duty. By hand."""
 
 
 def continued_duty(turn: Turn) -> int:
     """The number of the duty that a message says more of; 0 where it tells something new."""
+    opened = opened_duty(turn)
+    if opened:
+        return opened
     cues, case = turn.cues, turn.case
-    named = _numbered(turn) or _of_job(turn) or named_duty(turn, cues.content)
+    named = numbered(turn) or _of_job(turn) or named_duty(turn, cues.content)
     if _of_another(turn, named or (case.pending.duty if case.pending else 0)):
         return 0
-    corrects = bool(cues.concepts & {MISREAD, TAKE_BACK})
+    adds = adds_more(turn)
     speaks = criteria_spoken_of(cues.text, turn.answers)
-    takes_up = named and not _adds_more(turn)
-    if takes_up and (corrects or speaks or len(turn.understood.duties) <= 1):
+    if named and not adds and (corrects(turn) or speaks or len(turn.understood.duties) <= 1):
         return named
-    if corrects:
+    if corrects(turn):
         return _corrected(turn) or _last_spoken_of(turn, speaks) or spoken_of(turn)
-    if _adds_more(turn):
+    return _once_more(turn, adds=adds) or (0 if adds else _unnamed(turn, speaks))
+
+
+def _unnamed(turn: Turn, speaks: Sequence[str]) -> int:
+    """The duty that a message is about which names none, and neither corrects nor adds."""
+    cues, case = turn.cues, turn.case
+    if case.pending and tells_other(turn, case.pending.duty):
         return 0
     if case.pending and speaks[:1] == (case.pending.criterion,) and _only_how(turn, case.pending.criterion):
         return case.pending.duty
@@ -44,9 +54,42 @@ def continued_duty(turn: Turn) -> int:
         return 0
     if case.pending:
         return case.pending.duty
-    if speaks and len(cues.content) <= FEW:
-        return case.about
-    return _same_criterion(turn)
+    return case.about if speaks and len(cues.content) <= FEW else 0
+
+
+def _once_more(turn: Turn, *, adds: bool) -> int:
+    """The duty last spoken of, where a message only says how it is done: its criterion again, or one of any work."""
+    duty = turn.case.duty(spoken_of(turn))
+    shown = {one.outcome.candidates[0].criterion for one in turn.understood.duties if one.outcome.candidates}
+    if duty is None or len(shown) != 1:
+        return 0
+    criterion = next(iter(shown))
+    anyhow = criterion in without_area(turn)
+    if criterion == duty.verdict.criterion:
+        same = not foreign(turn, duty) if anyhow else not adds and ONLY in turn.cues.concepts
+        return duty.n if same else 0
+    decides = anyhow or criterion in deciding_criteria(turn, duty)
+    return duty.n if decides and points_back(turn) and not adds else 0
+
+
+def tells_other(turn: Turn, n: int) -> bool:
+    """Whether a message clearly tells a task whose object is none of a duty's own, and nothing that decides on it."""
+    duty = turn.case.duty(n)
+    if duty is None or set(criteria_spoken_of(turn.cues.text, turn.answers)) & set(deciding_criteria(turn, duty)):
+        return False
+    told = {stem.removeprefix(CONCEPT) for stem in duty.about}
+    said = {one.concept for one in turn.cues.text.found} - told
+    for one in turn.understood.duties:
+        task = one.outcome.tasks[0][0] if one.outcome.outcome == "no_level" and one.outcome.tasks else ""
+        own = turn.reader.objects.get(task, frozenset())
+        if (
+            task not in ("", *duty.verdict.tasks)
+            and one.outcome.strength >= CLEAR_TASK
+            and said & own
+            and not one.reason
+        ):
+            return True
+    return False
 
 
 def _last_spoken_of(turn: Turn, speaks: Sequence[str]) -> int:
@@ -64,28 +107,12 @@ def _only_how(turn: Turn, criterion: str) -> bool:
     return len(rest) <= FEW
 
 
-def _numbered(turn: Turn) -> int:
-    """The duty that a message names by number or place at its very beginning (`nummer 2: …`); 0 where it names none."""
-    match = OPENING_NUMBER.match(turn.question.text)
-    if match and turn.case.duty(int(match[1])):
-        return int(match[1])
-    places = [duty.n for duty in turn.case.duties]
-    first = next((one for one in turn.cues.text.found if one.concept.startswith("ordinal-") and one.at[0] <= FEW), None)
-    named = [places[at - 1] for at in ordinals_in(turn, len(places)) if 1 <= at <= len(places)]
-    return named[0] if first and len(named) == 1 else 0
-
-
 def _of_job(turn: Turn) -> int:
     """Of the duties of the description that a message names (`functie A`), the one whose criterion it speaks of."""
     text = " ".join(turn.question.text.lower().split())
     duties = [duty for duty in turn.case.duties if duty.job and duty.job.lower() in text]
     shown = {one.outcome.candidates[0].criterion for one in turn.understood.duties if one.outcome.candidates}
     return next((duty.n for duty in duties if duty.verdict.criterion in shown), duties[-1].n if duties else 0)
-
-
-def _adds_more(turn: Turn) -> bool:
-    """Whether a message opens by saying that one thing more is told."""
-    return any(one.concept == ALSO and one.at[0] <= FEW for one in turn.cues.text.found)
 
 
 def _of_another(turn: Turn, n: int) -> bool:
@@ -95,7 +122,9 @@ def _of_another(turn: Turn, n: int) -> bool:
     if duty is None or not clear:
         return False
     shown = {one.outcome.candidates[0].criterion for one in clear} - turn.reader.manner
-    acts = not turn.reader.language.first_person.isdisjoint(turn.cues.words)
+    language = turn.reader.language
+    opens = not language.joining.isdisjoint(turn.cues.words[:1])  # "and give …": its subject was named before
+    acts = opens or not language.first_person.isdisjoint(turn.cues.words)
     return bool(shown) and acts and not shown & set(deciding_criteria(turn, duty))
 
 
@@ -103,6 +132,9 @@ def _corrected(turn: Turn) -> int:
     """The duty that a correction is about: the one last spoken of, or told, whose criterion it shows again."""
     shown = {duty.outcome.candidates[0].criterion for duty in turn.understood.duties if duty.outcome.candidates}
     same = [duty.n for duty in turn.case.duties if duty.verdict.criterion in shown]
+    pending = turn.case.pending
+    if pending and pending.duty == turn.case.about and pending.criterion in shown:
+        return pending.duty  # it corrects what was told, and answers at once
     return turn.case.about if turn.case.about in same else (same[-1] if same else 0)
 
 

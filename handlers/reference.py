@@ -51,7 +51,11 @@ def named_duty(turn: Turn, content: Collection[str]) -> int:
     held = {duty.n: set(duty.about) for duty in turn.case.duties}
     holders = Counter(stem for stems in held.values() for stem in stems)
     words = set(content)
-    score = {n: sum(1 / holders[stem] for stem in stems if _heard(stem, words)) for n, stems in held.items()}
+    compound = bool(turn.reader.language.compound_links)
+    score = {
+        n: sum(1 / holders[stem] for stem in stems if _heard(stem, words, compound=compound))
+        for n, stems in held.items()
+    }
     ranked = sorted(score, key=lambda n: (-score[n], -n))
     if not ranked or not score[ranked[0]]:
         return 0
@@ -77,12 +81,13 @@ def alike(names: Collection[str], held: Collection[str]) -> bool:
     return any(_heard(name, held) for name in names)
 
 
-def _heard(stem: str, words: Collection[str]) -> bool:
-    """Whether a message holds a stem, or one that only an ending tells from it (`planung`, `plan`)."""
+def _heard(stem: str, words: Collection[str], *, compound: bool = False) -> bool:
+    """Whether a message holds a stem, one that only an ending tells from it (`planung`, `plan`), or its last part."""
     if stem in words:
         return True
     return len(stem) >= ALIKE and any(
-        len(word) >= ALIKE and (word.startswith(stem) or stem.startswith(word)) for word in words
+        len(word) >= ALIKE and (word.startswith(stem) or stem.startswith(word) or (compound and stem.endswith(word)))
+        for word in words
     )
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from handlers.case import CaseDuty, Verdict
-from handlers.continuing import MISREAD, TAKE_BACK
 from handlers.facts import open_levels
 from handlers.facts import verdict as verdict_of
 from handlers.questions import deciding_criteria
+from handlers.resuming import MISREAD, TAKE_BACK
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.understanding.answers import Vote, criteria_spoken_of, votes

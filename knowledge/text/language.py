@@ -59,6 +59,12 @@ class Language:
     joining: frozenset[str] = frozenset()
     leaning: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()
+    there: frozenset[str] = frozenset()
+    thereby: frozenset[str] = frozenset()
+    beyond: frozenset[str] = frozenset()
+    no_beyond: frozenset[str] = frozenset()
+    numerals: tuple[str, ...] = ()
+    concerning: frozenset[str] = frozenset()
     without: frozenset[str] = frozenset()
     relative: frozenset[str] = frozenset()
     either: frozenset[str] = frozenset()
@@ -83,6 +89,8 @@ class Language:
     hollow: frozenset[str] = frozenset()
     openers: tuple[tuple[frozenset[str], ...], ...] = ()
     """Word by word, what may open a list of duties and tells none ("tot mijn taken behoren"); one spelling a place."""
+    additions: tuple[tuple[frozenset[str], ...], ...] = ()
+    """The same of what announces one duty more ("daar komt nog bij")."""
     inflections: tuple[str, ...] = ()
     """Endings that the stemmer leaves on some words and takes from others; see `join_stems`."""
     known: set[str] = field(default_factory=set)

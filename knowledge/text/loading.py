@@ -27,6 +27,12 @@ _LISTS = (
     "joining",
     "leaning",
     "resuming",
+    "there",
+    "thereby",
+    "beyond",
+    "no_beyond",
+    "numerals",
+    "concerning",
     "without",
     "relative",
     "either",
@@ -53,6 +59,7 @@ _LISTS = (
 )
 _MORE_LISTS = (
     "openers",
+    "additions",
     "level_words",
     "articles",
     "elided",
@@ -166,6 +173,12 @@ def load_language(code: str) -> Language:
         joining=_words(data, "joining"),
         leaning=_words(data, "leaning"),
         resuming=_words(data, "resuming"),
+        there=_words(data, "there"),
+        thereby=_words(data, "thereby"),
+        beyond=_words(data, "beyond"),
+        no_beyond=_words(data, "no_beyond"),
+        numerals=tuple(map(fold, map(str, data.get("numerals", ())))),
+        concerning=_words(data, "concerning"),
         without=_words(data, "without"),
         relative=_words(data, "relative"),
         either=_words(data, "either"),
@@ -191,9 +204,10 @@ def load_language(code: str) -> Language:
         hollow=_words(data, "hollow"),
     )
     language.openers = tuple(_opener(str(entry), language) for entry in data.get("openers") or ())
+    language.additions = tuple(_opener(str(entry), language) for entry in data.get("additions") or ())
     language.learn(language.function_words)
     language.learn(language.headings | language.labels | language.lead_ins | language.holders)
-    language.learn(word for opener in language.openers for place in opener for word in place)
+    language.learn(word for opener in (*language.openers, *language.additions) for place in opener for word in place)
     return language
 
 

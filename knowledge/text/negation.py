@@ -15,7 +15,9 @@ BARE_DENIAL = 3
 def negate(text: str, tokens: list[Token], language: Language) -> tuple[Token, ...]:
     """Mark the words that a negation governs: its clause, or what follows it there; "not only" governs nothing."""
     aside = {
-        n for n, token in enumerate(tokens) if token.word in language.negators and _only_follows(tokens, n, language)
+        n
+        for n, token in enumerate(tokens)
+        if (token.word in language.negators and _only_follows(tokens, n, language)) or _goes_beyond(tokens, n, language)
     }
     governed = _governed(tokens, aside, language)
     _take_up(text, tokens, governed, language)
@@ -30,6 +32,20 @@ def negate(text: str, tokens: list[Token], language: Language) -> tuple[Token, .
 
 def _only_follows(tokens: Sequence[Token], n: int, language: Language) -> bool:
     return n + 1 < len(tokens) and tokens[n + 1].word in language.not_only
+
+
+def _goes_beyond(tokens: Sequence[Token], n: int, language: Language) -> bool:
+    """Whether "more than …" ends here, and neither "no more than …" nor "more than two"."""
+    words = [token.word for token in tokens[max(n - 1, 0) : n + 1]]
+    length = next((k for k in (1, 2) if " ".join(words[-k:]) in language.beyond), 0)
+    if not length or n + 1 == len(tokens):
+        return False
+    following = tokens[n + 1].word
+    if following.isdigit() or following in language.numerals:
+        return False
+    around = {tokens[n].clause, tokens[n - length + 1].clause}
+    words = [token.word for k, token in enumerate(tokens) if token.clause in around or n - length - 1 <= k <= n]
+    return (language.negators | language.negators_before | language.no_beyond).isdisjoint(words)
 
 
 def _governed(tokens: Sequence[Token], aside: Collection[int], language: Language) -> dict[int, int]:

@@ -22,7 +22,7 @@ class Token:
     negated: bool = False
     exact: bool = True
     set_aside: bool = False
-    """True for the negation of "not only": what follows holds, and is not all."""
+    """True for the negation of "not only" and for "more than": what follows holds, and is not all."""
 
     @property
     def stems(self) -> tuple[str, ...]:

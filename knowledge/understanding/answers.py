@@ -23,12 +23,25 @@ class Vote:
 def votes(text: Said, by_level: Mapping[str, tuple[str, ...]]) -> tuple[Vote, ...]:
     """The levels of one criterion that a text speaks for, in the order of the text; none where it speaks of others."""
     found = []
+    surpassed = _surpassed(text)
     for one in text.found:
         name = f"{NOT}{one.concept}" if one.negated else one.concept
         for level, concepts in by_level.items():
             if name in concepts:
-                found.append(Vote(level, name, _words(text, one)))
-    return tuple(found)
+                found.append((one.at[-1] in surpassed, Vote(level, name, _words(text, one))))
+    whole = [vote for less, vote in found if not less]
+    return tuple(whole or [vote for _, vote in found])
+
+
+def _surpassed(text: Said) -> frozenset[int]:
+    """The words of which a text says "not only", "more than": where it says what more there is, that counts."""
+    since: dict[int, int] = {}
+    last = {token.clause: n for n, token in enumerate(text.tokens)}
+    for n, token in enumerate(text.tokens):
+        if token.set_aside:
+            ends = last[token.clause] <= n + 1  # "ik meld het niet alleen, …" says so of what stands before
+            since.setdefault(token.clause, -1 if ends else n)
+    return frozenset(n for n, token in enumerate(text.tokens) if n > since.get(token.clause, len(text.tokens)))
 
 
 def criteria_spoken_of(text: Said, answers: Answers) -> tuple[str, ...]:

@@ -30,6 +30,10 @@ def frame_end(text: str, tokens: Sequence[Token], start: int, end: int, list_fol
     first = bisect_left(tokens, start, key=lambda token: token.start)
     last = bisect_left(tokens, end, key=lambda token: token.start)
     words = [token.word for token in tokens[first:last]]
+    joins = next((n for n, word in enumerate(words) if word not in language.joining), 0)
+    added = _opener(words[joins:], language.additions)
+    if added and joins + added < len(words):
+        return _behind_colon(text, tokens[first + joins + added - 1].end, end)
     opened = _opener(words, language.openers)
     if opened and (list_follows or _lists(text[tokens[first + opened - 1].end : end], words[opened:], language)):
         return _behind_colon(text, tokens[first + opened - 1].end, end)

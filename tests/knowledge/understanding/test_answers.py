@@ -79,3 +79,31 @@ def test_every_concept_of_the_anchors_is_one_that_every_language_can_say(app: Ap
     objects = read_anchors(app.context.family)
     assert objects
     assert {name for names in objects.values() for name in names} <= set(Corpus(app.context.family, "nl").concepts())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "het is meer dan melden: ik stel verbeteringen voor"),
+        ("nl", "ik meld het niet alleen, ik stel ook verbeteringen voor"),
+        ("fr", "c'est plus que signaler : je propose des améliorations"),
+        ("de", "ich melde es nicht nur, ich mache Verbesserungsvorschläge"),
+        ("en", "it goes beyond reporting: I propose improvements"),
+    ],
+)
+def test_who_says_more_than_one_thing_speaks_for_what_more_there_is(app: App, language: str, text: str) -> None:
+    read = app.context.reader(language).read(text)
+    assert set(levels(votes(read, app.context.answers["verbetering"]))) == {"C"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I do no more than report problems"),
+        ("en", "I report more than two problems"),
+        ("fr", "je ne fais plus que signaler les problèmes"),
+        ("de", "mehr als die Grundlagen braucht man nicht"),
+    ],
+)
+def test_no_more_than_and_a_count_go_beyond_nothing(app: App, language: str, text: str) -> None:
+    assert not any(token.set_aside for token in app.context.reader(language).read(text).tokens)
