@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from handlers import about, amend, case_view, cells, commands, description, document, edits, social, tell
+from handlers import about, amend, case_view, cells, commands, description, document, edits, interview, social, tell
 from handlers.acts import decide
 from handlers.context import Context
 from handlers.descriptions import descriptions
@@ -26,6 +26,7 @@ HANDLERS: dict[str, Handler] = {
     "criterion": commands.answer_criterion,
     "compare": commands.answer_compare,
     **dict.fromkeys(commands.PLAIN, commands.answer_plain),
+    **dict.fromkeys((interview.KIND, *interview.STEERING), interview.answer),
     "ask.cell": cells.answer,
     "ask.compare": cells.answer,
     "follow.other-level": cells.answer_other,
@@ -51,13 +52,28 @@ BY_HEAD: dict[str, Handler] = {
 
 def answer(question: Question, memory: Memory, context: Context) -> Reply:
     """The reply to one message; a greeting or a thank-you that opens it is heard, and the rest answered for itself."""
+    if not memory.case.interview.live:
+        answered = _answer(question, memory, context)
+        return interview.with_question(answered, context)  # an undo may bring one back
+    turn = take(replace(question, text="") if question.action else question, memory, context)
+    taken = interview.take_up(turn)
+    if taken:
+        return taken
+    rest = None if question.action else opened(turn)
+    if rest:
+        return with_opening(turn, answer(rest.question, memory, context), rest)
+    return interview.with_question(_answer(question, memory, context), context)
+
+
+def _answer(question: Question, memory: Memory, context: Context) -> Reply:
+    """The reply to a message that answers no question of a running interview."""
     if question.action:
         turn = take(replace(question, text=""), memory, context)
         return respond(turn, commands.step_of(turn, question.action))
     turn = take(question, memory, context)
     rest = opened(turn)
     if rest:
-        return with_opening(turn, answer(rest.question, memory, context), rest)
+        return with_opening(turn, _answer(rest.question, memory, context), rest)
     if _is_document(turn):
         return description.tell_document(turn)
     return respond(turn, decide(turn))

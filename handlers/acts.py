@@ -49,6 +49,9 @@ SAID_AGAIN = ("turn.simpler", "turn.repeat")
 """Kinds that ask for the last answer once more, where no question is open."""
 OF_TEXT = ("ask.which-criteria", "ask.search", "ask.tasks", "ask.word")
 """Kinds of questions that name a kind of work and not one's own."""
+GUIDED = "interview.start"
+OF_OTHERS = frozenset((concept("client"), concept("colleague")))
+"""Concepts of people that one guides, or asks the questions, oneself."""
 SHORT_OTHER = 5
 """Words at most of a message that only names another criterion or level."""
 REFERENCE = re.compile(r"(?<![\w.-])(?:R\d\.\d|[a-z]+(?:-[a-z]+)*\.[A-Z])(?![\w.])")
@@ -61,6 +64,8 @@ def decide(turn: Turn) -> Step:
         if step:
             return step
     kind = likely_kind(turn)
+    if kind == GUIDED and turn.cues.concepts & OF_OTHERS:
+        kind = DUTY
     if kind == CHECK and turn.case.duties:
         return Step("case.target", levels=named_levels(turn))
     if kind in FRAMES and turn.case.duties and not says_something(turn):

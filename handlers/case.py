@@ -6,8 +6,10 @@ Pure data and one function, `apply(case, act)`; no message is read here and noth
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
+
+from handlers.interview_state import Interview
 
 Outcome = Literal["level", "between", "no_level", "outside"]
 """How a duty came out, as the contract (`bot/contract.py`) has it."""
@@ -81,6 +83,7 @@ class Case:
     about: int = 0
     before: Case | None = None
     """The case before the last change of its duties; `Restore` brings it back."""
+    interview: Interview = field(default_factory=Interview)
 
     def duty(self, n: int) -> CaseDuty | None:
         """The duty of this number; None where there is none (any more)."""
@@ -237,10 +240,12 @@ def _replace(case: Case, act: Replace) -> Case:
     )
 
 
-def _restore(case: Case, act: Restore) -> Case:
-    del act
-    # A number that was given and taken back is not given again.
-    return replace(case.before, last=max(case.last, case.before.last)) if case.before is not None else case
+def _restore(case: Case, _: Restore) -> Case:
+    if case.before is None:
+        return case
+    # A number that was given and taken back is not given again; of the interview a fresh start alone is taken back.
+    interview = case.interview if case.interview.state else case.before.interview
+    return replace(case.before, last=max(case.last, case.before.last), interview=interview)
 
 
 def _aim(case: Case, act: Aim) -> Case:
@@ -255,19 +260,14 @@ def _ask(case: Case, act: Ask) -> Case:
 
 def _leave(case: Case, act: Leave) -> Case:
     duty = case.duty(act.n)
-    if duty is None:
-        return case
-    pending = None if case.pending and case.pending.duty == act.n else case.pending
-    left = tuple(replace(one, left=True) if one.n == act.n else one for one in case.duties)
-    return replace(case, duties=left, pending=pending, about=act.n)
+    return case if duty is None else _put(case, replace(duty, left=True))
 
 
 def _focus(case: Case, act: Focus) -> Case:
     return replace(case, about=act.n) if case.duty(act.n) else case
 
 
-def _clear(case: Case, act: Clear) -> Case:
-    del act
+def _clear(case: Case, _: Clear) -> Case:
     return Case(before=replace(case, before=None))
 
 

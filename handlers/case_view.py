@@ -30,23 +30,27 @@ from handlers.turn import Turn
 
 def answer(turn: Turn, step: Step) -> Reply:
     """The reply to a question about the case."""
-    if not turn.case.duties:
-        return reply(turn, "about", [Text(turn.say("case-nothing"))], kind=step.kind, act="case")
-    return VIEWS[step.kind](turn, step)
+    if turn.case.duties:
+        return VIEWS[step.kind](turn, step)
+    if any(one.levels for one in turn.case.interview.given):
+        return (VIEWS[step.kind] if step.kind in OF_ANSWERS else _overall)(turn, step)
+    return reply(turn, "about", [Text(turn.say("case-nothing"))], kind=step.kind, act="case")
 
 
 def _overall(turn: Turn, step: Step) -> Reply:
     """The duties by number, what each shows, where the weight lies, what is open, what would settle it."""
-    duties = turn.case.duties
+    duties, given = turn.case.duties, turn.case.interview.given
     level = step.levels[0] if len(step.levels) == 1 else ""
-    lines = [turn.say("case-title"), *(numbered(turn, duty, row(turn, duty)) for duty in duties)]
-    weight = weight_lines(turn, duties)
+    lines = [turn.say("case-title"), *(numbered(turn, duty, row(turn, duty)) for duty in duties)] if duties else []
+    weight = weight_lines(turn, duties, given)
     if not weight:
         weight = [turn.say("case-unsettled")]
     elif level:
         weight.append(turn.say("case-hoped", level=level))
-    blocks: list[Block] = [Text("\n".join(lines)), Text("\n".join([*weight, *open_line(turn, turn.case)]))]
+    told = [Text("\n".join(lines))] if lines else []
+    blocks: list[Block] = [*told, Text("\n".join([*weight, *answered_line(turn), *open_line(turn, turn.case)]))]
     cites = [ref for duty in duties if duty.verdict.settled for ref in cells(duty)]
+    cites += [f"{one.criterion}.{level}" for one in given for level in one.levels]
     blocks += [quote(turn, ref, folded=True) for ref in dict.fromkeys(cites)]
     question = next_question(turn, turn.case)
     if question:
@@ -55,15 +59,25 @@ def _overall(turn: Turn, step: Step) -> Reply:
     return _reply(turn, step, blocks, cites, duties)
 
 
+def answered_line(turn: Turn) -> list[str]:
+    """One line that names the criteria that the interview settles, where it settles some."""
+    names = [turn.name(one.criterion) for one in turn.case.interview.given if one.levels]
+    return [turn.say("interview-answered", criteria=turn.both(names))] if names else []
+
+
 def _copy(turn: Turn, step: Step) -> Reply:
     """The same as text to take along: each duty with its verdict and the full reference of the text."""
     lines = [turn.say("copy-title", family=turn.family.title, edition=turn.context.edition)]
     for duty in turn.case.duties:
         lines.append(numbered(turn, duty, row(turn, duty)))
         lines += [turn.say("copy-source", label=quote(turn, ref).label, lines=_lines(turn, ref)) for ref in cells(duty)]
-    lines += weight_lines(turn, turn.case.duties)
-    lines.append(turn.say("indication"))
     cites = [ref for duty in turn.case.duties for ref in cells(duty)]
+    for one in turn.case.interview.given:
+        refs = [f"{one.criterion}.{level}" for level in one.levels]
+        lines += [turn.say("copy-source", label=quote(turn, ref).label, lines=_lines(turn, ref)) for ref in refs]
+        cites += refs
+    lines += [*weight_lines(turn, turn.case.duties, turn.case.interview.given), *answered_line(turn)]
+    lines.append(turn.say("indication"))
     return _reply(turn, step, [Text("\n".join(lines))], cites, turn.case.duties)
 
 
@@ -100,11 +114,11 @@ def _missing(turn: Turn, step: Step) -> Reply:
     """What nothing covers yet, with what would cover it at the level that is aimed at."""
     level = step.levels[0] if step.levels else turn.case.target
     if not level:
-        found = overall(turn.case.duties, turn.family)
+        found = overall(turn.case.duties, turn.family, turn.case.interview.given)
         level = found["levels"][-1] if found else ""
     if not level:
         return _overall(turn, step)
-    rest = uncovered(turn.case.duties, turn.family)
+    rest = uncovered(turn.case.duties, turn.family, turn.case.interview.given)
     lines = [turn.say("missing-title", level=level) if rest else turn.say("check-covered", level=level)]
     lines += [turn.say("missing-line", criterion=turn.name(ref), gist=turn.gists[f"{ref}.{level}"]) for ref in rest]
     below = [duty for duty in turn.case.duties if check_of(duty.verdict, level, turn.family) == "asks_less"]
@@ -246,7 +260,7 @@ def _reply(
         act="case",
         acts=(Focus(duties[0].n),) if len(duties) == 1 else (),
         cites=cites,
-        overall=overall(turn.case.duties, turn.family),
+        overall=overall(turn.case.duties, turn.family, turn.case.interview.given),
         memory=remember(turn, duties),
         actions=actions,
     )
@@ -266,3 +280,5 @@ VIEWS: dict[str, Callable[[Turn, Step], Reply]] = {
     "follow.next": _why_not,
 }
 """The kinds of questions about the case, and what answers each."""
+OF_ANSWERS = ("case.overall", "case.list", "case.copy", "case.missing")
+"""Those that answers of the interview alone have something to say to; the others are answered by an overview."""

@@ -23,12 +23,19 @@ KINDS = {
     "new": "new",
     "criteria": "ask.criteria",
     "tasks": "ask.tasks",
+    "interview": "interview.start",
+    "interview:resume": "interview.start",
+    "interview:back": "interview:back",
+    "interview:pause": "interview:pause",
+    "interview:stop": "interview:stop",
 }
 """Commands that do what a message of this kind does."""
 
 
 def step_of(turn: Turn, action: str) -> Step:
     """The step that a command or a tapped button asks for."""
+    if action in KINDS:
+        return Step(KINDS[action])
     name, _, value = action.partition(":")
     if name == "option":
         pending = turn.case.pending
@@ -36,8 +43,6 @@ def step_of(turn: Turn, action: str) -> Step:
         return Step("option", n=pending.duty if pending else 0, numbers=(number,))
     if name == "show":
         return Step("show", ref=value)
-    if name in KINDS:
-        return Step(KINDS[name])
     # Anything else is a button of an older version.
     return Step(name if name in (*PLAIN, "criterion", "compare") else "help")
 

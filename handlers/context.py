@@ -28,6 +28,7 @@ from knowledge.scoring.languages import load_detector
 from knowledge.scoring.reader import Reader
 from knowledge.scoring.training import load_reader
 from knowledge.text.detection import Detector
+from knowledge.understanding.steering import Steering, read_steering
 
 ALWAYS_MANNER = frozenset(
     (
@@ -60,6 +61,7 @@ class Context:
     _gists: dict[str, Mapping[str, str]] = field(default_factory=dict)
     _words: dict[str, Mapping[str, Word]] = field(default_factory=dict)
     _finders: dict[str, Lexicon] = field(default_factory=dict)
+    _steering: dict[str, Steering] = field(default_factory=dict)
     _models: dict[str, Mapping[str, Model]] = field(default_factory=dict)
     _common: dict[str, Mapping[str, CommonQuestion]] = field(default_factory=dict)
 
@@ -98,6 +100,12 @@ class Context:
             called = {key: word.called for key, word in self.words(language).items()}
             self._finders[language] = compile_lexicon(self.reader(language).language, called)
         return self._finders[language]
+
+    def steering(self, language: str) -> Steering:
+        """What hears how somebody steers the guided grading."""
+        if language not in self._steering:
+            self._steering[language] = read_steering(self.reader(language).language)
+        return self._steering[language]
 
     def models(self, language: str) -> Mapping[str, Model]:
         """Cell -> model sentences."""

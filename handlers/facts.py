@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from handlers.case import Case, CaseDuty, Entry, Verdict
+from handlers.interview_state import Given
 from handlers.profile import Profile, profile
 from handlers.turn import Turn
 from knowledge.official.model import Family
@@ -106,14 +107,14 @@ def open_levels(duty: Duty, levels: Sequence[str]) -> tuple[str, ...]:
     return tuple(level for level in levels if level in found)
 
 
-def profile_of(duties: Sequence[CaseDuty], family: Family) -> Profile:
-    """The profile of some duties over the family's criteria."""
-    return profile(duties, [criterion.ref for criterion in family.criteria], family.levels)
+def profile_of(duties: Sequence[CaseDuty], family: Family, given: Sequence[Given] = ()) -> Profile:
+    """The profile of some duties, and of answers of the interview, over the family's criteria."""
+    return profile(duties, [criterion.ref for criterion in family.criteria], family.levels, given)
 
 
 def case_facts(case: Case, family: Family) -> dict[str, Any]:
     """`case` of the contract (`bot/contract.py`)."""
-    found = profile_of(case.duties, family)
+    found = profile_of(case.duties, family, case.interview.given)
     pending = case.pending
     return {
         "duties": [
@@ -141,11 +142,12 @@ def case_facts(case: Case, family: Family) -> dict[str, Any]:
     }
 
 
-def overall(duties: Sequence[CaseDuty], family: Family) -> dict[str, Any] | None:
-    """`overall` of the contract (`bot/contract.py`): for two or more graded duties that settle a criterion."""
-    graded = [duty for duty in duties if duty.verdict.outcome in ("level", "between")]
-    found = profile_of(duties, family)
-    if len(graded) < 2 or not found.settled:
+def overall(duties: Sequence[CaseDuty], family: Family, given: Sequence[Given] = ()) -> dict[str, Any] | None:
+    """`overall` of the contract (`bot/contract.py`): for two or more graded duties or answers that settle one."""
+    graded = sum(duty.verdict.outcome in ("level", "between") for duty in duties)
+    graded += sum(bool(one.levels) for one in given)
+    found = profile_of(duties, family, given)
+    if graded < 2 or not found.settled:
         return None
     counts = {level: sum(one == level for one in found.settled.values()) for level in family.levels}
     return {"levels": list(found.levels), "profile": counts}
@@ -167,7 +169,8 @@ def check_of(verdict: Verdict, level: str, family: Family) -> str:
     return "asks_less" if max(map(order, levels)) < order(level) else "asks_more"
 
 
-def uncovered(duties: Sequence[CaseDuty], family: Family) -> list[str]:
+def uncovered(duties: Sequence[CaseDuty], family: Family, given: Sequence[Given] = ()) -> list[str]:
     """The criteria that nothing in the case covers, in document order."""
     covered = {duty.verdict.criterion for duty in duties if duty.verdict.outcome in ("level", "between")}
+    covered |= {one.criterion for one in given if one.levels}
     return [criterion.ref for criterion in family.criteria if criterion.ref not in covered]

@@ -41,6 +41,8 @@ def choose(question: Question, memory: Memory, contexts: Contexts, language: str
     home = memory.family if memory.family in contexts else ""
     if question.action:
         return _by_action(question.action, memory, contexts, home)
+    if home and memory.case.interview.running:
+        return Choice((home,))  # what is said in it is about the function that it grades
     picked = _picked(question.text, memory, contexts, language)
     if picked:
         return Choice((picked,), picked=True)

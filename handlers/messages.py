@@ -17,12 +17,16 @@ class Question:
     `action` is set instead of `text` where the user tapped or named a thing to do: `why`, `next` (what the next level
     asks), `criterion` (the whole criterion of the last verdict), `show:REF`, `option:N` (the N-th option of the pending
     question, from 1), `profile`, `list`, `copy`, `missing`, `undo`, `compare`, `criteria`, `tasks`, `help`, `start`,
-    `privacy`, `new`.
+    `privacy`, `new`, `interview` (also `interview:back`, `interview:pause`, `interview:stop`).
     """
 
     text: str = ""
     language: str = ""
     action: str = ""
+
+
+STEERING = ("back", "pause", "stop")
+"""What steers the guided grading where it is named as a command; as an action each has `interview:` before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,8 @@ class Options:
     """The number of the duty that it is about; 0 where it is about none."""
     tries: int = 1
     """How often the question has been put by now."""
+    short: tuple[str, ...] = ()
+    """The options in few words, for buttons; empty: their labels are short enough."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from handlers.answering import TELLS, reply
 from handlers.case import Act, Aim, Case, CaseDuty, Tell, apply_all
 from handlers.citing import quote
 from handlers.facts import check_of, entry, overall, profile_of, responsibility, uncovered
+from handlers.interview_state import Given
 from handlers.messages import Block, Memory, Note, Reply, Text
 from handlers.questions import next_question
 from handlers.turn import Turn
@@ -157,9 +158,9 @@ def check_row(turn: Turn, duty: CaseDuty, level: str) -> str:
     return turn.say(f"check-{check_of(duty.verdict, level, turn.family)}", **values)
 
 
-def weight_lines(turn: Turn, duties: Sequence[CaseDuty]) -> list[str]:
+def weight_lines(turn: Turn, duties: Sequence[CaseDuty], given: Sequence[Given] = ()) -> list[str]:
     """What the duties come to: criterion by criterion, where the weight lies, what pulls up and down, what is mixed."""
-    found = profile_of(duties, turn.family)
+    found = profile_of(duties, turn.family, given)
     lines = [turn.say("profile-line", criterion=turn.name(ref), level=level) for ref, level in found.settled.items()]
     mixed = [
         turn.say("profile-line", criterion=turn.name(ref), level=turn.both(levels))
@@ -177,7 +178,7 @@ def weight_lines(turn: Turn, duties: Sequence[CaseDuty]) -> list[str]:
 
 def open_line(turn: Turn, case: Case) -> list[str]:
     """One line that names the criteria on which nothing is settled yet, where some are and some are not."""
-    found = profile_of(case.duties, turn.family)
+    found = profile_of(case.duties, turn.family, case.interview.given)
     if not found.open:
         return []
     return [turn.say("profile-open", criteria=turn.both([turn.name(ref) for ref in found.open]))]

@@ -63,6 +63,7 @@ TURNS = (
         "nee",
         "ok",
     ),
+    *("start het interview", "terug", "pauze", "continuer", "aucun de ces textes", "in my own words", "stopp", "4"),
 )
 HOSTILE = (
     *(
@@ -81,6 +82,7 @@ HOSTILE = (
 )
 ACTIONS = (
     *("why", "next", "criterion", "criteria", "tasks", "compare", "profile", "list", "copy", "missing", "undo", "new"),
+    *("interview", "interview:back", "interview:pause", "interview:stop", "interview:resume"),
     *("help", "start", "privacy", "option:1", "option:7", "show:contacten.C", "show:x", "nonsense"),
 )
 QUESTIONS = st.one_of(
@@ -151,7 +153,8 @@ def test_any_conversation_at_all(
         memory = from_json(to_json(reply.memory))
         assert memory == reply.memory, "the conversation is another after it was stored"
         case, family = memory.case, app.context.family
-        found = profile(case.duties, [criterion.ref for criterion in family.criteria], family.levels)
+        refs = [criterion.ref for criterion in family.criteria]
+        found = profile(case.duties, refs, family.levels, case.interview.given)
         assert reply.facts["case"]["profile"]["settled"] == found.settled
 
 
@@ -164,3 +167,35 @@ def test_a_case_holds_the_users_own_words_alone(app: App, texts: list[str]) -> N
         for duty in memory.case.duties:
             for words in (duty.told, *(one.text for one in duty.added)):
                 assert any(words in said for said in texts[:n]), words
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(QUESTIONS, min_size=1, max_size=12), st.sampled_from(("nl", "fr", "de", "en")))
+def test_any_messages_within_the_guided_grading(
+    app: App, validator: Draft202012Validator, questions: list[Question], language: str
+) -> None:
+    """Nothing said in it traps anybody or loses an answer; from wherever it got to, it can be ended by its buttons."""
+    memory = app.answer(Question(action="interview"), Memory(language, chosen=True)).memory
+    for question in questions:
+        before = memory.case.interview
+        reply = app.answer(question, memory)
+        validator.validate({"question": question.text, **reply.facts})
+        check_words(reply, app)
+        memory = from_json(to_json(reply.memory))
+        assert memory == reply.memory, "the interview is another after it was stored"
+        if memory.case.interview.state:
+            kept = {one.criterion for one in memory.case.interview.given}
+            assert {one.criterion for one in before.given} <= kept
+        if memory.case.interview.running:
+            steering = {"interview:back", "interview:pause", "interview:stop"}
+            assert steering <= set(reply.actions)
+            assert memory.case.pending is None
+    for _ in range(2 * len(app.context.family.criteria) + 3):
+        memory = app.answer(Question(action="interview"), memory).memory
+        if not memory.case.interview.running:
+            break
+        asked = app.answer(Question(action="option:1"), memory)
+        memory = asked.memory
+        if memory.case.interview.state == "done":
+            break
+    assert memory.case.interview.state == "done"

@@ -48,6 +48,7 @@ def places(wording: Iterable[Path], knowledge: Path) -> Iterator[Place]:
     yield Place(knowledge / "languages")
     yield Place(knowledge / "lexicon")
     yield Place(knowledge / "messages", "")
+    yield Place(knowledge / "interview")
     for family in sorted(path.parent for path in (knowledge / "families").glob("*/family.yaml")):
         yield Place(family / "examples", "")
         yield from (Place(family / folder) for folder in ("called", "gists", "names"))

@@ -16,7 +16,7 @@ from bot.telegram.sending import Sender
 from handlers.case import Verdict
 from handlers.messages import Memory, Question
 
-PARTS = {Action.OPTION: 1, Action.UNDO: 0}
+PARTS = {Action.OPTION: 1, Action.INTERVIEW: 1, Action.UNDO: 0}
 """How many colons are left in what a button carries once its stamp is off."""
 
 
@@ -42,7 +42,7 @@ class ButtonPresses:
         if context.live != context.message:
             await self._sender.acknowledge(press, context.say("tg-button-old"))
             return ()
-        if pressed.action in (Action.OPTION, Action.UNDO):
+        if pressed.action in PARTS:
             return await self._once(context, press, pressed.action, carried)
         if pressed.action in VERDICT or pressed.action in CASE:
             await self._sender.acknowledge(press)
@@ -74,7 +74,8 @@ class ButtonPresses:
         question = Question(text=text, language=context.language)
         shown = await self._show(replace(context, memory=memory), question, heading)
         # An example is nobody's duty: what was told before stays as it is, and the buttons stay its own.
-        return () if context.memory.case.duties else shown
+        kept = context.memory.case.duties or context.memory.case.interview.state
+        return () if kept else shown
 
     async def _show(self, context: ChatContext, question: Question, heading: Page | None = None) -> tuple[Write, ...]:
         async with self._sender.typing(context.place):

@@ -34,6 +34,8 @@ class Action(StrEnum):
     PICTURE = "picture"
     OPTION = "option"
     """`option:2:1f3a5c`: answer the open question with its second option, as long as that is the question."""
+    INTERVIEW = "interview"
+    """`interview:back:1f3a5c`: steer the guided grading, as long as it stands where it stood."""
     EXAMPLE = "example"
     LANGUAGE = "lang"
     WRONG = "wrong"
@@ -93,8 +95,9 @@ class Buttons:
     def under(self, reply: Reply) -> InlineKeyboardMarkup | None:
         """The keyboard of a reply: the options of its question, then what can be asked about its verdict."""
         end = stamp(reply.memory)
-        options = enumerate(_options(reply), 1)
-        rows = [self._row((label, f"{Action.OPTION}:{number}{end}")) for number, (label, _) in options]
+        labels = enumerate(_labels(reply), 1)
+        rows = [self._row((label, f"{Action.OPTION}:{number}{end}")) for number, label in labels]
+        rows.append(self._steering(reply, end))
         letters = "".join(letter for action, letter in VERDICT.items() if action in reply.actions)
         case = "".join(CASE[action] for action in _about_case(reply)) + REPORTS * _is_overview(reply)
         if not letters:
@@ -154,6 +157,11 @@ class Buttons:
         ends = {Action.UNDO: stamp(memory, Action.UNDO)}
         return self._row(*((self._say(f"tg-button-{action}"), f"{action}{ends.get(action, '')}") for action in shown))
 
+    def _steering(self, reply: Reply, end: str) -> list[InlineKeyboardButton]:
+        """What steers the guided grading, in one row."""
+        offered = [one for one in reply.actions if one.startswith(f"{Action.INTERVIEW}:")]
+        return self._row(*((self._say(f"tg-button-{one.replace(':', '-')}"), f"{one}{end}") for one in offered))
+
     def _say(self, key: str) -> str:
         return self.phrases.say(self.language, key)
 
@@ -172,6 +180,8 @@ def stamp(memory: Memory, action: Action = Action.OPTION) -> str:
     A second tap on a button comes when the first is answered: it must not answer the next question, nor undo more.
     """
     about: tuple[object, ...] = (memory.case.pending, memory.which)
+    if memory.case.interview.live:
+        about = (*about, memory.case.interview)
     if action is Action.UNDO:
         about = (memory.case.duties, memory.case.before)
     return f":{hashlib.sha256(repr(about).encode()).hexdigest()[:6]}" if any(about) else ""
@@ -200,8 +210,12 @@ def _tells_document(reply: Reply) -> bool:
     return reply.facts.get("act") == "tell" and any(one.last == memory.case.last for one in memory.documents)
 
 
-def _options(reply: Reply) -> tuple[tuple[str, str], ...]:
-    return next((block.options for block in reply.blocks if isinstance(block, Options)), ())
+def _labels(reply: Reply) -> list[str]:
+    """What stands on the buttons of the question: its options, in few words where they are long."""
+    asked = next((block for block in reply.blocks if isinstance(block, Options)), None)
+    if asked and asked.short:
+        return [f"{n}. {label}" for n, label in enumerate(asked.short, 1)]
+    return [label for label, _ in asked.options] if asked else []
 
 
 def _keyboard(rows: Iterable[list[InlineKeyboardButton]]) -> InlineKeyboardMarkup | None:

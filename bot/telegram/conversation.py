@@ -24,11 +24,11 @@ from bot.telegram.records import Records
 from bot.telegram.rendering import clean, paragraphs, render
 from bot.telegram.sending import Place, Sender
 from bot.telegram.uploads import Uploads
-from handlers.messages import Memory, Question
+from handlers.messages import STEERING, Memory, Question
 
 ACTIONS = (
     *("start", "help", "criteria", "tasks", "compare", "why", "next", "criterion"),
-    *("profile", "list", "copy", "missing", "undo", "new"),
+    *("profile", "list", "copy", "missing", "undo", "interview", "new"),
 )
 """The commands that the assistant itself answers."""
 FLOOD_NOTICE_EVERY = 60.0
@@ -146,6 +146,8 @@ class Conversation:
             return Question(action=f"show:{ref}" if ref else "start", language=language)
         if heard.command in ("criteria", "tasks", "compare") and heard.text:
             return Question(text=heard.text[:LONGEST_TEXT], language=language)
+        if heard.command in STEERING:
+            return Question(action=f"interview:{heard.command}", language=language)
         return Question(action=heard.command if heard.command in ACTIONS else "help", language=language)
 
     def _deep_link(self, payload: str) -> str:

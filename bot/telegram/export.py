@@ -1,4 +1,4 @@
-"""All that is kept about a chat: for a reader the duties with what was added and how they are read, and as JSON."""
+"""All that is kept about a chat: for a reader the duties and answers with how they are read, and as JSON."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ def readable(context: ChatContext, families: tuple[Family, ...]) -> tuple[str, .
         family = names.get(ref, families[0])
         if case.duties:
             found.append(_listed(context, "tg-export-duties", case, family))
+        if case.interview.given:
+            found.append(_answers(context, case, family))
         if case.before is not None and case.before.duties:
             found.append(_listed(context, "tg-export-before", case.before, family))
     for one in memory.documents:
@@ -40,6 +42,18 @@ def as_json(context: ChatContext) -> bytes:
 
 def _listed(context: ChatContext, title: str, case: Case, family: Family) -> str:
     return "\n".join([context.say(title), *(line for duty in case.duties for line in _duty(context, duty, family))])
+
+
+def _answers(context: ChatContext, case: Case, family: Family) -> str:
+    """What was answered in the guided grading, criterion by criterion, with the user's own words."""
+    names = family.names.get(context.language, {})
+    lines = [context.say("tg-export-interview")]
+    for one in case.interview.given:
+        name = names.get(one.criterion, one.criterion)
+        levels = {"criterion": name, "level": "/".join(one.levels)}
+        lines.append(context.say("tg-inline-cell", **levels) if one.levels else f"{name}: –")
+        lines += [f"   {one.words}"] if one.words else []
+    return "\n".join(lines)
 
 
 def _duty(context: ChatContext, duty: CaseDuty, family: Family) -> Iterator[str]:

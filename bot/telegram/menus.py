@@ -19,7 +19,7 @@ from handlers.wording import Phrases
 log = logging.getLogger(__name__)
 
 COMMANDS = (
-    *("start", "help", "profile", "list", "copy", "missing", "undo", "criteria", "tasks", "compare"),
+    *("start", "help", "interview", "profile", "list", "copy", "missing", "undo", "criteria", "tasks", "compare"),
     *("new", "language", "privacy", "forget", "export"),
 )
 NOTE = "menus"

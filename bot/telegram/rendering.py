@@ -124,8 +124,10 @@ def _pieces(block: Block, phrases: Phrases, language: str) -> Iterator[_Piece]:
         yield from _table(block)
     elif isinstance(block, Options):
         yield from _text(block.question)
-        labels = "\n".join(clean(f"• {label}") for label, _ in block.options)
-        yield _Piece(escape(labels), labels)
+        # Long options are numbered as their buttons are, which hold only a few words of them.
+        marks = [f"{n}." if block.short else "•" for n in range(1, len(block.options) + 1)]
+        labels = "\n".join(clean(f"{mark} {label}") for mark, (label, _) in zip(marks, block.options, strict=True))
+        yield from _text(labels)
     else:
         for part in split(clean(block.text)):
             yield _Piece(f"<i>{escape(part)}</i>", part, 1)

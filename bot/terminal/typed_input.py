@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from handlers.messages import Question
+from handlers.messages import STEERING, Question
 
 ActionName = Literal[
     "why",
@@ -19,6 +19,7 @@ ActionName = Literal[
     "copy",
     "missing",
     "undo",
+    "interview",
     "privacy",
     "new",
 ]
@@ -59,6 +60,8 @@ def meant(line: str) -> Question | Command | None:
 def _named(name: str, rest: str) -> Question | Command:
     if name in COMMANDS:
         return Command(COMMANDS[name], rest.lower())
+    if name in STEERING:
+        return Question(action=f"interview:{name}")
     if name in ACTIONS:
         return Question(action=name)
     return Command("unknown", name)

@@ -45,6 +45,7 @@ terminal-help-list = /list : les tâches que vous avez décrites, avec leur num
 terminal-help-copy = /copy : la même chose, sous forme de texte à emporter
 terminal-help-missing = /missing : ce que rien ne couvre encore
 terminal-help-undo = /undo : annuler la dernière modification
+terminal-help-interview = /interview : les questions, critère par critère, puis votre profil
 terminal-help-quotes = /quotes : les textes officiels de la dernière réponse
 terminal-help-privacy = /privacy : ce qui est conservé
 terminal-help-new = /new : recommencer ; /undo juste après rétablit tout

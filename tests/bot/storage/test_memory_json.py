@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.storage.memory_json import from_json, to_json
 from handlers.case import Addition, Case, CaseDuty, Entry, Pending, Tell, Verdict, apply
+from handlers.interview_state import Given, Interview
 from handlers.messages import Memory, OtherCase, ReadDocument
 from knowledge.understanding.posting import LeftOut
 
@@ -25,8 +26,14 @@ DUTIES = st.builds(
 PENDING = st.none() | st.builds(Pending, NUMBER, TEXT, TEXTS, st.integers(0, 3))
 
 
+GIVEN = st.builds(Given, TEXT, TEXTS, TEXT, TEXT, TEXTS)
+INTERVIEWS = st.builds(
+    Interview, TEXT, TEXT, TEXT, st.lists(GIVEN, max_size=3).map(tuple), TEXTS, TEXTS, st.none() | GIVEN, st.booleans()
+)
+
+
 def cases(before: st.SearchStrategy[Case | None]) -> st.SearchStrategy[Case]:
-    return st.builds(Case, st.lists(DUTIES, max_size=3).map(tuple), NUMBER, TEXT, PENDING, NUMBER, before)
+    return st.builds(Case, st.lists(DUTIES, max_size=3).map(tuple), NUMBER, TEXT, PENDING, NUMBER, before, INTERVIEWS)
 
 
 CASES = cases(st.none() | cases(st.none()))
@@ -47,7 +54,18 @@ def test_a_memory_comes_back_as_it_was(memory: Memory) -> None:
 
 
 def test_every_field_of_a_case_is_among_what_is_tried() -> None:
-    built = {Case: 6, CaseDuty: 7, Pending: 4, Addition: 2, Verdict: 6, OtherCase: 2, ReadDocument: 4, Memory: 11}
+    built = {
+        Case: 7,
+        Interview: 8,
+        Given: 5,
+        CaseDuty: 7,
+        Pending: 4,
+        Addition: 2,
+        Verdict: 6,
+        OtherCase: 2,
+        ReadDocument: 4,
+        Memory: 11,
+    }
     assert {kind: len(fields(kind)) for kind in built} == built
 
 

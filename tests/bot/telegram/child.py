@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 
+from bot.app import load_app
 from bot.settings import load_settings
 from bot.telegram import inbox
 from bot.telegram.logs import set_up_logs
@@ -28,6 +29,7 @@ def run(environment: dict[str, str], folder: str, log: str, webhook: bool) -> No
         inbox.FLOOD = int(environment["FLOOD"])
 
     async def main() -> None:
-        await Service(load_settings(), FakeApp, webhook=webhook).run()
+        load = load_app if environment.get("APP") == "real" else FakeApp
+        await Service(load_settings(), load, webhook=webhook).run()
 
     asyncio.run(main())

@@ -27,7 +27,7 @@ def buttons(message: dict[str, Any]) -> dict[str, str]:
 
 def unstamped(data: str) -> str:
     """The action of a button, without its seal and without the stamp of what it was made for."""
-    return re.sub(r"^(option:\d+|undo):[0-9a-f]{6}$", r"\1", data.split("|")[0])
+    return re.sub(r"^(option:\d+|undo|interview:\w+):[0-9a-f]{6}$", r"\1", data.split("|")[0])
 
 
 def answered(world: StandIn, text: str, user: int, seconds: float = 10) -> dict[str, Any]:

@@ -27,7 +27,8 @@ def everything_on_disk(bot: Running) -> bytes:
 
 
 @pytest.mark.parametrize(
-    "command", ["start", "help", "criteria", "tasks", "compare", "profile", "list", "copy", "missing", "undo", "new"]
+    "command",
+    ["start", "help", "criteria", "tasks", "compare", "profile", "list", "copy", "missing", "undo", "interview", "new"],
 )
 def test_a_command_is_handed_to_the_assistant(shared: Running, command: str) -> None:
     assert f"antwoord op {command} " in answered(shared.world, f"/{command}", next(users))["text"]
@@ -211,7 +212,7 @@ def test_who_floods_is_told_once_and_nobody_else_waits(world: StandIn, folder: P
 def test_the_menus_are_set_for_everybody_and_for_each_language(shared: Running) -> None:
     wait_for(lambda: len(shared.world.commands) == 5)
     assert set(shared.world.commands) == {"", "nl", "fr", "de", "en"}
-    assert {len(commands) for commands in shared.world.commands.values()} == {15}
+    assert {len(commands) for commands in shared.world.commands.values()} == {16}
     wait_for(lambda: len(shared.world.of("setMyShortDescription")) == 5)
 
 
