@@ -252,3 +252,27 @@ def test_with_one_family_a_chat_remembers_none_and_another_ones_memory_is_not_us
     assert ask(app, "ondersteuners/contacten.C").facts["citations"][0]["ref"] == "contacten.C"
     gone = replace(Memory("nl"), family=MADE_UP, criteria=("planning-van-ritten",), which=(REAL, MADE_UP))
     assert {ref.partition(".")[2] for ref in about(ask(app, "en voor C?", gone))[1]} == {"C"}
+
+
+def test_the_guided_grading_stays_with_its_family_and_is_kept_with_it(both: App) -> None:
+    begun = ask(both, "Ik beheer de agenda van de directeur.")
+    begun = ask(both, action="interview", memory=begun.memory)
+    told = ask(both, "2", ask(both, "Ik tel de voorraad in het magazijn.", begun.memory).memory)
+    assert told.facts["family"] == REAL
+    assert [one.levels for one in told.memory.case.interview.given] == [("C",)]
+    paused = ask(both, "pauze", told.memory)
+    other = ask(both, "Ik plan de ritten van de vrachtwagens in.", paused.memory)
+    assert (other.facts["family"], other.memory.case.interview.state) == (MADE_UP, "")
+    back = ask(both, "Wat vraagt Contacten op niveau C?", other.memory)
+    assert back.memory.case.interview.given == told.memory.case.interview.given
+
+
+def test_the_guided_grading_asks_by_the_criteria_of_the_family_that_is_told_of(both: App) -> None:
+    told = ask(both, "Ik plan de ritten van de vrachtwagens in.")
+    memory = ask(both, action="interview", memory=told.memory).memory
+    for _ in range(20):
+        if not memory.case.interview.running:
+            break
+        memory = ask(both, "1", memory).memory
+    assert memory.case.interview.state == "done"
+    assert memory.family == MADE_UP
