@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from handlers import about, amend, case_view, cells, commands, description, document, edits, interview, social, tell
+from handlers import (
+    about,
+    amend,
+    case_view,
+    cells,
+    commands,
+    comparison,
+    description,
+    document,
+    edits,
+    interview,
+    social,
+    tell,
+)
 from handlers.acts import decide
 from handlers.context import Context
 from handlers.descriptions import descriptions
@@ -27,6 +40,7 @@ HANDLERS: dict[str, Handler] = {
     "compare": commands.answer_compare,
     **dict.fromkeys(commands.PLAIN, commands.answer_plain),
     **dict.fromkeys((interview.KIND, *interview.STEERING), interview.answer),
+    comparison.KIND: comparison.answer,
     "ask.cell": cells.answer,
     "ask.compare": cells.answer,
     "follow.other-level": cells.answer_other,

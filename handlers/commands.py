@@ -23,6 +23,7 @@ KINDS = {
     "new": "new",
     "criteria": "ask.criteria",
     "tasks": "ask.tasks",
+    "together": "interview.compare",
     "interview": "interview.start",
     "interview:resume": "interview.start",
     "interview:back": "interview:back",

@@ -38,7 +38,7 @@ KIND = "interview.start"
 AMENDS, ABOUT_CASE = "amend", "case"
 STEERING = ("interview:back", "interview:pause", "interview:stop")
 """What can be done at any question, for channels that have buttons."""
-RESUME = ("interview:resume",)
+RESUME, DONE = ("interview:resume",), ("together",)
 
 
 def answer(turn: Turn, step: Step) -> Reply:
@@ -112,8 +112,9 @@ def _shown(
     blocks: list[Block] = [Text("\n".join(notes))] if notes else []
     if interview.state == "done":
         end, cites, overall = ending(turn)
+        blocks += end
         return reply(
-            turn, "about", [*blocks, *end], kind=KIND, act=act, cites=cites, overall=overall, memory=turn.memory
+            turn, "about", blocks, kind=KIND, act=act, cites=cites, overall=overall, memory=turn.memory, actions=DONE
         )
     if interview.state == "paused":
         return reply(turn, "about", blocks, kind=KIND, act=act, memory=turn.memory, actions=RESUME)

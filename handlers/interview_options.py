@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from handlers.case import Case
 from handlers.citing import translation
 from handlers.facts import profile_of
 from handlers.interview_state import Interview, Known, certain
 from handlers.messages import Options
 from handlers.turn import Turn
+from knowledge.official.model import Family
 
 MARK = "interview."
 """Before what stands for an option that is no text."""
@@ -16,21 +18,23 @@ BESIDE = ("none", "unknown", "words")
 
 def known_of(turn: Turn) -> Known:
     """What the duties of the case show: what the interview need not ask, and what it starts from."""
-    criteria = tuple(criterion.ref for criterion in turn.family.criteria)
-    duties = turn.case.duties
-    settled: dict[str, tuple[str, ...]] = {
-        ref: (level,) for ref, level in profile_of(duties, turn.family).settled.items()
-    }
-    shown: dict[str, set[str]] = {}
-    for criterion in turn.family.criteria:
-        verdicts = [duty.verdict for duty in duties if duty.verdict.criterion == criterion.ref]
-        shown[criterion.ref] = {level for one in verdicts if one.outcome == "level" for level in one.levels}
-        found = {one.levels for one in verdicts if one.outcome in ("level", "between")}
+    return known_in(turn.case, turn.family)
+
+
+def known_in(case: Case, family: Family) -> Known:
+    """The same of any case, for a family."""
+    found = profile_of(case.duties, family).settled
+    settled: dict[str, tuple[str, ...]] = {ref: (level,) for ref, level in found.items()}
+    shown: dict[str, tuple[str, ...]] = {}
+    for criterion in family.criteria:
+        verdicts = [duty.verdict for duty in case.duties if duty.verdict.criterion == criterion.ref]
+        every = {level for one in verdicts if one.outcome == "level" for level in one.levels}
+        shown[criterion.ref] = tuple(level for level in family.levels if level in every)
+        groups = {one.levels for one in verdicts if one.outcome in ("level", "between")}
         for group in criterion.levels_reading_the_same():
-            if found == {group}:
+            if groups == {group}:
                 settled[criterion.ref] = group
-    order = turn.context.levels
-    return Known(criteria, settled, {ref: tuple(x for x in order if x in levels) for ref, levels in shown.items()})
+    return Known(tuple(criterion.ref for criterion in family.criteria), settled, shown)
 
 
 def levels_of(turn: Turn, ref: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from handlers.citing import quote
+from handlers.comparison import known_levels
 from handlers.facts import overall, profile_of
 from handlers.messages import Block, Note, Text
 from handlers.profile import Profile
@@ -20,7 +21,7 @@ def ending(turn: Turn) -> tuple[list[Block], list[str], dict[str, Any] | None]:
     """The profile of the case as it stands, what it cites, and where its weight lies."""
     given = turn.case.interview.given
     found = profile_of(turn.case.duties, turn.family, given)
-    known = _levels(turn, found)
+    known = known_levels(turn.case, turn.family)
     if not known:
         blocks: list[Block] = [Text(turn.say("interview-nothing")), Note(turn.say("indication"))]
         return blocks, [], None
@@ -43,25 +44,6 @@ def evidence(turn: Turn, criterion: str) -> str:
         return turn.say("interview-because-chosen")
     told = [shown(turn, duty.told) for duty in turn.case.duties if duty.verdict.criterion == criterion]
     return turn.say("interview-because-told", said=turn.both(told[:MOST_TOLD]))
-
-
-def _levels(turn: Turn, found: Profile) -> dict[str, tuple[str, ...]]:
-    """The criteria of which something is known, with their levels: one, several that differ, or that share a text."""
-    known: dict[str, tuple[str, ...]] = {}
-    for criterion in turn.family.criteria:
-        ref = criterion.ref
-        one = turn.case.interview.answer(ref)
-        groups = {duty.verdict.levels for duty in turn.case.duties if duty.verdict.criterion == ref}
-        shared = [group for group in criterion.levels_reading_the_same() if groups == {group}]
-        if ref in found.settled:
-            known[ref] = (found.settled[ref],)
-        elif ref in found.mixed:
-            known[ref] = found.mixed[ref]
-        elif one and one.levels:
-            known[ref] = one.levels
-        elif shared:
-            known[ref] = shared[0]
-    return known
 
 
 def _line(turn: Turn, ref: str, levels: Sequence[str]) -> str:

@@ -17,12 +17,14 @@ class Question:
     `action` is set instead of `text` where the user tapped or named a thing to do: `why`, `next` (what the next level
     asks), `criterion` (the whole criterion of the last verdict), `show:REF`, `option:N` (the N-th option of the pending
     question, from 1), `profile`, `list`, `copy`, `missing`, `undo`, `compare`, `criteria`, `tasks`, `help`, `start`,
-    `privacy`, `new`, `interview` (also `interview:back`, `interview:pause`, `interview:stop`).
+    `privacy`, `new`, `interview` (also `interview:back`, `interview:pause`, `interview:stop`), `together`.
     """
 
     text: str = ""
     language: str = ""
     action: str = ""
+    raters: tuple[tuple[tuple[str, tuple[str, ...]], ...], ...] = ()
+    """With `together`: what this rater answered and what the other did, criterion and levels in order."""
 
 
 STEERING = ("back", "pause", "stop")

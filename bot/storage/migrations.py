@@ -81,3 +81,20 @@ def refusals(db: Database) -> None:
 def notes(db: Database) -> None:
     """Small facts of the program itself by name, such as which menus were last set."""
     db.execute("CREATE TABLE notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID")
+
+
+@schema()
+def pairs(db: Database) -> None:
+    """Two raters of one function: their chats and persons as hashes, the code that joined them as one, their answers.
+
+    `pair_tries` are codes that opened nothing, by whom (a hash) and when, so that nobody tries many.
+    """
+    db.execute(
+        "CREATE TABLE pairs (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, first_chat TEXT NOT NULL,"
+        " first_who TEXT NOT NULL, second_chat TEXT, second_who TEXT, first_answers TEXT, second_answers TEXT,"
+        " first_seen INTEGER NOT NULL DEFAULT 0, second_seen INTEGER NOT NULL DEFAULT 0, at INTEGER NOT NULL) STRICT"
+    )
+    db.execute("CREATE INDEX pairs_first ON pairs (first_chat)")
+    db.execute("CREATE INDEX pairs_second ON pairs (second_chat)")
+    db.execute("CREATE TABLE pair_tries (id INTEGER PRIMARY KEY, who TEXT NOT NULL, at INTEGER NOT NULL) STRICT")
+    db.execute("CREATE INDEX pair_tries_who ON pair_tries (who)")

@@ -99,6 +99,9 @@ class Store:
             for (chat,) in self.db.execute("SELECT chat FROM chats WHERE who = ?", (who,)).fetchall():
                 self.forget(chat)
             self.db.execute("DELETE FROM refusals WHERE who = ?", (who,))
+            # Of a comparison of two nothing is left to the other: what is there of either is of both.
+            self.db.execute("DELETE FROM pairs WHERE first_who = ? OR second_who = ?", (who, who))
+            self.db.execute("DELETE FROM pair_tries WHERE who = ?", (who,))
 
     def forget_unused(self, days: int) -> None:
         """Erase the memory of every chat that was not used for so many days."""

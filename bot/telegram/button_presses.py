@@ -10,6 +10,7 @@ from bot.telegram.buttons import CASE, EXAMPLES, FORMS, VERDICT, Action, Complai
 from bot.telegram.case_files import CaseFiles
 from bot.telegram.chat_commands import ChatCommands
 from bot.telegram.chat_context import ChatContext, Write
+from bot.telegram.raters import Raters
 from bot.telegram.records import Records
 from bot.telegram.rendering import Page, escape, render
 from bot.telegram.sending import Sender
@@ -23,11 +24,14 @@ PARTS = {Action.OPTION: 1, Action.INTERVIEW: 1, Action.UNDO: 0}
 class ButtonPresses:
     """Carries out what a button stands for. The action was sealed by this program: it is to be trusted."""
 
-    def __init__(self, assistant: Assistant, thinker: Thinker, sender: Sender, chat_commands: ChatCommands) -> None:
+    def __init__(
+        self, assistant: Assistant, thinker: Thinker, sender: Sender, chat_commands: ChatCommands, raters: Raters
+    ) -> None:
         self._assistant = assistant
         self._thinker = thinker
         self._sender = sender
         self._chat_commands = chat_commands
+        self._raters = raters
         self._files = CaseFiles(assistant, thinker, sender)
 
     async def answer(self, context: ChatContext, press: str, carried: str) -> tuple[Write, ...]:
@@ -47,6 +51,10 @@ class ButtonPresses:
         if pressed.action in VERDICT or pressed.action in CASE:
             await self._sender.acknowledge(press)
             return await self._show(context, Question(action=carried, language=chosen_language(context.memory)))
+        if pressed.action is Action.TOGETHER:
+            await self._sender.acknowledge(press)
+            await self._raters.together(context)
+            return ()
         if pressed.action in (Action.REPORT, Action.PICTURE):
             await self._sender.acknowledge(press)
             return await self._take_along(context, pressed)
@@ -84,6 +92,7 @@ class ButtonPresses:
             pages = render(reply, context.phrases, speaking.language, heading)
             keyboard = speaking.buttons.under(reply)
             messages = await self._sender.answer(context.place, pages, keyboard, instead_of=(context.message,))
+        await self._raters.after(speaking, reply.memory)
         return context.keep(reply.memory, messages)
 
     async def _complaint(self, context: ChatContext, press: str, pressed: Press) -> tuple[Write, ...]:

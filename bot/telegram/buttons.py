@@ -36,6 +36,8 @@ class Action(StrEnum):
     """`option:2:1f3a5c`: answer the open question with its second option, as long as that is the question."""
     INTERVIEW = "interview"
     """`interview:back:1f3a5c`: steer the guided grading, as long as it stands where it stood."""
+    TOGETHER = "together"
+    """A code for a second rater."""
     EXAMPLE = "example"
     LANGUAGE = "lang"
     WRONG = "wrong"
@@ -160,7 +162,9 @@ class Buttons:
     def _steering(self, reply: Reply, end: str) -> list[InlineKeyboardButton]:
         """What steers the guided grading, in one row."""
         offered = [one for one in reply.actions if one.startswith(f"{Action.INTERVIEW}:")]
-        return self._row(*((self._say(f"tg-button-{one.replace(':', '-')}"), f"{one}{end}") for one in offered))
+        together = [Action.TOGETHER] if Action.TOGETHER in reply.actions and self.chat == self.user else []
+        steering = [(self._say(f"tg-button-{one.replace(':', '-')}"), f"{one}{end}") for one in offered]
+        return self._row(*steering, *((self._say(f"tg-button-{one}"), str(one)) for one in together))
 
     def _say(self, key: str) -> str:
         return self.phrases.say(self.language, key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.storage.pairs import Pairs
 from bot.storage.store import Store
 from bot.telegram import export
 from bot.telegram.chat_context import ChatContext, Write
@@ -88,9 +89,10 @@ class ChatCommands:
             parts = [context.say(f"tg-privacy-{part}", days=self._days) for part in ("what", "why", "who", "erase")]
             await self._sender.answer(place, paragraphs(*parts), instead_of=instead_of)
         elif command == "export":
+            pair = await self._journal.run(lambda store: Pairs(store).of(context.chat))
             pages = paragraphs(*export.readable(context, self._families))
             await self._sender.answer(place, pages, instead_of=instead_of)
-            await self._sender.document(place, export.NAME, export.as_json(context), context.say("tg-export"))
+            await self._sender.document(place, export.NAME, export.as_json(context, pair), context.say("tg-export"))
         else:
             # Erased before it is said: whoever reads the answer can rely on it.
             await self._journal.run(lambda store: store.forget_person(context.who))

@@ -20,6 +20,7 @@ from bot.telegram.identity import Identity
 from bot.telegram.inbox import Work, whereabouts
 from bot.telegram.journal import Journal
 from bot.telegram.message_content import Heard, listen
+from bot.telegram.raters import Raters, code_in
 from bot.telegram.records import Records
 from bot.telegram.rendering import clean, paragraphs, render
 from bot.telegram.sending import Place, Sender
@@ -31,6 +32,9 @@ ACTIONS = (
     *("profile", "list", "copy", "missing", "undo", "interview", "new"),
 )
 """The commands that the assistant itself answers."""
+TOGETHER = "together"
+PAIRING = (TOGETHER, "interview")
+"""What takes the code of a second rater."""
 FLOOD_NOTICE_EVERY = 60.0
 LONGEST_TEXT = 20_000
 
@@ -62,7 +66,8 @@ class Conversation:
         self._chat_commands = ChatCommands(
             sender, journal, assistant.families, assistant.languages, me.username or "", retention_days
         )
-        self._presses = ButtonPresses(assistant, thinker, sender, self._chat_commands)
+        self._raters = Raters(assistant, thinker, sender, journal, identity)
+        self._presses = ButtonPresses(assistant, thinker, sender, self._chat_commands, self._raters)
         self._uploads = Uploads(assistant, thinker, sender, journal, fetcher)
         self._refs = {ref for family in assistant.families for ref in family.passages()}
         self._refs |= {f"{family.ref}/{ref}" for family in assistant.families for ref in family.passages()}
@@ -110,11 +115,25 @@ class Conversation:
             return ()
         if heard.file:
             return await self._uploads.answer(context, heard.file)
-        if heard.command == "start" and heard.text.lower() in PERSONAL:
+        if heard.command == "start" and heard.text.lower() in (*PERSONAL, TOGETHER):
             heard = Heard(command=heard.text.lower())
         if heard.command in CHAT_COMMANDS:
             return await self._chat_commands.answer(context, heard.command, heard.text)
+        if heard.command in PAIRING and (heard.command == TOGETHER or code_in(heard.text)):
+            return await self._pair(context, heard)
         return await self._ask(context, self._question(heard, context))
+
+    async def _pair(self, context: ChatContext, heard: Heard) -> tuple[Write, ...]:
+        """Two raters: only in private chats, where nobody reads along."""
+        code = code_in(heard.text)
+        if not context.private:
+            link = f"https://t.me/{self._me.username}?start={TOGETHER}"
+            await self._sender.answer(context.place, paragraphs(context.say("tg-open-private", link=link)))
+        elif not code:
+            await self._raters.together(context, heard.text)
+        elif await self._raters.join(context, code):
+            return await self._ask(context, Question(action="interview", language=chosen_language(context.memory)))
+        return ()
 
     async def _ask(self, context: ChatContext, question: Question) -> tuple[Write, ...]:
         # An edited question that is not the last one is answered for itself: the memory is of a later turn.
@@ -132,6 +151,7 @@ class Conversation:
             messages = await self._sender.answer(context.place, pages, keyboard, context.answers)
         if past:
             return ()
+        await self._raters.after(speaking, reply.memory)
         after = reply.memory
         if question.action == "new":  # what was told can be taken back for one message; of the rest nothing stays
             after = Memory(after.language, after.chosen, case=after.case, others=after.others)

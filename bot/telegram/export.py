@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict
 
+from bot.storage.pairs import Pair
 from bot.telegram.chat_context import ChatContext
 from bot.telegram.rendering import clean
 from handlers.case import Case, CaseDuty, Verdict
@@ -34,9 +35,11 @@ def readable(context: ChatContext, families: tuple[Family, ...]) -> tuple[str, .
     return tuple(found) or (context.say("tg-export-none"),)
 
 
-def as_json(context: ChatContext) -> bytes:
+def as_json(context: ChatContext, pair: Pair | None = None) -> bytes:
     """The same and all the rest, for programs."""
     kept = {"memory": asdict(context.memory), "answer_message": context.live}
+    if pair:
+        kept["comparison"] = asdict(pair)
     return clean(json.dumps(kept, ensure_ascii=False, indent=2)).encode()
 
 

@@ -36,6 +36,10 @@ class Identity:
         """The key of a memory: in a group everybody has a memory of their own."""
         return self._hash("chat", f"{chat}:{user}")
 
+    def pair(self, code: str) -> str:
+        """The hash of the code that brings two raters together."""
+        return self._hash("pair", code)
+
     def seal(self, chat: int, user: int, action: str) -> str:
         """Eight characters that only this program could have put on a button for this user in this chat."""
         return base64.urlsafe_b64encode(self._digest("seal", f"{chat}:{user}:{action}")[:6]).decode()

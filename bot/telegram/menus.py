@@ -19,7 +19,20 @@ from handlers.wording import Phrases
 log = logging.getLogger(__name__)
 
 COMMANDS = (
-    *("start", "help", "interview", "profile", "list", "copy", "missing", "undo", "criteria", "tasks", "compare"),
+    *(
+        "start",
+        "help",
+        "interview",
+        "together",
+        "profile",
+        "list",
+        "copy",
+        "missing",
+        "undo",
+        "criteria",
+        "tasks",
+        "compare",
+    ),
     *("new", "language", "privacy", "forget", "export"),
 )
 NOTE = "menus"

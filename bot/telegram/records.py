@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from bot.storage.pairs import Pairs
 from bot.storage.store import DAY, Store
 
 KEEP_DONE = 3 * DAY
@@ -96,6 +97,7 @@ class Records:
         self._db.execute("DELETE FROM dead_letters WHERE at < ?", (unused,))
         self._db.execute("DELETE FROM answers WHERE at < ?", (now - KEEP_ANSWERS,))
         self._db.execute("DELETE FROM refusals WHERE at < ?", (now - DAY,))
+        Pairs(self._store).expire()
         self._db.execute("DELETE FROM inbox WHERE state = 2 AND finished < ?", (now - KEEP_DONE,))
 
 

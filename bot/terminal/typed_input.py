@@ -20,6 +20,7 @@ ActionName = Literal[
     "missing",
     "undo",
     "interview",
+    "together",
     "privacy",
     "new",
 ]

@@ -46,6 +46,7 @@ terminal-help-copy = /copy: dasselbe als Text zum Mitnehmen
 terminal-help-missing = /missing: was noch durch nichts abgedeckt ist
 terminal-help-undo = /undo: die letzte Änderung zurücknehmen
 terminal-help-interview = /interview: die Fragen, Kriterium für Kriterium, dann Ihr Profil
+terminal-help-together = /together: dieselbe Funktion zu zweit ansehen (im Telegram-Bot)
 terminal-help-quotes = /quotes: die amtlichen Texte zur letzten Antwort
 terminal-help-privacy = /privacy: was aufbewahrt wird
 terminal-help-new = /new: neu anfangen; /undo gleich danach holt alles zurück

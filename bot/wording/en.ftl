@@ -46,6 +46,7 @@ terminal-help-copy = /copy: the same as text to take along
 terminal-help-missing = /missing: what nothing covers yet
 terminal-help-undo = /undo: take the last change back
 terminal-help-interview = /interview: the questions, criterion by criterion, then your profile
+terminal-help-together = /together: look at the same function with two people (in the Telegram bot)
 terminal-help-quotes = /quotes: the official texts behind the last answer
 terminal-help-privacy = /privacy: what is kept
 terminal-help-new = /new: start afresh; /undo right after it brings everything back

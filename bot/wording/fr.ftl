@@ -46,6 +46,7 @@ terminal-help-copy = /copy : la même chose, sous forme de texte à emporter
 terminal-help-missing = /missing : ce que rien ne couvre encore
 terminal-help-undo = /undo : annuler la dernière modification
 terminal-help-interview = /interview : les questions, critère par critère, puis votre profil
+terminal-help-together = /together : examiner à deux la même fonction (dans le bot Telegram)
 terminal-help-quotes = /quotes : les textes officiels de la dernière réponse
 terminal-help-privacy = /privacy : ce qui est conservé
 terminal-help-new = /new : recommencer ; /undo juste après rétablit tout

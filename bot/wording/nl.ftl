@@ -46,6 +46,7 @@ terminal-help-copy = /copy: hetzelfde als tekst om mee te nemen
 terminal-help-missing = /missing: wat nog door niets gedekt is
 terminal-help-undo = /undo: de laatste wijziging terugzetten
 terminal-help-interview = /interview: de vragen per criterium, één voor één, en dan uw profiel
+terminal-help-together = /together: dezelfde functie met twee bekijken (in de Telegram-bot)
 terminal-help-quotes = /quotes: de officiële teksten bij het laatste antwoord
 terminal-help-privacy = /privacy: wat er bewaard wordt
 terminal-help-new = /new: opnieuw beginnen; met /undo meteen daarna krijgt u alles terug

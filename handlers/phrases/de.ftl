@@ -326,5 +326,15 @@ interview-own = Das ist die Lesart dieses Programms; eine amtliche Gewichtung gi
 interview-next = Was die nächste Stufe verlangen würde:
 interview-next-line = – { $criterion }, { $level }: „{ $gist }“
 interview-top = Höher als { $level } geht diese Funktionsfamilie nicht.
-interview-take = Möchten Sie das mitnehmen? Tippen Sie /copy.
+interview-take = Möchten Sie das mitnehmen? Tippen Sie /copy. Zu zweit vergleichen? Tippen Sie /together.
 interview-answered = Aus der Befragung: { $criteria }.
+
+# Two raters of one function
+together-where = Dieselbe Funktion zu zweit ansehen geht im Telegram-Bot, wo /together einen Code gibt: Nur dort werden zwei Gespräche nebeneinandergelegt.
+together-title = Sie sind beide fertig. So liegen Ihre Antworten nebeneinander:
+together-level = { $criterion } ({ $level })
+together-same = Gleich: { $criteria }.
+together-left = Von einem von Ihnen oder von beiden offen gelassen, also noch zu besprechen: { $criteria }.
+together-agree = Sie sind nirgends verschiedener Meinung.
+together-differ = { $criterion }: Sie { $mine }, die andere Person { $theirs }.
+together-settle = Gemeinsam zu klären: Was trifft in gewöhnlichen Wochen öfter zu, „{ $low }“ oder „{ $high }“?

@@ -326,5 +326,15 @@ interview-own = That is this program's reading; there is no official weighting.
 interview-next = What the next level would ask:
 interview-next-line = – { $criterion }, { $level }: “{ $gist }”
 interview-top = This function family goes no higher than { $level }.
-interview-take = Would you like to take this along? Type /copy.
+interview-take = Would you like to take this along? Type /copy. Compare it with somebody? Type /together.
 interview-answered = From the guided questions: { $criteria }.
+
+# Two raters of one function
+together-where = Two people can look at the same function in the Telegram bot, where /together gives a code: only there are two conversations laid side by side.
+together-title = You are both done. This is how your answers lie side by side:
+together-level = { $criterion } ({ $level })
+together-same = The same: { $criteria }.
+together-left = Left open by one of you or by both, so still to be discussed: { $criteria }.
+together-agree = You differ on nothing.
+together-differ = { $criterion }: you { $mine }, the other { $theirs }.
+together-settle = To settle together: in ordinary weeks, which is true more often, “{ $low }” or “{ $high }”?

@@ -326,5 +326,15 @@ interview-own = C’est la lecture de ce programme ; il n’existe pas de pond�
 interview-next = Ce que demanderait le niveau suivant :
 interview-next-line = – { $criterion }, { $level } : « { $gist } »
 interview-top = Cette famille de fonctions ne va pas plus haut que { $level }.
-interview-take = Voulez-vous emporter ce profil ? Tapez /copy.
+interview-take = Voulez-vous emporter ce profil ? Tapez /copy. Le comparer à deux ? Tapez /together.
 interview-answered = D’après l’entretien guidé : { $criteria }.
+
+# Two raters of one function
+together-where = Examiner à deux la même fonction se fait dans le bot Telegram, où /together donne un code : c’est seulement là que deux conversations sont mises côte à côte.
+together-title = Vous avez tous deux terminé. Voici vos réponses côte à côte :
+together-level = { $criterion } ({ $level })
+together-same = Identique : { $criteria }.
+together-left = Laissé ouvert par l’un de vous ou par les deux, donc à discuter : { $criteria }.
+together-agree = Vous n’êtes en désaccord sur rien.
+together-differ = { $criterion } : vous { $mine }, l’autre personne { $theirs }.
+together-settle = À trancher ensemble : au cours d’une semaine ordinaire, qu’est-ce qui est le plus souvent vrai, « { $low } » ou « { $high } » ?

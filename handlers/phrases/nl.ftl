@@ -326,5 +326,15 @@ interview-own = Dat is de lezing van dit programma; een officiële weging bestaa
 interview-next = Wat het volgende niveau zou vragen:
 interview-next-line = – { $criterion }, { $level }: “{ $gist }”
 interview-top = Hoger dan { $level } gaat deze functiefamilie niet.
-interview-take = Wilt u dit meenemen? Typ /copy.
+interview-take = Wilt u dit meenemen? Typ /copy. Met twee bekijken? Typ /together.
 interview-answered = Uit het vraaggesprek: { $criteria }.
+
+# Two raters of one function
+together-where = Met twee dezelfde functie bekijken kan in de Telegram-bot, waar /together een code geeft: alleen daar worden twee gesprekken naast elkaar gelegd.
+together-title = U bent allebei klaar. Zo liggen uw antwoorden naast elkaar:
+together-level = { $criterion } ({ $level })
+together-same = Hetzelfde: { $criteria }.
+together-left = Door een van u of door u beiden opengelaten, dus nog te bespreken: { $criteria }.
+together-agree = U verschilt nergens van mening.
+together-differ = { $criterion }: u { $mine }, de ander { $theirs }.
+together-settle = Samen uit te maken: wat is in gewone weken het vaakst zo, “{ $low }” of “{ $high }”?

@@ -60,7 +60,8 @@ def test_every_table_is_strict_and_the_file_is_the_owners_alone(tmp_path: Path) 
     store = Store(tmp_path / "bot.sqlite3")
     tables = store.db.execute("SELECT name, strict FROM pragma_table_list WHERE type = 'table'").fetchall()
     own = {name: strict for name, strict in tables if not name.startswith(("sqlite_", "_sqlite"))}
-    assert set(own) == {"chats", "inbox", "dead_letters", "answers", "feedback", "refusals", "notes"}
+    known = {"chats", "inbox", "dead_letters", "answers", "feedback", "refusals", "notes", "pairs", "pair_tries"}
+    assert set(own) == known
     assert set(own.values()) == {1}
     assert (tmp_path / "bot.sqlite3").stat().st_mode & 0o777 == 0o600
     store.close()

@@ -212,7 +212,7 @@ def test_who_floods_is_told_once_and_nobody_else_waits(world: StandIn, folder: P
 def test_the_menus_are_set_for_everybody_and_for_each_language(shared: Running) -> None:
     wait_for(lambda: len(shared.world.commands) == 5)
     assert set(shared.world.commands) == {"", "nl", "fr", "de", "en"}
-    assert {len(commands) for commands in shared.world.commands.values()} == {16}
+    assert {len(commands) for commands in shared.world.commands.values()} == {17}
     wait_for(lambda: len(shared.world.of("setMyShortDescription")) == 5)
 
 

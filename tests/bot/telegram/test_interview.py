@@ -13,9 +13,9 @@ from platformdirs import user_cache_path
 from tests.bot.telegram.running import Running, running
 from tests.bot.telegram.server import StandIn, standing_in, wait_for
 from tests.bot.telegram.test_buttons import answered, tapped
+from tests.bot.telegram.test_conversation import everything_on_disk
 
 users = itertools.count(7000)
-STAMP = re.compile(r":[0-9a-f]{6}$")
 SECONDS = 60
 """At first an answer waits until what each language is counted from has been loaded."""
 GREETINGS = ("dag allemaal, ik ben er", "bonjour, je suis là", "guten Tag, da bin ich", "hello, here I am")
@@ -88,9 +88,8 @@ def test_words_and_other_questions_are_heard_and_a_pause_is_kept(real: Running) 
     assert "Pauze" in answered(world, "/pause", user)["text"]
     assert list(labels(world, user)) == ["Verder"]
     assert "2/7" in press(world, user, "Verder")
-    assert "Antwoorden" in answered(world, "/export", user)["text"] or "vraaggesprek" in " ".join(
-        world.texts(user)[-2:]
-    )
+    replies(world, user, "/export")
+    assert any("Uw antwoorden in het vraaggesprek:" in text for text in world.texts(user))
 
 
 def test_it_goes_on_where_it_was_after_a_restart(world: StandIn, folder: Path) -> None:
@@ -102,3 +101,101 @@ def test_it_goes_on_where_it_was_after_a_restart(world: StandIn, folder: Path) -
     with running(world, folder, APP="real", XDG_CACHE_HOME=cache):
         assert "3/7" in answered(world, "3", user, SECONDS)["text"]
         assert "Documenten: B" in answered(world, "/stop", user, SECONDS)["text"]
+
+
+ANSWERS = {"first": ("1", "2", "2", "2", "2", "1", "3"), "second": ("1", "2", "3", "2", "1", "4", "3")}
+"""The same but for practical organisation, improvement, and complaints, which the second says is no part of the job."""
+
+
+def code_for(world: StandIn, user: int) -> str:
+    """The code that somebody is given for the other rater."""
+    found = re.search(r"[A-Z2-9]{4}-[A-Z2-9]{4}", answered(world, "/together", user, SECONDS)["text"])
+    assert found
+    return found[0]
+
+
+def replies(world: StandIn, user: int, text: str, count: int = 1) -> str:
+    """So many messages that answer one, joined."""
+    before = len(world.texts(user))
+    world.say(text, user)
+    wait_for(lambda: len(world.texts(user)) >= before + count, SECONDS)
+    return "\n".join(world.texts(user)[before:])
+
+
+def go_through(world: StandIn, user: int, answers: tuple[str, ...], last: int = 2) -> str:
+    """Answer the seven questions; the messages that follow the last."""
+    for answer in answers[:-1]:
+        answered(world, answer, user, SECONDS)
+    return replies(world, user, answers[-1], last)
+
+
+def test_two_people_rate_one_function_and_see_each_other_only_at_the_end(real: Running) -> None:
+    world, holder, manager = real.world, next(users), next(users)
+    code = code_for(world, holder)
+    assert "1/7" in replies(world, manager, f"/interview {code.lower().replace('-', ' ')}", 2)
+    answered(world, "/interview", holder, SECONDS)
+    waiting = go_through(world, holder, ANSWERS["first"])
+    assert "Uw antwoorden staan klaar" in waiting
+    # The manager tries to look before answering.
+    assert "Nu u nog" in answered(world, "/together", manager, SECONDS)["text"]
+    assert "Niet elk criterium" in replies(world, manager, "/stop", 2)
+    assert "Nu u nog" in answered(world, "/together", manager, SECONDS)["text"]
+    everything = "\n".join(world.texts(manager))
+    assert "de ander B" not in everything
+    assert "naast elkaar:" not in everything
+    # The holder too.
+    assert "nog niet klaar" in answered(world, "/together", holder, SECONDS)["text"]
+    answered(world, "/interview", manager, SECONDS)
+    seen = go_through(world, manager, ANSWERS["second"])
+    assert "naast elkaar:" in seen
+    assert "Hetzelfde: Kennis (D), Documenten (C), Procedures (C) en Contacten (B)." in seen
+    assert "Praktische organisatie: u B, de ander C." in seen
+    assert "Verbetering: u D, de ander C en B." in seen
+    assert "nog te bespreken: Vragen of klachten." in seen
+    assert seen.count("Samen uit te maken") == 2
+    shown = replies(world, holder, "bedankt", 2)
+    assert "Praktische organisatie: u C, de ander B." in shown
+    assert "naast elkaar:" not in replies(world, holder, "tot ziens", 1)
+    assert "naast elkaar:" in replies(world, holder, "/together", 2)
+
+
+def test_a_code_is_for_one_other_person_and_guessing_is_stopped(real: Running) -> None:
+    world, holder, manager, thief = real.world, next(users), next(users), next(users)
+    code = code_for(world, holder)
+    assert "uw eigen code" in answered(world, f"/interview {code}", holder, SECONDS)["text"]
+    replies(world, manager, f"/together {code}", 2)
+    assert "opent niets" in answered(world, f"/interview {code}", thief, SECONDS)["text"]
+    for n in range(4):
+        assert "opent niets" in answered(world, f"/interview AAAA-AAA{n + 2}", thief, SECONDS)["text"]
+    another = code_for(world, next(users))
+    assert "te veel codes" in answered(world, f"/interview {another}", thief, SECONDS)["text"]
+    secret = (code.encode(), code.replace("-", "").encode(), str(manager).encode())
+    wait_for(lambda: not [one for one in secret if one in everything_on_disk(real)], 15)
+
+
+def test_what_was_told_before_does_not_slip_into_the_others_function(real: Running) -> None:
+    world, holder, manager = real.world, next(users), next(users)
+    code = code_for(world, holder)
+    answered(world, "ik geef bezoekers eenvoudig advies", manager, SECONDS)
+    assert "/new" in answered(world, f"/interview {code}", manager, SECONDS)["text"]
+    answered(world, "/new", manager, SECONDS)
+    assert "1/7" in replies(world, manager, f"/interview {code}", 2)
+
+
+def test_forget_by_one_erases_the_comparison_for_both(real: Running) -> None:
+    world, holder, manager = real.world, next(users), next(users)
+    code = code_for(world, holder)
+    replies(world, manager, f"/interview {code}", 2)
+    answered(world, "/interview", holder, SECONDS)
+    go_through(world, holder, ANSWERS["first"])
+    answered(world, "/forget", holder, SECONDS)
+    assert "naast elkaar:" not in go_through(world, manager, ANSWERS["second"], 1)
+    assert "Uw code voor de ander" in answered(world, "/together", manager, SECONDS)["text"]
+
+
+def test_in_a_group_no_code_is_shown(real: Running) -> None:
+    world, user, group = real.world, next(users), -7001
+    world.say("/together", user, group)
+    wait_for(lambda: len(world.texts(group)) == 1, SECONDS)
+    assert "start=together" in world.texts(group)[0]
+    assert "Uw code" not in world.texts(group)[0]
