@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
 import click
 
-from bot.standard_streams import discard_output, fill_closed_streams
+from bot.standard_streams import discard_errors, discard_output, fill_closed_streams
 
 COMMANDS = {
     "ask": "bot.terminal.ask:ask",
@@ -119,8 +118,10 @@ def _told(error: click.ClickException) -> int:
 
 
 def _tell(line: str) -> None:
-    with suppress(OSError):  # standard error itself may be full
+    try:
         click.echo(line, err=True)
+    except OSError:  # standard error itself is full; what it still holds would fail again, and change the exit status
+        discard_errors()
 
 
 def _is_about_files(error: Exception) -> bool:

@@ -7,6 +7,7 @@ import io
 import os
 import sys
 from contextlib import suppress
+from typing import TextIO
 
 STANDARD = (0, 1, 2)
 
@@ -58,8 +59,17 @@ def fill_closed_streams() -> None:
 
 def discard_output() -> None:
     """Let what is still buffered go nowhere, so that it does not fail once more when the process ends."""
+    _discard(sys.stdout)
+
+
+def discard_errors() -> None:
+    """The same for standard error."""
+    _discard(sys.stderr)
+
+
+def _discard(stream: TextIO) -> None:
     with suppress(OSError):  # no real stream: nothing is buffered
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _closed(name: str) -> io.TextIOWrapper:
