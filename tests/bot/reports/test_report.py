@@ -137,6 +137,7 @@ def test_a_text_that_shows_too_little_says_so_and_what_to_ask(command: Run, docu
 @pytest.mark.parametrize(
     ("data", "word"),
     [(files.pdf(password="geheim"), "password"), (b"", "scan"), (b"\x7fELF", "kind of file")],  # noqa: S106
+    ids=["a password", "nothing", "a program"],
 )
 def test_a_file_that_cannot_be_read_is_one_line_and_a_status(
     command: Run, tmp_path: Path, data: bytes, word: str
