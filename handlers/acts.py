@@ -15,14 +15,13 @@ from handlers.edit_orders import edit_order
 from handlers.likely import FEW, likely_kind, named_levels, says_something, well_told
 from handlers.orders import COMMANDS, command
 from handlers.questions import next_question
-from handlers.reference import named_criteria, named_duty, numbers_in, ordinals_in
+from handlers.reference import bare_number, named_criteria, named_duty, options_named, place_meant
 from handlers.resuming import MISREAD, TAKE_BACK, beside, corrects, opened_duty
 from handlers.step import SHORT, Step
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.lookup.option_choice import pick
 from knowledge.scoring.labels import CHECK, DUTY, FRAMES
-from knowledge.text.language import fold
 from knowledge.understanding.answers import criteria_spoken_of
 
 SEVERAL = frozenset((concept("answer-both"), concept("answer-depends")))
@@ -32,13 +31,12 @@ ELSEWHERE = frozenset((concept("others-do"), concept("past"), concept("no-longer
 """Concepts by which somebody speaks of others, or of former days, and picks no option."""
 AROUND_OPTION = ("ordinal-", "misread", "ask-", "take-back", "answer-")
 """How the concepts begin whose words may stand around an option that is picked …"""
-CRY = 2
-"""Words at most of a question that only cries out ("what?") before something is said."""
 FEWEST = 2
 """… and how many words of another content may, besides."""
+CRY = 2
+"""Words at most of a question that only cries out ("what?") before something is said."""
 ANSWERS = ("follow.both", "follow.between", "follow.depends", "follow.neither", "follow.unknown", "turn.skip")
 """Kinds that answer an open question without picking an option."""
-PICKS = {"follow.first": 1, "follow.second": 2, "follow.third": 3, "follow.last": -1}
 ANSWERED = tuple(concept(f"answer-{kind}") for kind in ("unknown", "neither", "both", "depends"))
 """Concepts by which somebody answers without a level; what else the message says may show one."""
 LEVEL_STEM = "#"
@@ -89,7 +87,7 @@ def _option(turn: Turn) -> Step | None:
     longest = SHORT + FEW if corrects(turn) else SHORT
     if not pending or len(turn.cues.words) > longest or turn.cues.concepts & set(COMMANDS):
         return None
-    bare = _number(turn, turn.question.text)
+    bare = bare_number(turn)
     if bare is not None:
         return Step("option", n=pending.duty, numbers=(bare,))
     if _asks_back(turn) or turn.cues.concepts & ELSEWHERE or opened_duty(turn):
@@ -99,14 +97,11 @@ def _option(turn: Turn) -> Step | None:
         return None
     many = len(pending.options)
     alone = len(turn.cues.beside(AROUND_OPTION)) <= FEWEST
-    named = [n for n in (*numbers_in(turn), *ordinals_in(turn, many)) if 1 <= n <= many] if alone else []
-    if not named and turn.understood.follow in PICKS and len(turn.cues.words) <= FEW:
-        place = PICKS[turn.understood.follow]
-        named = [place if place > 0 else many]
+    named = (options_named(turn, many, many) if alone else ()) or place_meant(turn, many)
     if not named and turn.case.pending and kind not in ANSWERS and not _shows_another(turn, turn.case.pending):
         ref = pick(turn.question.text, pending.options, turn.gists, turn.reader)
-        named = [pending.options.index(ref) + 1] if ref else []
-    return Step("option", n=pending.duty, numbers=tuple(dict.fromkeys(named))) if named else None
+        named = (pending.options.index(ref) + 1,) if ref else ()
+    return Step("option", n=pending.duty, numbers=named) if named else None
 
 
 def _shows_another(turn: Turn, pending: Pending) -> bool:
@@ -115,15 +110,6 @@ def _shows_another(turn: Turn, pending: Pending) -> bool:
         duty.telling and duty.outcome.outcome == "level" and duty.outcome.candidates[0].criterion != pending.criterion
         for duty in turn.understood.duties
     )
-
-
-def _number(turn: Turn, text: str) -> int | None:
-    """The number that a text is and nothing else, in figures or in a word; None where it is none."""
-    bare = text.strip(" .!)").lower()
-    if bare.isdecimal():
-        return int(bare[:3])
-    numerals = turn.reader.language.numerals
-    return numerals.index(fold(bare)) + 1 if fold(bare) in numerals else None
 
 
 def _asks_back(turn: Turn) -> bool:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from handlers.acts import PICKS, asked_last
+from handlers.acts import asked_last
 from handlers.answering import reply
 from handlers.case import Act, Amend, CaseDuty, Leave, Remove, Verdict, Withdraw, apply_all
 from handlers.citing import quote
 from handlers.facts import responsibility_of
+from handlers.interview_options import levels_of
 from handlers.messages import Block, Note, Options, Reply, Text
 from handlers.questions import deciding_criteria, next_question, options_for, question_about, repeated
-from handlers.reference import named_duty
+from handlers.reference import PICKS, named_duty
 from handlers.regrade import Reading, regrade
 from handlers.rows import cells, remember, row, said, shown
 from handlers.step import Step
@@ -42,20 +43,13 @@ def _option(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
     # "Het tweede", "2": who points at an option means its words, and "why?" is answered with those.
     pointed = typed.isdecimal() or turn.understood.follow in PICKS or not turn.cues.content
     words = tuple(turn.gists[ref] for ref in picked) if pointed else (typed,)
-    levels = tuple(level for ref in picked for level in _same_text(turn, ref))
+    levels = tuple(level for ref in picked for level in levels_of(turn, ref))
     ordered = tuple(level for level in turn.context.levels if level in levels)
     outcome = "level" if len(ordered) == 1 else "between"
     verdict = replace(duty.verdict, outcome=outcome, criterion=pending.criterion, levels=ordered, said=words)
     if len(picked) > 1:
         return _mixed(turn, step, duty, Reading(verdict, "mixed"))
     return _settled(turn, step, duty, typed if not typed.isdecimal() else "", verdict)
-
-
-def _same_text(turn: Turn, ref: str) -> tuple[str, ...]:
-    """The levels that share the text of a cell."""
-    criterion, _, level = ref.rpartition(".")
-    groups = turn.family.criterion(criterion).levels_reading_the_same()
-    return next((group for group in groups if level in group), (level,))
 
 
 def _detail(turn: Turn, step: Step, duty: CaseDuty) -> Reply:

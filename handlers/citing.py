@@ -8,7 +8,7 @@ from typing import Any
 from handlers.messages import Quote
 from handlers.turn import Turn
 from knowledge.official.differences import marked_words, neighbour_of
-from knowledge.official.model import Passage
+from knowledge.official.model import Passage, is_work
 
 LABELS = {"doel": "label-doel", "term": "label-term", "note": "label-note"}
 """The phrase that labels a passage which is no area, task or cell, by the first word of its reference."""
@@ -54,7 +54,7 @@ def label(turn: Turn, passage: Passage) -> str:
     ref = passage.ref
     if passage.level:
         return turn.say("label-cell", criterion=turn.name(ref.rpartition(".")[0]), level=passage.level)
-    if ref.startswith("R"):
+    if is_work(ref):
         return turn.say("label-task" if "." in ref else "label-area", ref=ref)
     return turn.say(LABELS[ref.split(".")[0]])
 

@@ -14,6 +14,7 @@ from handlers.step import Step
 from handlers.turn import Turn
 from knowledge.lookup.search import search
 from knowledge.official.glossary import Model, Word
+from knowledge.official.model import is_work
 from knowledge.scoring.anchors import ASIDE, MESSAGE
 
 MOST_FOUND = 6
@@ -53,7 +54,7 @@ def answer_criteria_of(turn: Turn, step: Step) -> Reply:
 def _area(turn: Turn) -> str:
     """The area of the duty that the question names, else of the best match."""
     found = search(subject(turn), turn.reader, MOST_FOUND)
-    ref = next((passage.ref for passage in found if passage.ref.startswith("R")), "")
+    ref = next((passage.ref for passage in found if is_work(passage.ref)), "")
     return ref.split(".")[0]
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from handlers.acts import AROUND_OPTION, FEWEST, LEVEL_STEM, PICKS, decide
+from handlers.acts import AROUND_OPTION, FEWEST, LEVEL_STEM, decide
 from handlers.case import Case, CaseDuty, Pending, Verdict
-from handlers.interview_options import option_refs, text_of
+from handlers.interview_options import MARK, option_refs, text_of
 from handlers.interview_state import Given
-from handlers.likely import FEW, likely_kind, well_told
-from handlers.reference import numbers_in, ordinals_in
+from handlers.likely import likely_kind, well_told
+from handlers.reference import bare_number, options_named, place_meant
 from handlers.regrade import regrade
 from handlers.step import SHORT
 from handlers.turn import Turn
@@ -46,6 +46,8 @@ AT_STAGE = {
     "words": (*ANYWHERE, "unknown", "none"),
 }
 """What can be said at each stage."""
+ONLY_OPTIONS = ("confirm", "check")
+"""The stages at which there is nothing to answer but the options."""
 TELLS = (DUTY, "detail", "option", "aside.", "frame.", "follow.both", "follow.between", "follow.depends")
 """How the kinds begin of messages that may answer a criterion in own words."""
 ELSEWHERE = ("ask.", "case.", "hr.", "about.", "no.", "small.", "noise", "empty", "show", "new", "turn.", "interview.")
@@ -76,7 +78,7 @@ def hear(turn: Turn) -> Heard | None:
     move = _steered(turn)
     if move in AT_STAGE.get(interview.stage, ()):
         return Heard(move)
-    if move in ("agreed", "denied"):
+    if move in ("agreed", "denied") or (move and interview.stage in ONLY_OPTIONS):
         return Heard("unclear")
     return _own_words(turn) if interview.stage in ("ask", "words") else None
 
@@ -104,22 +106,18 @@ def _option(turn: Turn, number: int) -> Heard:
 
 def _numbered(turn: Turn) -> Heard | None:
     """A number, or a place in the list, with hardly a word beside it."""
-    bare = turn.question.text.strip().rstrip(".)")
-    if bare.isdecimal():
-        return _option(turn, int(bare[:3]))
+    bare = bare_number(turn)
+    if bare is not None:
+        return _option(turn, bare)
     cues = turn.cues
     if "?" in turn.question.text or len(cues.words) > SHORT or len(cues.beside(AROUND_OPTION)) > FEWEST:
         return None
-    many = len(option_refs(turn, turn.case.interview))
-    texts = sum(not ref.startswith("interview.") for ref in option_refs(turn, turn.case.interview))
-    named = [n for n in (*numbers_in(turn), *ordinals_in(turn, texts)) if 1 <= n <= many]
-    if not named and turn.understood.follow in PICKS and len(cues.words) <= FEW:
-        place = PICKS[turn.understood.follow]
-        named = [place if place > 0 else texts]
-    once = tuple(dict.fromkeys(named))
-    if len(once) > 1:
+    refs = option_refs(turn, turn.case.interview)
+    texts = sum(not ref.startswith(MARK) for ref in refs)
+    named = options_named(turn, len(refs), texts) or place_meant(turn, texts)
+    if len(named) > 1:
         return Heard("several")
-    return _option(turn, once[0]) if once else None
+    return _option(turn, named[0]) if named else None
 
 
 def _worded(turn: Turn) -> Heard | None:

@@ -40,8 +40,7 @@ def known_in(case: Case, family: Family) -> Known:
 def levels_of(turn: Turn, ref: str) -> tuple[str, ...]:
     """The levels that a text stands for: its own, or all that share it."""
     criterion, _, level = ref.rpartition(".")
-    groups = turn.family.criterion(criterion).levels_reading_the_same()
-    return next((group for group in groups if level in group), (level,))
+    return turn.family.criterion(criterion).levels_sharing(level)
 
 
 def text_of(turn: Turn, ref: str) -> str:

@@ -6,13 +6,17 @@ import re
 from collections import Counter
 from collections.abc import Collection
 
+from handlers.likely import FEW
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
+from knowledge.text.language import fold
 from knowledge.understanding.duty import Duty
 
 NUMBER = re.compile(r"(?<![\w.,/])\d{1,2}(?![\w/]|[.,]\d)")
 PLACES = {concept(f"ordinal-{n}"): n for n in range(1, 9)}
 LAST, ALL = concept("ordinal-last"), concept("ordinal-all")
+PICKS = {"follow.first": 1, "follow.second": 2, "follow.third": 3, "follow.last": -1}
+"""The kinds of short messages that point at a place, and which; -1 is the last."""
 ALIKE = 4
 """Letters of the shorter of two stems that are one word but for an ending."""
 SHARED = 0.3
@@ -24,6 +28,26 @@ ENOUGH = 2.0
 def numbers_in(turn: Turn) -> tuple[int, ...]:
     """The numbers that a message names, in order."""
     return tuple(int(found) for found in NUMBER.findall(turn.question.text))
+
+
+def bare_number(turn: Turn) -> int | None:
+    """The number that a message is and nothing else, in figures or in a word; None where it is none."""
+    bare = turn.question.text.strip(" .!)").lower()
+    if bare.isdecimal():
+        return int(bare[:3])
+    numerals = turn.reader.language.numerals
+    return numerals.index(fold(bare)) + 1 if fold(bare) in numerals else None
+
+
+def options_named(turn: Turn, many: int, last: int) -> tuple[int, ...]:
+    """Which of `many` options a message names, by number or by place; "the last one" stands at `last`."""
+    return tuple(n for n in dict.fromkeys((*numbers_in(turn), *ordinals_in(turn, last))) if 1 <= n <= many)
+
+
+def place_meant(turn: Turn, last: int) -> tuple[int, ...]:
+    """The place that a short message is like naming, without the words for it; nothing where it is like none."""
+    place = PICKS.get(turn.understood.follow, 0) if len(turn.cues.words) <= FEW else 0
+    return (place if place > 0 else last,) if place else ()
 
 
 def ordinals_in(turn: Turn, length: int) -> tuple[int, ...]:

@@ -13,6 +13,7 @@ from handlers.turn import Turn
 from knowledge.concepts.lexicon import Found
 from knowledge.concepts.registry import concept
 from knowledge.concepts.rules import said
+from knowledge.official.model import is_work
 from knowledge.text.tokens import Token
 from knowledge.understanding.answers import criteria_spoken_of
 from knowledge.understanding.turn_cues import TurnCues
@@ -26,7 +27,6 @@ REPEATED = 2
 LONGEST_HEAD = 6
 """Words at most before a colon, or a subject, that name a duty which more is said of."""
 CLAUSE_MARK = re.compile(r"[,;:.!?…]\s|\s[-–—]\s")
-TASK = "R"
 
 
 def corrects(turn: Turn) -> bool:
@@ -136,7 +136,7 @@ def _concerned(turn: Turn, tokens: tuple[Token, ...], within: int) -> tuple[Toke
 def _tells_task(turn: Turn) -> bool:
     """Whether a message is clearly about a task, and says nothing of how it is done."""
     topic = turn.reader.topic(turn.reader.duties(turn.cues.weights))
-    return topic.startswith(TASK) and not criteria_spoken_of(turn.cues.text, turn.answers)
+    return is_work(topic) and not criteria_spoken_of(turn.cues.text, turn.answers)
 
 
 def adds_more(turn: Turn) -> bool:
@@ -173,7 +173,7 @@ def points_back(turn: Turn) -> bool:
 def foreign(turn: Turn, duty: CaseDuty) -> bool:
     """Whether a message names an object of the work that is none of a duty's own, nor of how any work is done."""
     reader = turn.reader
-    tasks = {name for ref, names in reader.objects.items() if ref.startswith(TASK) for name in names}
+    tasks = {name for ref, names in reader.objects.items() if is_work(ref) for name in names}
     how = {name for ref, names in reader.objects.items() if ref in without_area(turn) for name in names}
     told = {stem.removeprefix("@") for stem in duty.about}
     return bool({one.concept for one in turn.cues.text.found} & tasks - how - told)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 
-from knowledge.official.model import Passage
+from knowledge.official.model import Passage, is_work
 from knowledge.scoring.reader import Reader
 from knowledge.text.language import WORD, fold
 from knowledge.text.tokenizer import read
@@ -29,7 +29,7 @@ class Index:
         self.passages: Mapping[str, Passage] = {
             ref: passage
             for ref, passage in family.passages().items()
-            if passage.level or (ref.startswith("R") and "." in ref) or ref.startswith("term.")
+            if passage.level or (is_work(ref) and "." in ref) or ref.startswith("term.")
         }
         self._by_stem: dict[str, dict[str, float]] = {}
         self._by_word: dict[str, set[str]] = {}

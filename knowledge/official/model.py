@@ -11,6 +11,11 @@ LEVEL = re.compile("[A-Z]")
 """How a level is written: one capital letter."""
 
 
+def is_work(name: str) -> bool:
+    """Whether a name is a result area's or an example task's reference (`R1`, `R1.1`)."""
+    return name.startswith("R")
+
+
 def is_cell(ref: str) -> bool:
     """Whether a reference has the form of a cell's: a criterion, a full stop, and a level's letter."""
     criterion, _, level = ref.rpartition(".")
@@ -52,6 +57,10 @@ class Criterion:
     ref: str
     name: str
     cells: Mapping[str, Passage]
+
+    def levels_sharing(self, level: str) -> tuple[str, ...]:
+        """The levels that share the text of one; it alone where none does."""
+        return next((group for group in self.levels_reading_the_same() if level in group), (level,))
 
     def levels_reading_the_same(self) -> tuple[tuple[str, ...], ...]:
         """Groups of two or more levels whose text is identical, lowest first."""

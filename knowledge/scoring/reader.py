@@ -13,7 +13,7 @@ from knowledge.concepts.level_mentions import as_levels, find_levels, ranked_lev
 from knowledge.concepts.lexicon import Lexicon
 from knowledge.concepts.reading import Doc, Said
 from knowledge.concepts.rules import Rule, said
-from knowledge.official.model import Family
+from knowledge.official.model import Family, is_work
 from knowledge.scoring.anchors import Anchors
 from knowledge.scoring.counts import Counts, GroupedCounts
 from knowledge.scoring.features import features
@@ -122,7 +122,7 @@ class Reader:
         refs = {
             ref
             for ref in self.family.passages()
-            if ref.startswith("R") or ("." in ref and not ref.startswith(("term.", "note.")))
+            if is_work(ref) or ("." in ref and not ref.startswith(("term.", "note.")))
         }
         return frozenset(name for name in self.counts.labels if name == OUTSIDE or name.split("+")[0] in refs)
 
@@ -142,7 +142,7 @@ class Reader:
             head = name.split(".")[0]
             subject = self.subject(name)
             if weight > best.get(subject, -math.inf):
-                best[subject], of[subject] = weight, name if name.startswith("R") else head
+                best[subject], of[subject] = weight, name if is_work(name) else head
         first, second = sorted(best, key=lambda subject: (-best[subject], subject))[:2]
         clear = best[first] >= TELLING and best[first] - best[second] >= TELLING_LEAD
         return of[first] if clear else ""

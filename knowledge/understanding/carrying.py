@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import zip_longest
 
 from knowledge.concepts.registry import registered
@@ -20,6 +21,8 @@ from knowledge.understanding.workspace import Workspace
 
 OTHER_WORK = "other-"
 """How the concepts of other families' work begin."""
+MOST_READERS = 16
+"""Readers whose telling concepts are kept: of each family in each language there is one."""
 ASIDES = ("aside.", "small.")
 """How the kinds begin of what is told without telling a duty."""
 
@@ -74,6 +77,7 @@ def _of_oneself(tokens: Sequence[Token], reader: Reader) -> bool:
     return not reader.language.being.isdisjoint(words) and not reader.language.first_person.isdisjoint(words)
 
 
+@lru_cache(maxsize=MOST_READERS)
 def _telling(reader: Reader) -> frozenset[str]:
     """The concepts by which a text says something of the work, or how it is done."""
     ruled = (concept for rule in reader.rules for concept in rule.every | rule.some | rule.none)

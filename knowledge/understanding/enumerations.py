@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from knowledge.concepts.reading import Said
+from knowledge.official.model import is_work
 from knowledge.scoring.reader import TELLING, Reader
 from knowledge.understanding.segmentation import A_SHORT_LIST, Piece
 from knowledge.understanding.workspace import Weighed
@@ -50,7 +51,7 @@ class Item:
     @property
     def task(self) -> bool:
         """Whether it is about a task, and no criterion: a second clause about a criterion may say how."""
-        return self.topic.startswith("R")
+        return is_work(self.topic)
 
     @property
     def told(self) -> bool:
@@ -140,7 +141,7 @@ def _item(piece: Piece, one: Weighed, reader: Reader) -> Item:
     words = [token.word for token in one.said.tokens]
     content = [word for word in words if word not in reader.language.function_words | reader.language.joining]
     terse = len(content) <= TERSE_WORDS and len(words) <= 2 * TERSE_WORDS
-    weight = weights[likeliest] if likeliest.startswith("R") else 0.0
+    weight = weights[likeliest] if is_work(likeliest) else 0.0
     return Item(
         piece,
         topic,

@@ -125,7 +125,8 @@ class Ordered:
         clauses: list[list[int]] = []
         end = 0
         for n, token in enumerate(self.tokens):
-            if not clauses or (PARTS.search(self.text, end, token.start) and not self._abbreviates(n)):
+            parted = PARTS.search(self.text, end, token.start) and not self._abbreviates(n) and not self._enumerates(n)
+            if not clauses or parted:
                 clauses.append([])
             clauses[-1].append(n)
             end = token.end
@@ -185,6 +186,10 @@ class Ordered:
         return any(self.tokens[n].negated for n in at) and not any(
             self._abbreviates(n + 1) for n in range(at[0], at[-1] + 2)
         )
+
+    def _enumerates(self, n: int) -> bool:
+        """Whether a token goes on with a list of numbers: "2, 3 and 4"."""
+        return n > 0 and self.tokens[n].word.isdigit() and self.tokens[n - 1].word.isdigit()
 
     def _abbreviates(self, n: int) -> bool:
         """Whether a token is a number, and the one before it a short word for "number"."""

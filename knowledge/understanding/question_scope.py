@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from knowledge.concepts.lexicon import Found
 from knowledge.concepts.reading import Said
+from knowledge.official.model import is_work
 from knowledge.scoring.corpus import ALL
 from knowledge.scoring.reader import Reader
 from knowledge.scoring.shares import shares
@@ -32,7 +33,7 @@ def criteria_asked(text: Said, reader: Reader) -> tuple[str, ...]:
         return decided
     belief = dict.fromkeys(named - {ALL}, CALLED)
     for name, duty in shares(reader.grade(text), len(text.tokens)).items():
-        if not name.startswith("R") and "." in name:
+        if not is_work(name) and "." in name:
             criterion = name.split(".")[0]
             belief[criterion] = belief.get(criterion, 0.0) + duty
     best = max(sorted(belief), key=lambda criterion: belief[criterion])

@@ -262,3 +262,27 @@ def test_who_guides_others_is_not_guided(ask: Ask, text: str) -> None:
 def test_what_steers_says_so_where_none_is_running(ask: Ask) -> None:
     for action in ("interview:back", "interview:pause", "interview:stop"):
         assert "/interview" in ask(action=action).facts["reply"]
+
+
+@pytest.mark.parametrize(("language", "number"), [("nl", "drie"), ("fr", "trois"), ("de", "drei"), ("en", "three")])
+def test_a_number_in_a_word_picks_as_in_figures(talk: Talk, language: str, number: str) -> None:
+    told = talk("/interview", number, language=language)[-1].memory.case.interview.given
+    assert [(one.criterion, one.levels) for one in told] == [("kennis", ("B",))]
+
+
+@pytest.mark.parametrize(
+    ("language", "duty", "text"),
+    [
+        ("nl", "ik geef bezoekers eenvoudig advies", "geen van deze"),
+        ("fr", "je donne des conseils simples aux visiteurs", "je ne sais pas"),
+        ("de", "ich gebe Besuchern einfache Ratschläge", "keine davon"),
+        ("en", "I give visitors simple advice", "none of these"),
+    ],
+)
+def test_where_only_what_is_settled_is_to_be_confirmed_an_answer_to_a_question_is_none(
+    app: App, talk: Talk, language: str, duty: str, text: str
+) -> None:
+    last = talk(duty, "/interview", text, language=language)[-1]
+    assert app.phrases.say(language, "option-unknown") in last.facts["reply"]
+    assert last.memory.case.interview.stage == "confirm"
+    assert len(last.facts["case"]["duties"]) == 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,31 +12,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from bot.storage.pairs import KEEP_DAYS, MOST_TRIES, Joined, Levels, Pairs
 from bot.storage.store import DAY, Store
+from tests.bot.clock import Clock
 
 MINE: Levels = (("kennis", ("D",)), ("contacten", ()))
 THEIRS: Levels = (("kennis", ("B",)), ("contacten", ("C",)))
-
-
-class Clock:
-    """A time that the test moves."""
-
-    def __init__(self) -> None:
-        self.now = 1_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def store(tmp_path: Path, clock: Clock) -> Iterator[Store]:
-    opened = Store(tmp_path / "bot.sqlite3", clock)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

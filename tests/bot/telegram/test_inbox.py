@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,29 +10,9 @@ from bot.storage.store import DAY, Store
 from bot.telegram.identity import Identity
 from bot.telegram.inbox import FLOOD, Arrival, Inbox, Work, arrival
 from bot.telegram.records import Records
+from tests.bot.clock import Clock
 
 IDENTITY = Identity(b"k" * 32)
-
-
-class Clock:
-    """A clock that the test sets."""
-
-    now = 1_000_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def store(tmp_path: Path, clock: Clock) -> Iterator[Store]:
-    store = Store(tmp_path / "bot.sqlite3", clock)
-    yield store
-    store.close()
 
 
 def message(number: int, chat: int = 1, text: str = "hallo") -> Arrival:

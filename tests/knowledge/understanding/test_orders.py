@@ -68,6 +68,21 @@ def test_the_no_of_a_number_denies_nothing_and_ends_no_clause() -> None:
     assert len(order.target) == 2
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "schrap 1, 2 en 4"),
+        ("fr", "supprime 1, 2 et 4"),
+        ("de", "streich 1, 2 und 4"),
+        ("en", "delete 1, 2 and 4"),
+    ],
+)
+def test_numbers_in_a_row_are_all_ordered_out(language: str, text: str) -> None:
+    message = ordered(text, language)
+    order = next(message.orders())
+    assert [message.tokens[n].word for n in order.target if message.tokens[n].word.isdigit()] == ["1", "2", "4"]
+
+
 def test_a_denied_order_is_told_apart() -> None:
     order, _ = first("do not drop 3", "en")
     assert order is not None
