@@ -11,6 +11,7 @@ from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.text.language import fold
 from knowledge.understanding.duty import Duty
+from knowledge.understanding.question_scope import printed
 
 NUMBER = re.compile(r"(?<![\w.,/])\d{1,2}(?![\w/]|[.,]\d)")
 PLACES = {concept(f"ordinal-{n}"): n for n in range(1, 9)}
@@ -137,10 +138,5 @@ def named_criteria(turn: Turn) -> tuple[str, ...]:
     cues = turn.cues.text
     doing = {n for one in cues.found if one.concept.startswith(("command-", "ask-")) for n in one.at}
     called = {one.concept for one in turn.reader.called.find(cues.tokens) if not doing.intersection(one.at)}
-    stems = {token.stem for token in cues.tokens}
-    printed = {
-        criterion.ref
-        for criterion in turn.family.criteria
-        if {token.stem for token in turn.reader.read(turn.name(criterion.ref)).tokens} <= stems
-    }
-    return tuple(criterion.ref for criterion in turn.family.criteria if criterion.ref in (printed or called))
+    named = printed(cues, turn.reader) or called
+    return tuple(criterion.ref for criterion in turn.family.criteria if criterion.ref in named)

@@ -118,6 +118,15 @@ class Reader:
         return {name: weights[name] for name in self.counts.labels if name in self._duties}
 
     @cached_property
+    def criterion_names(self) -> Mapping[str, frozenset[str]]:
+        """Criterion -> the stems of its name as it is printed in this language, in document order."""
+        names = self.family.names[self.language.code]
+        return {
+            criterion.ref: frozenset(token.stem for token in read(names[criterion.ref], self.language))
+            for criterion in self.family.criteria
+        }
+
+    @cached_property
     def _duties(self) -> frozenset[str]:
         refs = {
             ref

@@ -10,7 +10,6 @@ from knowledge.official.model import is_work
 from knowledge.scoring.corpus import ALL
 from knowledge.scoring.reader import Reader
 from knowledge.scoring.shares import shares
-from knowledge.text.tokenizer import read
 
 CALLED = 0.8
 """What it weighs that a question calls a criterion by one of its names, against its likeness to examples (0 to 1)."""
@@ -74,9 +73,4 @@ def _coordinated(text: Said, called: Sequence[Found], reader: Reader) -> tuple[s
 def printed(text: Said, reader: Reader) -> tuple[str, ...]:
     """The criteria whose name in this language stands in the text, every word of it in some form."""
     stems = {token.stem for token in text.tokens}
-    names = reader.family.names[reader.language.code]
-    return tuple(
-        criterion.ref
-        for criterion in reader.family.criteria
-        if {token.stem for token in read(names[criterion.ref], reader.language)} <= stems
-    )
+    return tuple(ref for ref, name in reader.criterion_names.items() if name <= stems)
