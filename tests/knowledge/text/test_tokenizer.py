@@ -273,3 +273,16 @@ def test_every_text_is_read_in_order_and_within_its_bounds(languages: dict[str, 
             assert at <= token.start < token.end <= len(text)
             at = token.start
         assert [token.clause for token in tokens] == sorted(token.clause for token in tokens)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "een kleine basis is meer dan genoeg"),
+        ("fr", "une petite base est plus que suffisante"),
+        ("de", "die Grundlagen sind mehr als genug"),
+        ("en", "a small basis is more than enough"),
+    ],
+)
+def test_more_than_enough_goes_beyond_nothing(language: str, text: str) -> None:
+    assert not any(token.set_aside for token in read(text, load_language(language)))

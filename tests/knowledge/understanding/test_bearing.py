@@ -125,3 +125,16 @@ def test_a_hollow_word_is_never_shown_as_what_decided(app: App) -> None:
     ]
     assert shown
     assert not {"again", "really"} & {word for said in shown for word in (said.split()[0], said.split()[-1])}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "ik moet van elk programma weten hoe het werkt"),
+        ("de", "ich weiß von jedem Programm, wie es geht"),
+        ("en", "I close the books of past periods"),
+    ],
+)
+def test_a_filler_mutes_no_other_form_of_its_word(app: App, language: str, text: str) -> None:
+    reader = app.context.reader(language)
+    assert silent(reader.read(text), reader.language) == frozenset()
