@@ -39,13 +39,6 @@ def reply(
     """
     kept = memory or turn.memory
     case = _asked(apply_all(kept.case, acts), blocks)
-    options = next((block for block in blocks if isinstance(block, Options)), None)
-    clarify = None
-    if options:
-        clarify = {
-            "question": options.question,
-            "options": [{"label": label, "ref": ref} for label, ref in options.options],
-        }
     registered = turn.context.kinds.get(kind)
     facts = {
         "language": turn.language,
@@ -55,7 +48,7 @@ def reply(
         "overall": overall,
         "check": check,
         "citations": cited(turn, cites),
-        "clarify": clarify,
+        "clarify": clarify(turn, blocks),
         "reply": plain(turn, blocks),
         "edition": turn.context.edition,
         "act": act or (registered.act if registered and registered.act != "none" else NO_ACT),
@@ -64,6 +57,17 @@ def reply(
     }
     kept = replace(kept, language=turn.language, intent=intent, kind=kind or kept.kind, case=case)
     return Reply(facts, tuple(blocks), kept, tuple(actions))
+
+
+def clarify(turn: Turn, blocks: Sequence[Block]) -> dict[str, Any] | None:
+    """The contract's `clarify`: the question that some blocks ask, with those of its options that are texts or families.
+
+    What can be said instead of one ("none of these") has no reference; a question that has nothing else is none here.
+    """
+    asked = next((block for block in blocks if isinstance(block, Options)), None)
+    known = {*turn.family.passages(), *(family.ref for family in turn.context.known)}
+    options = [{"label": label, "ref": ref} for label, ref in asked.options if ref in known] if asked else []
+    return {"question": asked.question, "options": options} if asked and options else None
 
 
 def _asked(case: Case, blocks: Sequence[Block]) -> Case:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from handlers.answering import plain, reply
+from handlers.answering import clarify, plain, reply
 from handlers.citing import cited
 from handlers.context import Context
 from handlers.facts import case_facts
@@ -82,25 +82,15 @@ def with_question(answered: Reply, context: Context) -> Reply:
     end, cites, _ = ([], [], None) if interview.running else ending(after)
     blocks += _question(after, interview, short=True) if interview.running else end
     known = {one["ref"] for one in answered.facts["citations"]}
-    question = next((block for block in blocks if isinstance(block, Options)), None)
     facts = {
         **answered.facts,
         "citations": [*answered.facts["citations"], *cited(after, [ref for ref in cites if ref not in known])],
-        "clarify": _clarify(question),
+        "clarify": clarify(after, blocks),
         "reply": plain(after, blocks),
         "case": case_facts(case, context.family),
     }
     actions = STEERING if interview.running else ()
     return replace(answered, facts=facts, blocks=tuple(blocks), memory=after.memory, actions=actions)
-
-
-def _clarify(question: Options | None) -> dict[str, object] | None:
-    if question is None:
-        return None
-    return {
-        "question": question.question,
-        "options": [{"label": label, "ref": ref} for label, ref in question.options],
-    }
 
 
 def _shown(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bot.app import App
@@ -232,6 +232,7 @@ WORDS = (
     st.one_of(st.text(max_size=80), st.lists(st.sampled_from(WORDS.split(" ")), max_size=25).map(" ".join)),
     st.sampled_from(["", "nl", "fr", "de", "en"]),
 )
+@example("interview", "nl")
 def test_any_text_at_all_gets_an_answer_of_that_shape(app: App, text: str, language: str) -> None:
     first = app.answer(Question(text, language=language), Memory())
     check_shape(first.facts, app, text)

@@ -286,3 +286,12 @@ def test_where_only_what_is_settled_is_to_be_confirmed_an_answer_to_a_question_i
     assert app.phrases.say(language, "option-unknown") in last.facts["reply"]
     assert last.memory.case.interview.stage == "confirm"
     assert len(last.facts["case"]["duties"]) == 1
+
+
+def test_a_program_is_offered_references_alone(talk: Talk) -> None:
+    first, *_ = talk("/interview", language="nl")
+    refs = [one["ref"] for one in first.facts["clarify"]["options"]]
+    assert refs == ["kennis.D", "kennis.C", "kennis.B"]
+    shown = talk("ik geef bezoekers eenvoudig advies", "/interview", language="nl")[-1]
+    assert asked(shown)
+    assert shown.facts["clarify"] is None
