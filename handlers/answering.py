@@ -60,7 +60,7 @@ def reply(
 
 
 def clarify(turn: Turn, blocks: Sequence[Block]) -> dict[str, Any] | None:
-    """The contract's `clarify`: the question that some blocks ask, with those of its options that are texts or families.
+    """What `clarify` of the contract says: the question that blocks ask, with the options that are texts or families.
 
     What can be said instead of one ("none of these") has no reference; a question that has nothing else is none here.
     """
