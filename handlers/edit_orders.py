@@ -181,7 +181,7 @@ def _by_subject(turn: Turn, content: Sequence[int]) -> tuple[int, ...] | None:
     """The duty of whose task or criterion some words clearly are ("the reception", of "I welcome visitors")."""
     tokens, text = turn.cues.text.tokens, turn.cues.text.text
     first = max(0, content[0] - 1)  # with an article, where it has one
-    weights = turn.reader.duties(turn.cues_of(text[tokens[first].start : tokens[content[-1]].end]).weights)
+    weights = turn.cues_of(text[tokens[first].start : tokens[content[-1]].end]).reading.duties
     least = max(TELLING, max(weights.values()) - TELLING_LEAD)
     subjects = {duty.n: {*duty.verdict.tasks[:1], *cells(duty)} for duty in turn.case.duties}
     named = tuple(n for n, refs in subjects.items() if any(weights.get(ref, 0.0) >= least for ref in refs))

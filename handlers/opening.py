@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from handlers.messages import Question, Reply, Text
 from handlers.turn import Turn
-from knowledge.understanding.intent import kind_of
 
 FIRST = re.compile(r"[^.!?\n,]{1,40}[.!?\n,]+\s+(?=\S)")
 """A short stretch in front that closes with a mark."""
@@ -32,12 +31,12 @@ def opened(turn: Turn) -> Rest | None:
     match = FIRST.match(text)
     if not match:
         return None
-    kind = kind_of(turn.cues_of(match[0]).weights)[0]
+    kind = turn.cues_of(match[0]).reading.kind
     rest = text[match.end() :]
     long_enough = len(rest.split()) >= LEAST_REST or "?" in rest
     if kind not in OPENINGS or not long_enough or turn.cues_of(match[0]).content & turn.cues_of(rest).content:
         return None
-    if kind_of(turn.cues_of(rest).weights)[0] in OPENINGS:
+    if turn.cues_of(rest).reading.kind in OPENINGS:
         return None
     return Rest(replace(turn.question, text=rest, language=turn.language), kind)
 

@@ -135,7 +135,7 @@ def _concerned(turn: Turn, tokens: tuple[Token, ...], within: int) -> tuple[Toke
 
 def _tells_task(turn: Turn) -> bool:
     """Whether a message is clearly about a task, and says nothing of how it is done."""
-    topic = turn.reader.topic(turn.reader.duties(turn.cues.weights))
+    topic = turn.cues.reading.topic
     return is_work(topic) and not criteria_spoken_of(turn.cues.text, turn.answers)
 
 

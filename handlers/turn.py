@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from handlers.case import Case
@@ -18,7 +18,8 @@ from knowledge.text.loading import DEFAULT, codes
 from knowledge.text.stretches import Stretch, stretches
 from knowledge.text.typed import Typed, plain
 from knowledge.understanding.message import Understood
-from knowledge.understanding.turn_cues import TurnCues, turn_cues
+from knowledge.understanding.turn_cues import TurnCues
+from knowledge.understanding.workspace import Weighed
 
 SURE_LEAD = 8.0
 """Nats by which another language must lead the chat's before a chat changes its language."""
@@ -61,6 +62,7 @@ class Turn:
     language: str
     understood: Understood
     context: Context
+    _cues: dict[str, TurnCues] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def family(self) -> Family:
@@ -88,8 +90,14 @@ class Turn:
         return self.cues_of(self.question.text)
 
     def cues_of(self, text: str) -> TurnCues:
-        """Any text, such as a duty told before, as the conversation sees it."""
-        return turn_cues(text, self.reader, self.context.manner_concepts)
+        """Any text, such as a duty told before, as the conversation sees it; each is read once a turn."""
+        found = self._cues.get(text)
+        if found is None:
+            reading = self.understood.whole
+            if reading is None or reading.said.text != text:
+                reading = Weighed(self.reader.read(text), self.reader)
+            found = self._cues[text] = TurnCues(reading, self.context.manner_concepts)
+        return found
 
     @property
     def gists(self) -> Mapping[str, str]:

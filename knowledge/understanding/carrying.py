@@ -15,7 +15,6 @@ from knowledge.understanding.bearing import carried, silent
 from knowledge.understanding.clauses import HOW, UNDETERMINED
 from knowledge.understanding.grading import judge
 from knowledge.understanding.grounding import NOTHING, grounded
-from knowledge.understanding.intent import kind_of
 from knowledge.understanding.segmentation import Piece
 from knowledge.understanding.workspace import Workspace
 
@@ -59,15 +58,14 @@ def _says_something(first: Piece, last: Piece, work: Workspace) -> bool:
     if first.item or first.framed:
         return True  # a line of a list has its place, whatever it says
     reader = work.reader
-    said = work.of(first.start, last.end).said
+    whole = work.of(first.start, last.end)
+    said = whole.said
     mute = silent(said, reader.language)
     if carried(said, mute, reader.language) & _telling(reader) or said.levels:
         return True
-    if not _of_oneself(said.tokens, reader) and not kind_of(work.of(first.start, last.end).weights)[0].startswith(
-        ASIDES
-    ):
+    if not _of_oneself(said.tokens, reader) and not whole.kind.startswith(ASIDES):
         return True  # it may set the scene for what follows
-    verdict = judge(reader.grade(said), len(said.tokens), reader.family, reader.subjects)
+    verdict = judge(whole.graded, len(said.tokens), reader.family, reader.subjects)
     return grounded(verdict, said, reader) != NOTHING
 
 

@@ -64,7 +64,7 @@ def _clauses(work: Workspace) -> list[Piece]:
 
 def _sets_time(one: Weighed, reader: Reader) -> bool:
     """Whether a piece only says that what follows is past or wished for, and tells no duty."""
-    return reason(one.said, reader.language) in ("past", "wish") and not reader.topic(reader.duties(one.weights))
+    return reason(one.said, reader.language) in ("past", "wish") and not one.topic
 
 
 def _says_how(one: Weighed, reader: Reader) -> bool:

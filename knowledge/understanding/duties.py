@@ -14,7 +14,6 @@ from knowledge.understanding.carrying import carrying
 from knowledge.understanding.clauses import clauses
 from knowledge.understanding.duty import Duty, frame_part, read_part
 from knowledge.understanding.enumerations import enumerated
-from knowledge.understanding.intent import kind_of
 from knowledge.understanding.merging import absorbed, carrying_alone, is_empty, joined, of_the_outside
 from knowledge.understanding.segmentation import A_SHORT_LIST, Piece, cut, is_list
 from knowledge.understanding.workspace import Weighed, Workspace
@@ -26,9 +25,16 @@ class Part:
 
     piece: Piece
     weighed: Weighed
-    kind: str
-    topic: str
-    """The criterion or task that it is clearly about, or empty."""
+
+    @property
+    def kind(self) -> str:
+        """The kind of message that it looks like."""
+        return self.weighed.kind
+
+    @property
+    def topic(self) -> str:
+        """The criterion or task that it is clearly about, or empty."""
+        return self.weighed.topic
 
     @property
     def asks(self) -> bool:
@@ -79,9 +85,7 @@ def read_one(text: str, reader: Reader) -> Duty | None:
 
 
 def _part(piece: Piece, work: Workspace) -> Part:
-    weighed = work.of(piece.start, piece.end)
-    topic = work.reader.topic(work.reader.duties(weighed.weights))
-    return Part(piece, weighed, kind_of(weighed.weights)[0], topic)
+    return Part(piece, work.of(piece.start, piece.end))
 
 
 def _told(parts: Sequence[Part], work: Workspace) -> list[int]:
@@ -121,7 +125,7 @@ def _is_own(part: Part, work: Workspace) -> bool:
 def _cut(parts: Sequence[Part], work: Workspace, beside: bool) -> list[Duty]:
     """The duties that consecutive parts tell, each read as a whole."""
     pieces, weighed = [part.piece for part in parts], [part.weighed for part in parts]
-    scored = [work.reader.duties(one.weights) for one in weighed]
+    scored = [one.duties for one in weighed]
 
     # Sums up to each piece: what a run of pieces weighs together is the difference of two of them.
     upto = list(accumulate((list(one.values()) for one in scored), _sums, initial=[0.0] * len(scored[0])))

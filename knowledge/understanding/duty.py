@@ -46,7 +46,7 @@ def read_part(start: int, end: int, work: Workspace, beside: bool = False) -> Du
     if today:
         start += today
         one = work.of(start, end)
-    weights = work.reader.grade(one.said)
+    weights = one.graded
     judged = judge(weights, len(one.said.tokens), work.reader.family, work.reader.subjects)
     outcome = grounded(judged, one.said, work.reader)
     shown = {}
@@ -58,8 +58,7 @@ def read_part(start: int, end: int, work: Workspace, beside: bool = False) -> Du
     why_not = reason(one.said, work.reader.language, beside) if outcome.outcome != "outside" else ""
     if why_not:
         outcome = Outcome("no_level", (), outcome.tasks, outcome.areas, outcome.strength)
-    telling = bool(work.reader.topic(work.reader.duties(one.weights)))
-    return Duty(start, end, outcome, shown, telling, reason=why_not)
+    return Duty(start, end, outcome, shown, bool(one.topic), reason=why_not)
 
 
 def frame_part(piece: Piece) -> Duty:

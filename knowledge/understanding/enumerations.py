@@ -134,8 +134,7 @@ def _unlike(before: Item, item: Item) -> bool:
 
 
 def _item(piece: Piece, one: Weighed, reader: Reader) -> Item:
-    weights = reader.duties(one.weights)
-    clear = reader.topic(weights)
+    weights, clear = one.duties, one.topic
     likeliest = max(weights, key=lambda name: (weights[name], name))
     topic = clear or likeliest.split("+")[0]
     words = [token.word for token in one.said.tokens]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from knowledge.concepts.reading import Said
 from knowledge.concepts.registry import concept
@@ -15,7 +15,7 @@ from knowledge.understanding.duties import announces, find_duties, tells_a_list
 from knowledge.understanding.duty import Duty
 from knowledge.understanding.intent import about_levels, follow_of, kind_of
 from knowledge.understanding.question_scope import area_asked, criteria_asked
-from knowledge.understanding.workspace import Workspace
+from knowledge.understanding.workspace import Weighed, Workspace
 
 LEAST_KNOWN = 0.34
 """The share of a message's words that must be known for it to be understood at all."""
@@ -55,18 +55,21 @@ class Understood:
     """The result area that a question about tasks is about, where it is about one."""
     framed: str = ""
     """`ask.level` or `ask.check` where a sentence around the duties asks so."""
+    whole: Weighed | None = field(default=None, repr=False, compare=False)
+    """The whole message as it was read; None where it was read in parts."""
 
 
 def understand(text: str, reader: Reader) -> Understood:
     """What a message says; the same message and knowledge give the same answer. Never fails."""
     work = Workspace(reader, reader.doc(text))
-    whole, weights = work.whole.said, work.whole.weights
+    whole = work.whole.said
     if not whole.tokens:
-        return Understood(text, "small.ok" if _is_sign(text) else "empty", 1.0)
+        return Understood(text, "small.ok" if _is_sign(text) else "empty", 1.0, whole=work.whole)
     levels = tuple(dict.fromkeys(mention.level for mention in whole.levels))
     if _known(whole, reader) < LEAST_KNOWN:
-        return Understood(text, "noise", 1.0, levels=levels)
-    criteria = criteria_asked(whole, reader)
+        return Understood(text, "noise", 1.0, levels=levels, whole=work.whole)
+    criteria = criteria_asked(work.whole)
+    weights = work.whole.weights
     likely, lead = kind_of(weights)
     kind = _kind(likely, work, levels, criteria)
     duties, framed = find_duties(work) if _may_tell(kind, work) else ((), "")
@@ -75,8 +78,8 @@ def understand(text: str, reader: Reader) -> Understood:
     framed = framed or (kind if kind in FRAMES else "")
     if kind == CHECK and not duties and weights[CELL] > weights[CHECK] - NEAR_CELL:
         kind = CELL
-    area = area_asked(whole, reader) if kind == TASKS else ""
-    return Understood(text, kind, lead, duties, levels, criteria, follow_of(weights), area, framed)
+    area = area_asked(work.whole) if kind == TASKS else ""
+    return Understood(text, kind, lead, duties, levels, criteria, follow_of(weights), area, framed, work.whole)
 
 
 def _is_sign(text: str) -> bool:
@@ -86,24 +89,23 @@ def _is_sign(text: str) -> bool:
 
 def _kind(kind: str, work: Workspace, levels: tuple[str, ...], criteria: tuple[str, ...]) -> str:
     """What kind a message is that looks like `kind`, before its duties are looked at: the levels it names decide."""
-    whole, weights, reader = work.whole.said, work.whole.weights, work.reader
+    whole, reader = work.whole.said, work.reader
     kind = about_levels(kind, levels, reader.family.levels)
     if not levels:
-        kind = _without_level(kind, whole, weights, criteria, reader)
+        kind = _without_level(kind, work.whole, criteria)
     if kind == COMPARE and not criteria and _which_of_two(whole, reader):
         own = any(token.word in reader.language.first_person for token in whole.tokens)
         return LEVEL if own else PERSON
     if kind.startswith(ASIDE) and _acts_on(kind, work):
         return DUTY
-    if kind.startswith(TERM) and levels and reader.topic(reader.duties(weights)):
+    if kind.startswith(TERM) and levels and work.whole.topic:
         return DUTY
     return kind
 
 
 def _acts_on(kind: str, work: Workspace) -> bool:
     """Whether what looks like an aside names an object of the work, and that its speaker does something with it."""
-    weights, reader = work.whole.weights, work.reader
-    duties = reader.duties(weights)
+    weights, duties, reader = work.whole.weights, work.whole.duties, work.reader
     best = max(duties, key=lambda name: (duties[name], name))
     named = {one.concept for one in work.whole.said.found} & reader.objects.get(best.split("+")[0], frozenset())
     speaks = any(token.word in reader.language.first_person for token in work.whole.said.tokens)
@@ -127,12 +129,7 @@ def _own_duty(work: Workspace) -> bool:
         one = work.of(piece.start, piece.end)
         speaks = any(token.word in work.reader.language.first_person for token in one.said.tokens)
         asked = "?" in one.said.own
-        if (
-            speaks
-            and not asked
-            and kind_of(one.weights)[0] == DUTY
-            and work.reader.topic(work.reader.duties(one.weights))
-        ):
+        if speaks and not asked and one.kind == DUTY and one.topic:
             return True
     return False
 
@@ -144,17 +141,16 @@ def _tells(kind: str, duties: Sequence[Duty], work: Workspace) -> bool:
     return bool(duties) and (likely or own or len(duties) > 1 or (announces(work) and "?" not in work.doc.text))
 
 
-def _without_level(
-    kind: str, text: Said, weights: Mapping[str, float], criteria: tuple[str, ...], reader: Reader
-) -> str:
+def _without_level(kind: str, whole: Weighed, criteria: tuple[str, ...]) -> str:
     """What kind a message is that names no level and looks like `kind`.
 
     A statement that clearly tells a duty asks nothing; a question for one criterion's text asks what it means.
     """
-    asks = kind.startswith(ASKING) and "?" not in text.own
-    if asks and len(text.tokens) >= STATEMENT and reader.topic(reader.duties(weights)):
+    tokens = whole.said.tokens
+    asks = kind.startswith(ASKING) and "?" not in whole.said.own
+    if asks and len(tokens) >= STATEMENT and whole.topic:
         return DUTY
-    announced = any(token.word in reader.announcing for token in text.tokens)
+    announced = any(token.word in whole.reader.announcing for token in tokens)
     return MEANING if kind == CELL and criteria and not announced else kind
 
 

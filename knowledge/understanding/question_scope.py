@@ -10,6 +10,7 @@ from knowledge.official.model import is_work
 from knowledge.scoring.corpus import ALL
 from knowledge.scoring.reader import Reader
 from knowledge.scoring.shares import shares
+from knowledge.understanding.workspace import Weighed
 
 CALLED = 0.8
 """What it weighs that a question calls a criterion by one of its names, against its likeness to examples (0 to 1)."""
@@ -19,19 +20,20 @@ JOINED_WITHIN = 6
 """Words between two names of criteria that a question joins, at most."""
 
 
-def criteria_asked(text: Said, reader: Reader) -> tuple[str, ...]:
+def criteria_asked(whole: Weighed) -> tuple[str, ...]:
     """The criteria that a question is about, or none: then it is about all of them.
 
     Several where it joins their names; else one: a criterion's printed name decides, then what people call it, together
     with what the whole question resembles.
     """
+    text, reader = whole.said, whole.reader
     called = reader.called.find(text.tokens)
     named = {one.concept for one in called}
     decided = _coordinated(text, called, reader) or printed(text, reader)
     if decided:
         return decided
     belief = dict.fromkeys(named - {ALL}, CALLED)
-    for name, duty in shares(reader.grade(text), len(text.tokens)).items():
+    for name, duty in shares(whole.graded, len(text.tokens)).items():
         if not is_work(name) and "." in name:
             criterion = name.split(".")[0]
             belief[criterion] = belief.get(criterion, 0.0) + duty
@@ -40,12 +42,12 @@ def criteria_asked(text: Said, reader: Reader) -> tuple[str, ...]:
     return (best,) if belief[best] >= least else ()
 
 
-def area_asked(text: Said, reader: Reader) -> str:
+def area_asked(whole: Weighed) -> str:
     """The result area that a question about tasks resembles, or nothing where it is about all of them."""
-    share = shares(reader.grade(text), len(text.tokens))
+    share = shares(whole.graded, len(whole.said.tokens))
     belief = {
-        area.ref: sum(duty for name, duty in share.items() if reader.subject(name) == area.ref)
-        for area in reader.family.areas
+        area.ref: sum(duty for name, duty in share.items() if whole.reader.subject(name) == area.ref)
+        for area in whole.reader.family.areas
     }
     best = max(sorted(belief), key=lambda ref: belief[ref])
     return best if belief[best] >= LEAST_BELIEF else ""

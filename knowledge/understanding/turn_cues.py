@@ -10,6 +10,7 @@ from knowledge.concepts.reading import Said
 from knowledge.concepts.rules import said
 from knowledge.scoring.labels import is_message
 from knowledge.scoring.reader import Reader
+from knowledge.understanding.workspace import Weighed
 
 CONCEPT = "@"
 """Before a concept among content stems, as in the features that are counted."""
@@ -23,10 +24,23 @@ SHORTEST = 3
 class TurnCues:
     """A message as the conversation sees it; `manner` holds the concepts that say how something is done, not what."""
 
-    text: Said
-    weights: Mapping[str, float]
-    reader: Reader
+    reading: Weighed
     manner: frozenset[str]
+
+    @property
+    def text(self) -> Said:
+        """The words, levels and concepts."""
+        return self.reading.said
+
+    @property
+    def weights(self) -> Mapping[str, float]:
+        """What the counts and rules say for each label."""
+        return self.reading.weights
+
+    @property
+    def reader(self) -> Reader:
+        """What read it."""
+        return self.reading.reader
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -99,9 +113,3 @@ class TurnCues:
         """Of these kinds, the one that the message is most like; empty where none is there."""
         kinds = self.kinds(names)
         return max(kinds, key=lambda name: (kinds[name], name)) if kinds else ""
-
-
-def turn_cues(text: str, reader: Reader, manner: frozenset[str]) -> TurnCues:
-    """The cues of a message."""
-    read = reader.read(text)
-    return TurnCues(read, reader.weigh(read), reader, manner)

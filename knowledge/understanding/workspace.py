@@ -4,18 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from knowledge.concepts.reading import Doc, Said
 from knowledge.scoring.reader import Reader
+from knowledge.understanding.intent import kind_of
 from knowledge.understanding.segmentation import Piece
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Weighed:
-    """A span as read, and what the counts and rules say for each label."""
+    """A span as read, and what the counts and rules say of it: each is worked out when it is first asked for."""
 
     said: Said
-    weights: Mapping[str, float]
+    reader: Reader
+
+    @cached_property
+    def weights(self) -> Mapping[str, float]:
+        """What the counts and rules say for each label."""
+        return self.reader.weigh(self.said)
+
+    @cached_property
+    def duties(self) -> Mapping[str, float]:
+        """The same of the labels of duties alone."""
+        return self.reader.duties(self.weights)
+
+    @cached_property
+    def graded(self) -> Mapping[str, float]:
+        """What the counts within each criterion or area say for the labels of duties."""
+        return self.reader.grade(self.said)
+
+    @cached_property
+    def kind(self) -> str:
+        """The kind of message that it looks like."""
+        return kind_of(self.weights)[0]
+
+    @cached_property
+    def topic(self) -> str:
+        """The criterion or task that it is clearly about, or empty."""
+        return self.reader.topic(self.duties)
 
 
 @dataclass(slots=True)
@@ -32,8 +59,7 @@ class Workspace:
         """What stands between two characters of the message, weighed."""
         found = self._done.get((start, end))
         if found is None:
-            said = self.reader.span(self.doc, start, end)
-            found = self._done[start, end] = Weighed(said, self.reader.weigh(said))
+            found = self._done[start, end] = Weighed(self.reader.span(self.doc, start, end), self.reader)
         return found
 
     @property

@@ -6,11 +6,12 @@ import pytest
 
 from bot.app import App
 from knowledge.understanding.question_scope import area_asked, criteria_asked
+from knowledge.understanding.workspace import Weighed
 
 
 def asked(app: App, code: str, text: str) -> tuple[str, ...]:
     reader = app.context.reader(code)
-    return criteria_asked(reader.read(text), reader)
+    return criteria_asked(Weighed(reader.read(text), reader))
 
 
 @pytest.mark.parametrize(
@@ -53,4 +54,4 @@ def test_a_question_for_everything_is_about_no_criterion_in_particular(app: App,
 )
 def test_a_question_about_work_is_about_the_result_area_of_that_work(app: App, text: str, area: str) -> None:
     reader = app.context.reader("nl")
-    assert area_asked(reader.read(text), reader) == area
+    assert area_asked(Weighed(reader.read(text), reader)) == area
