@@ -142,7 +142,7 @@ def _condition(turn: Turn) -> Step | None:
     asked = bool(opening) and opening[0] in language.asking and language.leaning.isdisjoint(opening[1:2])
     reach = len(turn.cues.words) if turn.question.text.rstrip().endswith("?") else FEW
     opens = not language.leaning.isdisjoint(turn.cues.words[:reach]) and not asked
-    if not turn.case.duties or not opens or not criteria_spoken_of(turn.cues.text, turn.answers):
+    if not turn.case.duties or not opens or not turn.spoken:
         return None
     if not turn.question.text.rstrip().endswith("?") and any(map(well_told, turn.understood.duties)):
         return None  # told outright
@@ -153,7 +153,7 @@ def _condition(turn: Turn) -> Step | None:
 def _resumed(turn: Turn) -> Step | None:
     """`Het tweede: altijd hetzelfde`: how a duty is done that the message names first."""
     n = opened_duty(turn)
-    if not n or not criteria_spoken_of(turn.cues.text, turn.answers) or _orders_first(turn):
+    if not n or not turn.spoken or _orders_first(turn):
         return None
     return Step("detail", turn.understood.duties, n=n)
 
@@ -176,7 +176,7 @@ def _about_duty(turn: Turn) -> Step | None:
     joins = not turn.reader.language.joining.isdisjoint(turn.cues.words[:1])
     opens = joins and len(turn.cues.words) <= SHORT_OTHER
     kind = likely_kind(turn)
-    if not named or criteria_spoken_of(turn.cues.text, turn.answers) or not kind.startswith(TEXTUAL):
+    if not named or turn.spoken or not kind.startswith(TEXTUAL):
         return None
     duty = turn.case.duty(named)
     if duty and set(named_criteria(turn)) - {duty.verdict.criterion} and not opens:
@@ -198,7 +198,7 @@ def _other(turn: Turn) -> Step | None:
         return None
     if named_duty(turn, turn.cues.content):
         return None
-    if not named and criteria_spoken_of(turn.cues.text, turn.answers):
+    if not named and turn.spoken:
         return None
     return Step("follow.other-criterion" if named else "follow.other-level", levels=named_levels(turn))
 
@@ -222,7 +222,7 @@ def _told(turn: Turn) -> Step | None:
     """Duties: new ones, or more about one that was told before."""
     duties = turn.understood.duties
     kind = likely_kind(turn)
-    criteria = criteria_spoken_of(turn.cues.text, turn.answers)
+    criteria = turn.spoken
     about = turn.case.duty(turn.case.about)
     spoken = criteria and (turn.case.pending or (about and about.verdict.criterion in criteria))
     telling = (
@@ -250,7 +250,7 @@ def _correction(turn: Turn) -> Step | None:
     if kind not in ("follow.wrong", "follow.withdraw") or not turn.case.duties:
         return None
     duty = turn.case.duty(named)
-    says = criteria_spoken_of(turn.cues.text, turn.answers) or any(map(well_told, turn.understood.duties))
+    says = turn.spoken or any(map(well_told, turn.understood.duties))
     if says and (kind == "follow.wrong" or _says_anew(turn)):
         return Step("detail", turn.understood.duties, n=named or spoken_of(turn))  # it says what is right, too
     if kind == "follow.withdraw" and duty and not of_what_was_added(turn, duty):

@@ -75,7 +75,7 @@ def _once_more(turn: Turn, *, adds: bool) -> int:
 def tells_other(turn: Turn, n: int) -> bool:
     """Whether a message clearly tells a task whose object is none of a duty's own, and nothing that decides on it."""
     duty = turn.case.duty(n)
-    if duty is None or set(criteria_spoken_of(turn.cues.text, turn.answers)) & set(deciding_criteria(turn, duty)):
+    if duty is None or set(turn.spoken) & set(deciding_criteria(turn, duty)):
         return False
     told = {stem.removeprefix(CONCEPT) for stem in duty.about}
     said = {one.concept for one in turn.cues.text.found} - told

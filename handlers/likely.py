@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from handlers.descriptions import descriptions
 from handlers.facts import carries
-from handlers.turn import Turn
+from handlers.turn import Turn, once
 from knowledge.concepts.registry import concept
 from knowledge.scoring.labels import DUTY, EDITS, FRAMES, is_message
 from knowledge.understanding.duty import Duty
@@ -46,6 +46,7 @@ ALONE = ("case.overall", "case.compare", "turn.onward", "turn.stop", "follow.yes
 CLAUSE = re.compile(r"[.!?;:,\n]+\s+")
 
 
+@once
 def likely_kind(turn: Turn) -> str:
     """The kind that the words are most like, with what the conversation makes likely."""
     understood = turn.understood
@@ -92,6 +93,7 @@ def tells_first(turn: Turn) -> bool:
     return told and not turn.case.duties
 
 
+@once
 def asks(turn: Turn) -> bool:
     """Whether a message is a question of its own, and no duty with the question which level it is."""
     text = turn.question.text.strip()

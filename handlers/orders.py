@@ -9,7 +9,6 @@ from handlers.step import SHORT, Step
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.scoring.labels import DUTY, EDITS, FRAMES
-from knowledge.understanding.answers import criteria_spoken_of
 
 COMMANDS = {
     concept("command-restore"): "case.restore",
@@ -65,7 +64,7 @@ def command(turn: Turn) -> Step | None:
         return None
     if kinds[kind] < LEAST_LIKE or (kind == "case.compare" and not turn.case.duties):
         return None
-    says = criteria_spoken_of(turn.cues.text, turn.answers) or any(map(well_told, turn.understood.duties))
+    says = turn.spoken or any(map(well_told, turn.understood.duties))
     if kind in EDITS and says and not {name for name in said if COMMANDS.get(name) in EDITS}:
         return None  # an order is given by a word for it
     if kind == "case.overall" and not turn.case.duties and turn.understood.duties:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection
 
 from handlers.likely import FEW
-from handlers.turn import Turn
+from handlers.turn import Turn, once
 from knowledge.concepts.registry import concept
 from knowledge.text.language import fold
 from knowledge.understanding.duty import Duty
@@ -116,6 +116,7 @@ def _heard(stem: str, words: Collection[str], *, compound: bool = False) -> bool
     )
 
 
+@once
 def clearly_new(turn: Turn) -> bool:
     """Whether a message tells a duty about something that no duty of the case is about."""
     told = {stem for duty in turn.case.duties for stem in duty.about}
@@ -130,6 +131,7 @@ def _content(turn: Turn, duty: Duty) -> frozenset[str]:
     return turn.cues_of(turn.understood.text[duty.start : duty.end]).content
 
 
+@once
 def named_criteria(turn: Turn) -> tuple[str, ...]:
     """The criteria that a message calls by a name, in document order: by those printed, else by what people call them.
 

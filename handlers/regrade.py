@@ -11,7 +11,7 @@ from handlers.questions import deciding_criteria
 from handlers.resuming import MISREAD, TAKE_BACK
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
-from knowledge.understanding.answers import Vote, criteria_spoken_of, votes
+from knowledge.understanding.answers import Vote, votes
 from knowledge.understanding.duties import read_one
 from knowledge.understanding.duty import Duty
 
@@ -72,7 +72,7 @@ def regrade(turn: Turn, duty: CaseDuty, addition: str) -> Reading:
         return _settled(turn, duty, both)
     if alone and _shows(alone, STRONGER) and not duty.verdict.settled:
         return _settled(turn, duty, alone)
-    elsewhere = criteria_spoken_of(turn.cues.text, turn.answers)
+    elsewhere = turn.spoken
     if elsewhere:
         words = tuple(vote.words for vote in votes(turn.cues.text, turn.answers[elsewhere[0]]))
         return Reading(duty.verdict, "elsewhere", words[:2], elsewhere[:2])

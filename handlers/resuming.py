@@ -9,13 +9,12 @@ from collections.abc import Collection, Iterator
 from handlers.case import CaseDuty
 from handlers.likely import FEW
 from handlers.reference import clearly_new, named_duty, ordinals_in
-from handlers.turn import Turn
+from handlers.turn import Turn, once
 from knowledge.concepts.lexicon import Found
 from knowledge.concepts.registry import concept
 from knowledge.concepts.rules import said
 from knowledge.official.model import is_work
 from knowledge.text.tokens import Token
-from knowledge.understanding.answers import criteria_spoken_of
 from knowledge.understanding.turn_cues import TurnCues
 
 MISREAD, TAKE_BACK = concept("misread"), concept("take-back")
@@ -62,6 +61,7 @@ def _clauses(turn: Turn) -> Iterator[str]:
         start = stop
 
 
+@once
 def opened_duty(turn: Turn) -> int:
     """The duty that a message names before it says more of it (`het tweede: …`, `pour l'accueil : …`); 0 for none."""
     if turn.question.text.rstrip().endswith("?"):
@@ -94,7 +94,7 @@ def _placed(turn: Turn) -> int:
     behind = turn.cues.text.text[tokens[first.at[-1]].end :]
     before = [token.word for token in tokens[: first.at[0]] if token.word not in language.joining]
     leads = bool(before) and before[0] in language.concerning
-    if clearly_new(turn) and not criteria_spoken_of(turn.cues.text, turn.answers):
+    if clearly_new(turn) and not turn.spoken:
         return 0  # the first of two descriptions, and not of two duties
     return _at_place(turn) if leads or (behind.lstrip().startswith(":") and behind.strip(" :")) else 0
 
@@ -136,7 +136,7 @@ def _concerned(turn: Turn, tokens: tuple[Token, ...], within: int) -> tuple[Toke
 def _tells_task(turn: Turn) -> bool:
     """Whether a message is clearly about a task, and says nothing of how it is done."""
     topic = turn.cues.reading.topic
-    return is_work(topic) and not criteria_spoken_of(turn.cues.text, turn.answers)
+    return is_work(topic) and not turn.spoken
 
 
 def adds_more(turn: Turn) -> bool:

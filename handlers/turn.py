@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 from handlers.case import Case
 from handlers.context import Context
@@ -17,9 +18,12 @@ from knowledge.text.detection import Detector
 from knowledge.text.loading import DEFAULT, codes
 from knowledge.text.stretches import Stretch, stretches
 from knowledge.text.typed import Typed, plain
+from knowledge.understanding.answers import criteria_spoken_of
 from knowledge.understanding.message import Understood
 from knowledge.understanding.turn_cues import TurnCues
 from knowledge.understanding.workspace import Weighed
+
+Found = TypeVar("Found")
 
 SURE_LEAD = 8.0
 """Nats by which another language must lead the chat's before a chat changes its language."""
@@ -63,6 +67,8 @@ class Turn:
     understood: Understood
     context: Context
     _cues: dict[str, TurnCues] = field(default_factory=dict, init=False, repr=False, compare=False)
+    found: dict[Callable[[Turn], Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What functions that are marked `once` found in it."""
 
     @property
     def family(self) -> Family:
@@ -83,6 +89,11 @@ class Turn:
     def answers(self) -> Answers:
         """What answers in own words say of each criterion."""
         return self.context.answers
+
+    @cached_property
+    def spoken(self) -> tuple[str, ...]:
+        """The criteria of which the message says a level, best spoken of first."""
+        return criteria_spoken_of(self.cues.text, self.answers)
 
     @cached_property
     def cues(self) -> TurnCues:
@@ -134,6 +145,19 @@ class Turn:
         for item in first[1:]:
             joined = self._said("list-comma", first=joined, next=item)
         return self._said("list-and", first=joined, last=last)
+
+
+def once(find: Callable[[Turn], Found]) -> Callable[[Turn], Found]:
+    """A function of a turn that is worked out once for each turn, however often it is asked."""
+
+    @wraps(find)
+    def found(turn: Turn) -> Found:
+        if find not in turn.found:
+            turn.found[find] = find(turn)
+        result: Found = turn.found[find]
+        return result
+
+    return found
 
 
 def reply_language(question: Question, memory: Memory, detector: Detector) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from knowledge.scoring.labels import DUTY, is_message
 
@@ -20,14 +22,22 @@ def kind_of(weights: Mapping[str, float]) -> tuple[str, float]:
     """The kind that the weights say, and by how much it leads the next kind."""
     best: dict[str, float] = {}
     for name, weight in weights.items():
-        kind = name if is_message(name) else DUTY
-        head = kind.split(".")[0]
-        if weight < READY.get(kind, READY.get(head, weight)):
+        kind, least, hesitates = _kind(name)
+        if weight < least:
             continue
-        weight -= HESITANT.get(kind, HESITANT.get(head, 0.0))
-        best[kind] = max(best.get(kind, weight), weight)
-    ranked = sorted(best, key=lambda kind: (-best[kind], kind))
-    return ranked[0], best[ranked[0]] - best[ranked[1]]
+        weight -= hesitates
+        if weight > best.get(kind, -math.inf):
+            best[kind] = weight
+    first, second = sorted(best, key=lambda kind: (-best[kind], kind))[:2]
+    return first, best[first] - best[second]
+
+
+@cache
+def _kind(label: str) -> tuple[str, float, float]:
+    """The kind that a label speaks for, its least weight, and by how much it must lead."""
+    kind = label if is_message(label) else DUTY
+    head = kind.split(".")[0]
+    return kind, READY.get(kind, READY.get(head, -math.inf)), HESITANT.get(kind, HESITANT.get(head, 0.0))
 
 
 def about_levels(kind: str, levels: Sequence[str], known: Sequence[str]) -> str:
