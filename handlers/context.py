@@ -63,6 +63,7 @@ class Context:
     _finders: dict[str, Lexicon] = field(default_factory=dict)
     _steering: dict[str, Steering] = field(default_factory=dict)
     _models: dict[str, Mapping[str, Model]] = field(default_factory=dict)
+    _always: dict[str, Mapping[str, str]] = field(default_factory=dict)
     _common: dict[str, Mapping[str, CommonQuestion]] = field(default_factory=dict)
 
     @property
@@ -112,6 +113,18 @@ class Context:
         if language not in self._models:
             self._models[language] = read_models(self.family, language)
         return self._models[language]
+
+    def always(self, language: str) -> Mapping[str, str]:
+        """What every phrase may name: this family, its levels and document, and all families that are known."""
+        if language not in self._always:
+            families = [f"{one.title} ({', '.join(one.levels)})" for one in self.known]
+            self._always[language] = {
+                "family": self.family.title,
+                "all_levels": self.phrases.both(language, self.levels),
+                "document": self.family.document,
+                "families": self.phrases.both(language, families),
+            }
+        return self._always[language]
 
     @property
     def levels(self) -> tuple[str, ...]:

@@ -54,7 +54,10 @@ def likely_kind(turn: Turn) -> str:
         return understood.kind
     if not turn.case.duties and understood.kind in EDITS and any(map(carries, understood.duties)):
         return DUTY  # there is nothing yet to edit
-    weights = {name: weight + _lean(turn, name) for name, weight in turn.cues.weights.items()}
+    weights = {
+        name: weight + _lean(turn, name) if name.startswith(ABOUT_CASE) else weight
+        for name, weight in turn.cues.weights.items()
+    }
     kind = kind_of(weights)[0]
     # What was understood of the message as a whole stands, unless the conversation speaks for something else.
     if kind == "case.compare" and not descriptions(turn.question.text, turn.reader.announcing):
@@ -148,8 +151,7 @@ def named_levels(turn: Turn) -> tuple[str, ...]:
 
 
 def _lean(turn: Turn, name: str) -> float:
-    if not name.startswith(ABOUT_CASE):
-        return 0.0
+    """What the conversation adds to the weight of a kind that goes on with one."""
     if not turn.case.duties and not turn.memory.criteria:
         return 0.0 if name in ALONE else NO_CASE_LEAN
     if name.startswith("follow.") and not name.startswith(("follow.why", "follow.next", "follow.other")):

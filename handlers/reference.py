@@ -139,6 +139,6 @@ def named_criteria(turn: Turn) -> tuple[str, ...]:
     """
     cues = turn.cues.text
     doing = {n for one in cues.found if one.concept.startswith(("command-", "ask-")) for n in one.at}
-    called = {one.concept for one in turn.reader.called.find(cues.tokens) if not doing.intersection(one.at)}
+    called = {one.concept for one in turn.cues.reading.called if not doing.intersection(one.at)}
     named = printed(cues, turn.reader) or called
     return tuple(criterion.ref for criterion in turn.family.criteria if criterion.ref in named)

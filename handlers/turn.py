@@ -116,21 +116,8 @@ class Turn:
         return self.context.gists(self.language)
 
     def say(self, key: str, **values: str | int) -> str:
-        """A phrase in the reply's language; what every phrase may name need not be given (`_always`)."""
-        return self._said(key, **{**self._always, **values})
-
-    def _said(self, key: str, **values: str | int) -> str:
-        return self.context.phrases.say(self.language, key, **values)
-
-    @cached_property
-    def _always(self) -> Mapping[str, str]:
-        """What every phrase may name: this family, its levels and document, and all families that are known."""
-        return {
-            "family": self.family.title,
-            "all_levels": self.both(self.family.levels),
-            "document": self.family.document,
-            "families": self.both([f"{one.title} ({', '.join(one.levels)})" for one in self.context.known]),
-        }
+        """A phrase in the reply's language; what every phrase may name need not be given."""
+        return self.context.phrases.say(self.language, key, **{**self.context.always(self.language), **values})
 
     def name(self, ref: str) -> str:
         """The short name of a part of the family in the reply's language."""
@@ -138,13 +125,7 @@ class Turn:
 
     def both(self, items: Sequence[str]) -> str:
         """`a`, `a en b`, `a, b en c`: a list as the language writes it."""
-        *first, last = items
-        if not first:
-            return last
-        joined = first[0]
-        for item in first[1:]:
-            joined = self._said("list-comma", first=joined, next=item)
-        return self._said("list-and", first=joined, last=last)
+        return self.context.phrases.both(self.language, items)
 
 
 def once(find: Callable[[Turn], Found]) -> Callable[[Turn], Found]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -11,12 +12,20 @@ from fluent.runtime import FluentBundle, FluentResource
 PHRASES = Path(__file__).parent / "phrases"
 
 
+ENTRY = re.compile(r"^(?=(-?[a-zA-Z][\w-]*) *=)", re.MULTILINE)
+"""Where a phrase begins in a file, and its key."""
+
+
 class WordingError(Exception):
     """A phrase is missing or broken; the message names the file and the key."""
 
 
 class Phrases:
-    """The sentences of the `<language>.ftl` files in one or more folders; a language is read when first needed."""
+    """The sentences of the `<language>.ftl` files in one or more folders.
+
+    A language is read when it is first needed, and a phrase made ready when it is first said: one answer needs a dozen
+    of some six hundred.
+    """
 
     def __init__(self, *folders: Path) -> None:
         self.folders = folders or (PHRASES,)
@@ -32,7 +41,9 @@ class Phrases:
 
     def say(self, language: str, key: str, /, **values: str | int) -> str:
         """The phrase `key` in `language` with its variables filled in; a missing one is an error, never a guess."""
-        bundle = self._bundle(language)
+        bundle, written = self._bundle(language)
+        if not bundle.has_message(key):
+            bundle.add_resource(FluentResource(written.get(key, "")))
         if not bundle.has_message(key):
             raise WordingError(f"{language}.ftl: no phrase {key!r}")
         pattern = bundle.get_message(key).value
@@ -43,12 +54,27 @@ class Phrases:
             raise WordingError(f"{language}.ftl: {key}: {errors[0]}")
         return str(text)
 
-    def _load(self, language: str) -> FluentBundle:
+    def both(self, language: str, items: Sequence[str]) -> str:
+        """`a`, `a en b`, `a, b en c`: a list as the language writes it."""
+        *first, last = items
+        if not first:
+            return last
+        joined = first[0]
+        for item in first[1:]:
+            joined = self.say(language, "list-comma", first=joined, next=item)
+        return self.say(language, "list-and", first=joined, last=last)
+
+    def _load(self, language: str) -> tuple[FluentBundle, Mapping[str, str]]:
+        """What makes sentences of phrases, and the phrases as they are written, by key; the first of a key counts."""
         # Isolation marks guard mixed-direction text; all our languages run left to right, and copied quotes stay clean.
         bundle = FluentBundle([language], use_isolating=False)
         found = [path for folder in self.folders if (path := folder / f"{language}.ftl").exists()]
         if not found:
             raise WordingError(f"no wording file for the language {language!r}")
+        written: dict[str, str] = {}
         for path in found:
-            bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")), allow_overrides=False)
-        return bundle
+            text = path.read_text(encoding="utf-8")
+            begun = list(ENTRY.finditer(text))
+            for match, end in zip(begun, [*(one.start() for one in begun[1:]), len(text)], strict=True):
+                written.setdefault(match[1], text[match.start() : end])
+        return bundle, written

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from knowledge.text.language import Language, fold
@@ -29,6 +29,8 @@ Unit = list[str] | str
 Entry = tuple[str, bool, Unit, int, list[list[Unit]]]
 """Concept, whether the expression denies something itself, the unit of its first place and which of its stems it
 is found by; then its other places."""
+ALONE = ""
+"""What stands for the second stem of an expression that needs none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,13 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The expressions of one language by the stem, or first letters, of their first word; plain lists, to be kept."""
+    """The expressions of one language; plain lists, to be kept.
 
-    by_stem: Mapping[str, Sequence[Entry]]
+    By the stem of their first word and a second stem that they need (`ALONE` for none), so that what a text lacks is
+    not looked at; or by the first letters of their first word.
+    """
+
+    by_stem: Mapping[str, Mapping[str, Sequence[Entry]]]
     by_start: Mapping[str, Sequence[Entry]]
 
     def find(self, tokens: Sequence[Token]) -> tuple[Found, ...]:
@@ -54,8 +60,9 @@ class Lexicon:
         for n, token in enumerate(tokens):
             for stem in token.stems:
                 at_stem.setdefault(stem, []).append(n)
+        present = {ALONE, *at_stem}
         for at, token in enumerate(tokens):
-            for concept, denies, unit, offset, places in self._starting(token):
+            for concept, denies, unit, offset, places in self._starting(token, present):
                 first = at - offset
                 if first < 0 or (not _is_stem(unit) and not _fits(unit, tokens, first)):
                     continue
@@ -70,9 +77,12 @@ class Lexicon:
         found = [Found(concept, where, negated) for (concept, negated), (_, where) in best.items()]
         return tuple(sorted(found, key=lambda f: (f.at, f.concept, f.negated)))
 
-    def _starting(self, token: Token) -> Iterable[Entry]:
+    def _starting(self, token: Token, present: Set[str]) -> Iterator[Entry]:
+        """The expressions that a word may begin in a text of these stems."""
         for stem in token.stems:
-            yield from self.by_stem.get(stem, ())
+            by_second = self.by_stem.get(stem, {})
+            for second in present & by_second.keys():
+                yield from by_second[second]
         if self.by_start:
             yield from self.by_start.get(token.word[:START], ())
 
@@ -85,7 +95,7 @@ def readable(expression: str) -> bool:
 
 def compile_lexicon(language: Language, concepts: Mapping[str, Iterable[str]]) -> Lexicon:
     """Every expression, read in a language whose known words hold theirs."""
-    by_stem: dict[str, list[Entry]] = {}
+    by_stem: dict[str, dict[str, list[Entry]]] = {}
     by_start: dict[str, list[Entry]] = {}
     for concept, expressions in concepts.items():
         for text in expressions:
@@ -96,12 +106,22 @@ def compile_lexicon(language: Language, concepts: Mapping[str, Iterable[str]]) -
                 if isinstance(unit, list):
                     # Found by its first telling word: nearly every text holds the others.
                     offset = next((n for n, stem in enumerate(unit) if stem not in language.function_words), 0)
-                    by_stem.setdefault(unit[offset], []).append((concept, denies, unit, offset, places))
+                    second = _second([*unit[:offset], *unit[offset + 1 :]], places)
+                    by_second = by_stem.setdefault(unit[offset], {})
+                    by_second.setdefault(second, []).append((concept, denies, unit, offset, places))
                 elif unit.startswith("="):
-                    by_stem.setdefault(language.stem(unit[1:]), []).append((concept, denies, unit, 0, places))
+                    by_second = by_stem.setdefault(language.stem(unit[1:]), {})
+                    by_second.setdefault(_second([], places), []).append((concept, denies, unit, 0, places))
                 else:
                     by_start.setdefault(unit[:START], []).append((concept, denies, unit, 0, places))
     return Lexicon(by_stem, by_start)
+
+
+def _second(beside: Sequence[str], places: Sequence[Sequence[Unit]]) -> str:
+    """A stem that a text must hold for an expression, beside the one that it is found by."""
+    sole = (place[0] for place in places if len(place) == 1)
+    needed = [*beside, *(stem for unit in sole if isinstance(unit, list) for stem in unit)]
+    return max(needed, key=len, default=ALONE)  # the longest is the rarest, as a rule
 
 
 def _unit(text: str, language: Language) -> Unit:
@@ -142,7 +162,8 @@ def _rest(
     for place in places:
         nearest: tuple[int, int, int] | None = None
         for unit in place:
-            for n in _within(at_stem.get(unit[0], ()) if isinstance(unit, list) else range(len(tokens)), at, reach):
+            positions = at_stem.get(unit[0]) if isinstance(unit, list) else range(len(tokens))
+            for n in _within(positions, at, reach) if positions else ():
                 distance = abs(n - at)
                 if n in where or (nearest and (distance, n) >= nearest[:2]):
                     continue

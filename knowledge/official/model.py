@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 LEVEL = re.compile("[A-Z]")
@@ -70,7 +71,7 @@ class Criterion:
         return tuple(tuple(group) for group in by_text.values() if len(group) > 1)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Family:
     """A function family as its official description gives it."""
 
@@ -99,6 +100,10 @@ class Family:
 
     def passages(self) -> Mapping[str, Passage]:
         """Every passage of the family by its reference, in document order."""
+        return self._passages
+
+    @cached_property
+    def _passages(self) -> Mapping[str, Passage]:
         found = {self.purpose.ref: self.purpose}
         for area in self.areas:
             found[area.ref] = area.passage

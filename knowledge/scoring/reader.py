@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -109,9 +109,12 @@ class Reader:
 
     def knows(self, stem: str) -> bool:
         """Whether any example but one of noise holds the word."""
-        noise = self.counts.labels.index(NOISE)
         holders = (self.counts.counted.get(feature, ()) for feature in (stem, f"!{stem}"))
-        return any(label != noise for holder in holders for label in holder[::2])
+        return any(label != self._noise for holder in holders for label in holder[::2])
+
+    @cached_property
+    def _noise(self) -> int:
+        return self.counts.labels.index(NOISE)
 
     def duties(self, weights: Mapping[str, float]) -> dict[str, float]:
         """The weights of the labels of duties alone, always in the same order."""
@@ -170,6 +173,16 @@ class Reader:
         return any(" ".join(words[: n + 1]) in self.language.leaning for n in range(len(words)))
 
     def fitting(self, text: Said) -> Iterator[Rule]:
-        """The rules that a text fits, in their file's order."""
+        """The rules that a text fits, in their file's order; looked at are those that need one of its concepts."""
         concepts = said(text.found) | set(cues(text, self.family.levels))
-        return (rule for rule in self.rules if rule.fits(concepts))
+        near = {n for concept in concepts for n in self._needing.get(concept, ())}
+        return (rule for rule in map(self.rules.__getitem__, sorted(near)) if rule.fits(concepts))
+
+    @cached_property
+    def _needing(self) -> Mapping[str, Sequence[int]]:
+        """Concept -> the numbers of the rules that nothing fits without it, or without one like it."""
+        found: dict[str, list[int]] = {}
+        for n, rule in enumerate(self.rules):
+            for concept in sorted(rule.every)[:1] or rule.some:
+                found.setdefault(concept, []).append(n)
+        return found

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from knowledge.concepts.lexicon import Found
 from knowledge.concepts.reading import Said
-from knowledge.concepts.rules import NOT
+from knowledge.concepts.rules import NOT, said
 from knowledge.official.guidance import Answers
 
 
@@ -46,9 +46,9 @@ def _surpassed(text: Said) -> frozenset[int]:
 
 def criteria_spoken_of(text: Said, answers: Answers) -> tuple[str, ...]:
     """The criteria of which a text says a level, best spoken of first, in the file's order where they tie."""
-    counted = {ref: len(votes(text, by_level)) for ref, by_level in answers.items()}
-    order = list(counted)
-    return tuple(sorted((ref for ref in order if counted[ref]), key=lambda ref: (-counted[ref], order.index(ref))))
+    names = said(text.found)
+    spoken = (ref for ref, by_level in answers.items() if not all(map(names.isdisjoint, by_level.values())))
+    return tuple(sorted(spoken, key=lambda ref: -len(votes(text, answers[ref]))))
 
 
 def _words(text: Said, found: Found) -> str:

@@ -13,7 +13,7 @@ from knowledge.scoring.reader import Reader
 from knowledge.understanding.clauses import clauses
 from knowledge.understanding.duties import announces, find_duties, tells_a_list
 from knowledge.understanding.duty import Duty
-from knowledge.understanding.intent import about_levels, follow_of, kind_of
+from knowledge.understanding.intent import about_levels, follow_of
 from knowledge.understanding.question_scope import area_asked, criteria_asked
 from knowledge.understanding.workspace import Weighed, Workspace
 
@@ -70,7 +70,7 @@ def understand(text: str, reader: Reader) -> Understood:
         return Understood(text, "noise", 1.0, levels=levels, whole=work.whole)
     criteria = criteria_asked(work.whole)
     weights = work.whole.weights
-    likely, lead = kind_of(weights)
+    likely, lead = work.whole.likely
     kind = _kind(likely, work, levels, criteria)
     duties, framed = find_duties(work) if _may_tell(kind, work) else ((), "")
     if _tells(kind, duties, work):

@@ -27,9 +27,8 @@ def criteria_asked(whole: Weighed) -> tuple[str, ...]:
     with what the whole question resembles.
     """
     text, reader = whole.said, whole.reader
-    called = reader.called.find(text.tokens)
-    named = {one.concept for one in called}
-    decided = _coordinated(text, called, reader) or printed(text, reader)
+    named = {one.concept for one in whole.called}
+    decided = _coordinated(text, whole.called, reader) or printed(text, reader)
     if decided:
         return decided
     belief = dict.fromkeys(named - {ALL}, CALLED)

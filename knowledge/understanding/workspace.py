@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from knowledge.concepts.lexicon import Found
 from knowledge.concepts.reading import Doc, Said
 from knowledge.scoring.reader import Reader
 from knowledge.understanding.intent import kind_of
@@ -35,9 +36,19 @@ class Weighed:
         return self.reader.grade(self.said)
 
     @cached_property
+    def likely(self) -> tuple[str, float]:
+        """The kind of message that it looks like, and by how much that leads the next."""
+        return kind_of(self.weights)
+
+    @property
     def kind(self) -> str:
-        """The kind of message that it looks like."""
-        return kind_of(self.weights)[0]
+        """The kind alone."""
+        return self.likely[0]
+
+    @cached_property
+    def called(self) -> tuple[Found, ...]:
+        """The criteria that it calls by a name."""
+        return self.reader.called.find(self.said.tokens)
 
     @cached_property
     def topic(self) -> str:
