@@ -93,7 +93,7 @@ class Family:
     names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Short names of the parts in each language, language → reference → name (`contacten` → `Contacts`)."""
 
-    @property
+    @cached_property
     def levels(self) -> tuple[str, ...]:
         """The levels of its criteria, lowest first; every criterion has a text for each."""
         return tuple(self.criteria[0].cells)

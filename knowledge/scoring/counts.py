@@ -6,7 +6,6 @@ import math
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from operator import add
 
 from knowledge.scoring.weights import value
 
@@ -62,12 +61,8 @@ class Counts:
 
     def score(self, found: Iterable[str]) -> list[float]:
         """One sum of weights a label, in the order of `labels`."""
-        total = [0.0] * len(self.labels)
-        for feature in found:
-            weights = self.weights(feature)
-            if weights:
-                total = list(map(add, total, weights))
-        return total
+        held = [weights for feature in found if (weights := self.weights(feature))]
+        return list(map(sum, zip(*held, strict=True))) if held else [0.0] * len(self.labels)
 
 
 class GroupedCounts(Counts):

@@ -51,8 +51,9 @@ def read_part(start: int, end: int, work: Workspace, beside: bool = False) -> Du
     outcome = grounded(judged, one.said, work.reader)
     shown = {}
     for candidate in outcome.candidates:
-        name = max((n for n in weights if candidate.ref in n.split("+")), key=lambda n: (weights[n], n))
-        rivals = [n for n in weights if n != name and not set(n.split("+")) & {candidate.ref} and "." in n]
+        holding = [n for n in weights if candidate.ref in n and candidate.ref in n.split("+")]
+        name = max(holding, key=lambda n: (weights[n], n))
+        rivals = [n for n in weights if n not in holding and "." in n]
         same = [n for n in rivals if n.startswith(candidate.criterion)]
         shown[candidate.ref] = evidence(one.said, name, same or rivals, work.reader)
     why_not = reason(one.said, work.reader.language, beside) if outcome.outcome != "outside" else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from knowledge.official.model import Family, is_cell
 from knowledge.scoring.labels import OUTSIDE
@@ -68,24 +69,23 @@ def judge(
     task_share = 0.0
     passages = family.passages()
     for name, duty in share.items():
-        refs = [ref.split(".") for ref in name.split("+") if "." in ref]
         if name == OUTSIDE:
             continue
         if name in passages and not is_cell(name):
             task_share += duty
             continue
+        refs = [ref.split(".") for ref in name.split("+") if "." in ref]
         for criterion, level in refs:
             by_cell[criterion, level] = by_cell.get((criterion, level), 0.0) + duty / len(refs)
         by_criterion[refs[0][0]] = by_criterion.get(refs[0][0], 0.0) + duty
     best = max(by_criterion, key=lambda c: (by_criterion[c], c))
     if share.get(OUTSIDE, 0.0) > max(by_criterion[best], task_share):
         return Outcome("outside", strength=share[OUTSIDE])
-    areas = _areas(tasks, family)
     if task_share > by_criterion[best] or by_criterion[best] < FAINT:
         strength = max(share.get(tasks[0][0], 0.0), by_criterion[best])
         if strength < LIKE_NOTHING:
             return Outcome("no_level", strength=strength)
-        return Outcome("no_level", (), tasks, areas, strength)
+        return Outcome("no_level", (), tasks, _areas(tasks, family), strength)
     ranked = sorted(by_cell, key=lambda cell: (-by_cell[cell], cell[0], family.levels.index(cell[1])))
     candidates = [Candidate(c, lvl, round(by_cell[c, lvl], 3)) for c, lvl in ranked]
     own = [c for c in candidates if c.criterion == best]
@@ -104,7 +104,9 @@ def judge(
     return Outcome("level" if level else "between", (first, *rest), tasks, areas, by_criterion[best])
 
 
+@cache
 def _lean(name: str) -> float:
+    """What a label is given beforehand."""
     if "+" in name:
         return BETWEEN_LEAN
     return TASK_LEAN if not is_cell(name) else 0.0
@@ -122,7 +124,7 @@ def _tasks(weights: Mapping[str, float], words: int, family: Family) -> tuple[tu
     """The example tasks by their share among the tasks, best first."""
     refs = [task.ref for area in family.areas for task in area.tasks]
     share = shares({ref: weights[ref] for ref in refs if ref in weights}, words)
-    ranked = sorted(share, key=lambda ref: (-share[ref], refs.index(ref)))[:MOST_TASKS]
+    ranked = sorted(share, key=lambda ref: -share[ref])[:MOST_TASKS]
     return tuple((ref, round(share[ref], 3)) for ref in ranked)
 
 
