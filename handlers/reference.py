@@ -75,17 +75,13 @@ def named_duty(turn: Turn, content: Collection[str]) -> int:
     """The number of the duty whose own words a message takes up; 0 where it takes up none, or two alike."""
     held = {duty.n: set(duty.about) for duty in turn.case.duties}
     holders = Counter(stem for stems in held.values() for stem in stems)
-    words = set(content)
-    compound = bool(turn.reader.language.compound_links)
-    score = {
-        n: sum(1 / holders[stem] for stem in stems if _heard(stem, words, compound=compound))
-        for n, stems in held.items()
-    }
+    words = _Words(content, compound=bool(turn.reader.language.compound_links))
+    score = {n: sum(1 / holders[stem] for stem in stems if words.hold(stem)) for n, stems in held.items()}
     ranked = sorted(score, key=lambda n: (-score[n], -n))
     if not ranked or not score[ranked[0]]:
         return 0
     best = ranked[0]
-    if score[best] < ENOUGH and score[best] < SHARED * len(words):
+    if score[best] < ENOUGH and score[best] < SHARED * len(words.all):
         return 0
     return best if len(ranked) == 1 or score[best] > score[ranked[1]] else 0
 
@@ -103,17 +99,26 @@ def named_duties(turn: Turn, content: Collection[str]) -> tuple[int, ...]:
 
 def alike(names: Collection[str], held: Collection[str]) -> bool:
     """Whether one of the names of a word is among the stems and concepts that a duty holds."""
-    return any(_heard(name, held) for name in names)
+    return any(map(_Words(names).hold, held))
 
 
-def _heard(stem: str, words: Collection[str], *, compound: bool = False) -> bool:
-    """Whether a message holds a stem, one that only an ending tells from it (`planung`, `plan`), or its last part."""
-    if stem in words:
-        return True
-    return len(stem) >= ALIKE and any(
-        len(word) >= ALIKE and (word.startswith(stem) or stem.startswith(word) or (compound and stem.endswith(word)))
-        for word in words
-    )
+class _Words:
+    """Some stems and concepts, in which others are looked for."""
+
+    def __init__(self, words: Collection[str], *, compound: bool = False) -> None:
+        """`compound`: whether the language writes compounds as one word."""
+        self.all = frozenset(words)
+        self._long = tuple(word for word in self.all if len(word) >= ALIKE)
+        self._beginnings = {word[:end] for word in self._long for end in range(ALIKE, len(word))}
+        self._last_parts = self._long if compound else ()
+
+    def hold(self, stem: str) -> bool:
+        """Whether they hold a stem, one that only an ending tells from it (`planung`, `plan`), or its last part."""
+        if stem in self.all:
+            return True
+        return len(stem) >= ALIKE and (
+            stem in self._beginnings or stem.startswith(self._long) or stem.endswith(self._last_parts)
+        )
 
 
 @once

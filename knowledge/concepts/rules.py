@@ -60,7 +60,9 @@ def read_rules(path: Path, labels: Collection[str], concepts: Collection[str]) -
         excluded = _texts(where, entry, "excludes")
         rule = Rule(
             key=key,
-            speaks=tuple(one for one in labels if excluded_by(one, excluded)) or _texts(where, entry, "speaks"),
+            speaks=tuple(one for one in labels if excluded_by(one, excluded))
+            if excluded
+            else _texts(where, entry, "speaks"),
             weight=-weight if excluded else weight,
             why=filled(entry["why"], f"{where}: why"),
             every=frozenset(_texts(where, entry, "all")),
