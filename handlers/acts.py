@@ -99,7 +99,7 @@ def _option(turn: Turn) -> Step | None:
     alone = len(turn.cues.beside(AROUND_OPTION)) <= FEWEST
     named = (options_named(turn, many, many) if alone else ()) or place_meant(turn, many)
     if not named and turn.case.pending and kind not in ANSWERS and not _shows_another(turn, turn.case.pending):
-        ref = pick(turn.question.text, pending.options, turn.gists, turn.reader)
+        ref = pick(turn.question.text, pending.options, turn.gists, turn.cues.weights)
         named = (pending.options.index(ref) + 1,) if ref else ()
     return Step("option", n=pending.duty, numbers=named) if named else None
 

@@ -37,7 +37,7 @@ def _joined(text: str, said: Sequence[Understood]) -> Understood:
     return replace(
         first,
         text=text,
-        whole=None,
+        work=None,
         duties=tuple(duty for part in said for duty in part.duties),
         levels=tuple(dict.fromkeys(level for part in said for level in part.levels)),
         criteria=tuple(dict.fromkeys(criterion for part in said for criterion in part.criteria)),

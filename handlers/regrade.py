@@ -12,7 +12,7 @@ from handlers.resuming import MISREAD, TAKE_BACK
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.understanding.answers import Vote, votes
-from knowledge.understanding.duties import read_one
+from knowledge.understanding.duties import read_one, read_whole
 from knowledge.understanding.duty import Duty
 
 STRONG = 0.7
@@ -47,7 +47,7 @@ def regrade(turn: Turn, duty: CaseDuty, addition: str) -> Reading:
     """The duty read anew with what was added to it."""
     if _denied_question(turn, addition):
         return Reading(duty.verdict, "none")
-    alone = read_one(addition, turn.reader)
+    alone = read_whole(turn.cues_of(addition).work)
     deciding = deciding_criteria(turn, duty)
     pending = turn.case.pending
     asked = pending.criterion if pending and pending.duty == duty.n else ""

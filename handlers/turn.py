@@ -21,7 +21,7 @@ from knowledge.text.typed import Typed, plain
 from knowledge.understanding.answers import criteria_spoken_of
 from knowledge.understanding.message import Understood
 from knowledge.understanding.turn_cues import TurnCues
-from knowledge.understanding.workspace import Weighed
+from knowledge.understanding.workspace import Workspace
 
 Found = TypeVar("Found")
 
@@ -104,10 +104,10 @@ class Turn:
         """Any text, such as a duty told before, as the conversation sees it; each is read once a turn."""
         found = self._cues.get(text)
         if found is None:
-            reading = self.understood.whole
-            if reading is None or reading.said.text != text:
-                reading = Weighed(self.reader.read(text), self.reader)
-            found = self._cues[text] = TurnCues(reading, self.context.manner_concepts)
+            work = self.understood.work
+            if work is None or work.doc.text != text:
+                work = Workspace(self.reader, self.reader.doc(text))
+            found = self._cues[text] = TurnCues(work, self.context.manner_concepts)
         return found
 
     @property

@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from rapidfuzz import fuzz
 
-from knowledge.scoring.reader import Reader
-
 ENOUGH = 8.0
 """By how much the best option must lead the next, in points of likeness and weights together."""
 LEAST = 12.0
@@ -16,12 +14,12 @@ POINTS = 0.15
 """What one point of likeness (of 100) between the answer and an option's words adds."""
 
 
-def pick(text: str, options: Sequence[str], gists: Mapping[str, str], reader: Reader) -> str:
+def pick(text: str, options: Sequence[str], gists: Mapping[str, str], weights: Mapping[str, float]) -> str:
     """The option (a cell's reference) that an answer means, or nothing where it does not say.
 
-    Its likeness to the words that the option was shown with, and what the examples of that cell say for it.
+    Its likeness to the words that the option was shown with, and what the examples of that cell say for it: `weights`
+    are those of the answer.
     """
-    weights = reader.weigh(reader.read(text))
     score = {
         ref: weights.get(ref, 0.0) + POINTS * fuzz.token_set_ratio(text.lower(), gists[ref].lower())
         for ref in options

@@ -81,7 +81,12 @@ def announces(work: Workspace) -> bool:
 
 def read_one(text: str, reader: Reader) -> Duty | None:
     """A whole text graded as one duty, never cut; None where it holds no word."""
-    return read_part(0, len(text), Workspace(reader, reader.doc(text)))
+    return read_whole(Workspace(reader, reader.doc(text)))
+
+
+def read_whole(work: Workspace) -> Duty | None:
+    """The same of a text that was read before."""
+    return read_part(0, len(work.doc.text), work)
 
 
 def _part(piece: Piece, work: Workspace) -> Part:

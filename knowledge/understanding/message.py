@@ -55,8 +55,8 @@ class Understood:
     """The result area that a question about tasks is about, where it is about one."""
     framed: str = ""
     """`ask.level` or `ask.check` where a sentence around the duties asks so."""
-    whole: Weighed | None = field(default=None, repr=False, compare=False)
-    """The whole message as it was read; None where it was read in parts."""
+    work: Workspace | None = field(default=None, repr=False, compare=False)
+    """The message as it was read; None where it was read in parts."""
 
 
 def understand(text: str, reader: Reader) -> Understood:
@@ -64,10 +64,10 @@ def understand(text: str, reader: Reader) -> Understood:
     work = Workspace(reader, reader.doc(text))
     whole = work.whole.said
     if not whole.tokens:
-        return Understood(text, "small.ok" if _is_sign(text) else "empty", 1.0, whole=work.whole)
+        return Understood(text, "small.ok" if _is_sign(text) else "empty", 1.0, work=work)
     levels = tuple(dict.fromkeys(mention.level for mention in whole.levels))
     if _known(whole, reader) < LEAST_KNOWN:
-        return Understood(text, "noise", 1.0, levels=levels, whole=work.whole)
+        return Understood(text, "noise", 1.0, levels=levels, work=work)
     criteria = criteria_asked(work.whole)
     weights = work.whole.weights
     likely, lead = work.whole.likely
@@ -79,7 +79,7 @@ def understand(text: str, reader: Reader) -> Understood:
     if kind == CHECK and not duties and weights[CELL] > weights[CHECK] - NEAR_CELL:
         kind = CELL
     area = area_asked(work.whole) if kind == TASKS else ""
-    return Understood(text, kind, lead, duties, levels, criteria, follow_of(weights), area, framed, work.whole)
+    return Understood(text, kind, lead, duties, levels, criteria, follow_of(weights), area, framed, work)
 
 
 def _is_sign(text: str) -> bool:

@@ -10,7 +10,7 @@ from knowledge.concepts.reading import Said
 from knowledge.concepts.rules import said
 from knowledge.scoring.labels import is_message
 from knowledge.scoring.reader import Reader
-from knowledge.understanding.workspace import Weighed
+from knowledge.understanding.workspace import Weighed, Workspace
 
 CONCEPT = "@"
 """Before a concept among content stems, as in the features that are counted."""
@@ -24,8 +24,13 @@ SHORTEST = 3
 class TurnCues:
     """A message as the conversation sees it; `manner` holds the concepts that say how something is done, not what."""
 
-    reading: Weighed
+    work: Workspace
     manner: frozenset[str]
+
+    @property
+    def reading(self) -> Weighed:
+        """The whole message, weighed."""
+        return self.work.whole
 
     @property
     def text(self) -> Said:
@@ -40,7 +45,7 @@ class TurnCues:
     @property
     def reader(self) -> Reader:
         """What read it."""
-        return self.reading.reader
+        return self.work.reader
 
     @cached_property
     def words(self) -> tuple[str, ...]:

@@ -11,7 +11,8 @@ OPTIONS = ("documenten.D", "documenten.C", "documenten.B")
 
 
 def picked(app: App, code: str, text: str, options: tuple[str, ...] = OPTIONS) -> str:
-    return pick(text, options, app.context.gists(code), app.context.reader(code))
+    reader = app.context.reader(code)
+    return pick(text, options, app.context.gists(code), reader.weigh(reader.read(text)))
 
 
 @pytest.mark.parametrize("code", ["nl", "fr", "de", "en"])
