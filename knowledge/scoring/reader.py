@@ -151,13 +151,17 @@ class Reader:
         best: dict[str, float] = {}
         of: dict[str, str] = {}
         for name, weight in weights.items():
-            head = name.split(".")[0]
-            subject = self.subject(name)
+            subject, told = self._topics[name]
             if weight > best.get(subject, -math.inf):
-                best[subject], of[subject] = weight, name if is_work(name) else head
+                best[subject], of[subject] = weight, told
         first, second = sorted(best, key=lambda subject: (-best[subject], subject))[:2]
         clear = best[first] >= TELLING and best[first] - best[second] >= TELLING_LEAD
         return of[first] if clear else ""
+
+    @cached_property
+    def _topics(self) -> Mapping[str, tuple[str, str]]:
+        """Label of a duty -> its subject, and the criterion or task that it is about."""
+        return {name: (self.subject(name), name if is_work(name) else name.split(".")[0]) for name in self._duties}
 
     @cached_property
     def joints(self) -> re.Pattern[str]:

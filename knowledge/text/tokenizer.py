@@ -10,6 +10,7 @@ from knowledge.text.negation import negate
 from knowledge.text.tokens import Token
 
 BREAK = re.compile(r"[.!?;:,\n()…–—]| - ")
+HYPHEN = re.compile(r"[-.&]")
 LONGEST_WORD = 40
 """Characters; longer runs are no words of any of the four languages and are read as noise."""
 SEPARATION = 12
@@ -48,7 +49,9 @@ def read(text: str, language: Language) -> tuple[Token, ...]:
 
 def _hyphens(raw: str, language: Language) -> list[str]:
     """`niet-standaardvragen` stays one word (its "niet" denies no clause); other hyphens part words."""
-    pieces = [p for p in re.split(r"[-.&]", raw) if p]
+    if not HYPHEN.search(raw):
+        return [raw]
+    pieces = [p for p in HYPHEN.split(raw) if p]
     if fold(raw) in language.spelling or len(pieces) < 2:
         return [raw]
     if fold(pieces[0]) in language.negators:

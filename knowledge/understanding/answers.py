@@ -35,6 +35,8 @@ def votes(text: Said, by_level: Mapping[str, tuple[str, ...]]) -> tuple[Vote, ..
 
 def _surpassed(text: Said) -> frozenset[int]:
     """The words of which a text says "not only", "more than": where it says what more there is, that counts."""
+    if not any(token.set_aside for token in text.tokens):
+        return frozenset()
     since: dict[int, int] = {}
     last = {token.clause: n for n, token in enumerate(text.tokens)}
     for n, token in enumerate(text.tokens):

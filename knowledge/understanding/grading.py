@@ -71,7 +71,7 @@ def judge(
     for name, duty in share.items():
         if name == OUTSIDE:
             continue
-        if name in passages and not is_cell(name):
+        if name in passages and passages[name].level is None:
             task_share += duty
             continue
         refs = [ref.split(".") for ref in name.split("+") if "." in ref]
