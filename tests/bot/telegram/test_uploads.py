@@ -239,8 +239,8 @@ def test_a_file_that_ends_the_program_each_time_is_set_aside(world: StandIn, fol
         dead.start()
         assert dead.ended() == -9
     with running(world, folder):
-        wait_for(lambda: world.texts(1), 10)
-        assert "spijt" in world.texts(1)[0]
+        # On a slow day it said that it reads before it was ended, and the apology takes the place of that.
+        wait_for(lambda: world.texts(1) and "spijt" in world.last(1)["text"], 10)
 
 
 def test_nothing_of_a_file_is_on_the_disk_but_what_is_kept(world: StandIn, folder: Path) -> None:
