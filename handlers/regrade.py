@@ -12,7 +12,7 @@ from handlers.resuming import MISREAD, TAKE_BACK
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.understanding.answers import Vote, votes
-from knowledge.understanding.duties import read_one, read_whole
+from knowledge.understanding.duties import read_whole
 from knowledge.understanding.duty import Duty
 
 STRONG = 0.7
@@ -67,7 +67,7 @@ def regrade(turn: Turn, duty: CaseDuty, addition: str) -> Reading:
         most = max(order, key=lambda criterion: (len(spoken[criterion]), -order.index(criterion)))
         criterion = most if len(spoken[most]) >= len(spoken[first]) + CLEARLY_MORE else first
         return _voted(turn, duty, criterion, spoken[criterion])
-    both = read_one(f"{duty.told}. {addition}", turn.reader)
+    both = read_whole(turn.cues_of(f"{duty.told}. {addition}").work)
     if both and _shows(both, STRONG) and both.outcome.candidates[0].criterion in (*order, duty.verdict.criterion):
         return _settled(turn, duty, both)
     if alone and _shows(alone, STRONGER) and not duty.verdict.settled:

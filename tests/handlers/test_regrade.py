@@ -14,6 +14,7 @@ from handlers.messages import Memory
 from handlers.regrade import Reading, regrade
 from knowledge.understanding.duty import Duty
 from knowledge.understanding.grading import Outcome
+from knowledge.understanding.workspace import Workspace
 from tests.handlers.conftest import duty, turn
 
 TASK = Verdict("no_level", tasks=("R3.9",), areas=("R3",))
@@ -28,8 +29,8 @@ class Stub:
     alone: Duty | None = None
     both: Duty | None = None
 
-    def __call__(self, text: str, _reader: object) -> Duty | None:
-        return self.both if text.startswith("klachten. ") else self.alone
+    def __call__(self, work: Workspace) -> Duty | None:
+        return self.both if work.doc.text.startswith("klachten. ") else self.alone
 
 
 def sure(criterion: str, level: str, strength: float = 0.9) -> Duty:
@@ -47,7 +48,7 @@ def read(app: App, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Reading]:
             *([Ask(Pending(1, asked, (f"{asked}.D",)))] if asked else []),
         ]
         case = apply_all(Case(), acts)
-        monkeypatch.setattr(module, "read_one", stub or Stub())
+        monkeypatch.setattr(module, "read_whole", stub or Stub())
         one: CaseDuty = case.duties[0]
         return regrade(turn(app, text, Memory("nl", chosen=True, case=case)), one, text)
 
