@@ -12,7 +12,7 @@ from collections.abc import Callable
 from handlers.case import Pending
 from handlers.continuing import continued_duty, of_what_was_added, spoken_of
 from handlers.edit_orders import edit_order
-from handlers.likely import FEW, likely_kind, named_levels, says_something, well_told
+from handlers.likely import FEW, likely_kind, named_levels, says_something, topic_asked, well_told
 from handlers.orders import COMMANDS, command
 from handlers.questions import next_question
 from handlers.reference import bare_number, named_criteria, named_duty, options_named, place_meant
@@ -26,7 +26,7 @@ from knowledge.understanding.answers import criteria_spoken_of
 
 SEVERAL = frozenset((concept("answer-both"), concept("answer-depends")))
 """Concepts by which somebody says that several options hold."""
-DEPENDS = concept("answer-depends")
+DEPENDS, DIFFERENCE = concept("answer-depends"), concept("difference")
 ELSEWHERE = frozenset((concept("others-do"), concept("past"), concept("no-longer")))
 """Concepts by which somebody speaks of others, or of former days, and picks no option."""
 AROUND_OPTION = ("ordinal-", "misread", "ask-", "take-back", "answer-")
@@ -47,6 +47,8 @@ SAID_AGAIN = ("turn.simpler", "turn.repeat")
 """Kinds that ask for the last answer once more, where no question is open."""
 OF_TEXT = ("ask.which-criteria", "ask.search", "ask.tasks", "ask.word")
 """Kinds of questions that name a kind of work and not one's own."""
+HEARD_OTHERWISE = ("no.", "small.", "about.", "hr.")
+"""Kinds that a question about pay or leave may be more nearly."""
 GUIDED = "interview.start"
 OF_OTHERS = frozenset((concept("client"), concept("colleague")))
 """Concepts of people that one guides, or asks the questions, oneself."""
@@ -70,6 +72,8 @@ def decide(turn: Turn) -> Step:
         return Step("small.ok")
     if kind in FRAMES and turn.case.duties:
         return Step("case.overall", levels=named_levels(turn))
+    if kind == "follow.next" and named_levels(turn) and turn.case.duties and not turn.understood.criteria:
+        return Step("case.raise", levels=named_levels(turn))
     if kind in SAID_AGAIN and turn.case.duties and not turn.case.pending and not next_question(turn, turn.case):
         return Step("case.why")
     return Step("aside.vague" if kind == DUTY else kind, turn.understood.duties, levels=named_levels(turn))
@@ -79,6 +83,26 @@ def _reference(turn: Turn) -> Step | None:
     text = turn.question.text
     found = REFERENCE.findall(text) if len(text.split()) <= SHORT else []
     return Step("show", ref=found[0]) if len(found) == 1 and found[0] in turn.family.passages() else None
+
+
+def _topic(turn: Turn) -> Step | None:
+    """`Krijgt een C meer betaald?`: of pay, leave, exams and pensions, which no text of the family is about."""
+    kind = topic_asked(turn)
+    about = likely_kind(turn) if kind else ""
+    return Step(kind) if kind and not about.startswith(HEARD_OTHERWISE) else None
+
+
+def _which(turn: Turn) -> Step | None:
+    """`Dus ik ben D, C of B`: asked of what was told, where nothing of the text is named."""
+    levels = named_levels(turn)
+    if len(levels) < len(("one", "other")) or not any(duty.verdict.levels for duty in turn.case.duties):
+        return None
+    language, found = turn.reader.language, turn.cues.concepts
+    told = {stem for stem in turn.cues.content if not stem.startswith(LEVEL_STEM)}
+    between = not language.either.isdisjoint(turn.cues.words)
+    if not between or turn.understood.criteria or DIFFERENCE in found or len(told) > FEWEST:
+        return None
+    return Step("case.overall", levels=levels) if not likely_kind(turn).startswith("no.") else None
 
 
 def _option(turn: Turn) -> Step | None:
@@ -268,8 +292,10 @@ def _says_anew(turn: Turn) -> bool:
 
 _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     _reference,
+    _topic,
     edit_order,
     _option,
+    _which,
     _letter,
     _condition,
     _resumed,

@@ -20,6 +20,8 @@ from knowledge.text.stretches import Stretch, stretches
 from knowledge.text.typed import Typed, plain
 from knowledge.understanding.answers import criteria_spoken_of
 from knowledge.understanding.message import Understood
+from knowledge.understanding.question_form import is_question
+from knowledge.understanding.question_words import question_words
 from knowledge.understanding.turn_cues import TurnCues
 from knowledge.understanding.workspace import Workspace
 
@@ -155,6 +157,10 @@ def take(question: Question, memory: Memory, context: Context) -> Turn:
     question = replace(question, text=message.text)
     parts = _parts(question, memory, message, context.detector)
     language = _language_of(question, memory, parts, context.detector)
+    reader = context.reader(language)
+    if is_question(message.text, reader.language, question_words(language)):
+        message = message.asked()  # from here on the mark says so, wherever it is looked for
+        question = replace(question, text=message.text)
     if any(part.language not in context.family.names for part in parts):
         parts = ()  # a language that the family is not written in cannot be read for it
     return Turn(question, memory, language, read(message, language, parts, context), context)

@@ -42,6 +42,11 @@ class Typed:
         first, last = self.span(start, end)
         return self.typed[first:last]
 
+    def asked(self) -> Typed:
+        """The same, read with the question mark that was not typed."""
+        end = len(self.typed)
+        return Typed(self.typed, f"{self.text}?", (*self.spans, (end, end)) if self.spans else ())
+
 
 def plain(typed: str) -> Typed:
     """The text that is read for a typed one: in form NFC, with `'` for every apostrophe, white space plain."""
