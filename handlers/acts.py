@@ -12,12 +12,13 @@ from collections.abc import Callable
 from handlers.case import Pending
 from handlers.continuing import continued_duty, of_what_was_added, spoken_of
 from handlers.edit_orders import edit_order
-from handlers.likely import FEW, likely_kind, named_levels, says_something, topic_asked, well_told
+from handlers.likely import FEW, likely_kind, named_levels, says_something, well_told
 from handlers.orders import COMMANDS, command
 from handlers.questions import next_question
 from handlers.reference import bare_number, named_criteria, named_duty, options_named, place_meant
 from handlers.resuming import MISREAD, TAKE_BACK, beside, corrects, opened_duty
 from handlers.step import SHORT, Step
+from handlers.topics import topic, which_level
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.lookup.option_choice import pick
@@ -26,7 +27,7 @@ from knowledge.understanding.answers import criteria_spoken_of
 
 SEVERAL = frozenset((concept("answer-both"), concept("answer-depends")))
 """Concepts by which somebody says that several options hold."""
-DEPENDS, DIFFERENCE = concept("answer-depends"), concept("difference")
+DEPENDS = concept("answer-depends")
 ELSEWHERE = frozenset((concept("others-do"), concept("past"), concept("no-longer")))
 """Concepts by which somebody speaks of others, or of former days, and picks no option."""
 AROUND_OPTION = ("ordinal-", "misread", "ask-", "take-back", "answer-")
@@ -47,8 +48,9 @@ SAID_AGAIN = ("turn.simpler", "turn.repeat")
 """Kinds that ask for the last answer once more, where no question is open."""
 OF_TEXT = ("ask.which-criteria", "ask.search", "ask.tasks", "ask.word")
 """Kinds of questions that name a kind of work and not one's own."""
-HEARD_OTHERWISE = ("no.", "small.", "about.", "hr.")
-"""Kinds that a question about pay or leave may be more nearly."""
+WHY = ("follow.why", "case.why")
+"""Kinds that ask why, and for no other text, whatever level they name."""
+MISSING, RAISE = concept("ask-missing"), concept("ask-raise")
 GUIDED = "interview.start"
 OF_OTHERS = frozenset((concept("client"), concept("colleague")))
 """Concepts of people that one guides, or asks the questions, oneself."""
@@ -72,37 +74,23 @@ def decide(turn: Turn) -> Step:
         return Step("small.ok")
     if kind in FRAMES and turn.case.duties:
         return Step("case.overall", levels=named_levels(turn))
-    if kind == "follow.next" and named_levels(turn) and turn.case.duties and not turn.understood.criteria:
+    if kind == "follow.next" and named_levels(turn) and turn.case.duties and _for_oneself(turn):
         return Step("case.raise", levels=named_levels(turn))
     if kind in SAID_AGAIN and turn.case.duties and not turn.case.pending and not next_question(turn, turn.case):
         return Step("case.why")
     return Step("aside.vague" if kind == DUTY else kind, turn.understood.duties, levels=named_levels(turn))
 
 
+def _for_oneself(turn: Turn) -> bool:
+    """Whether a question for what a level asks is one for what it would take: "wat moet ik nog doen voor C"."""
+    own = not turn.reader.language.first_person.isdisjoint(turn.cues.words)
+    return (own or bool(turn.cues.concepts & {MISSING, RAISE})) and not turn.understood.criteria
+
+
 def _reference(turn: Turn) -> Step | None:
     text = turn.question.text
     found = REFERENCE.findall(text) if len(text.split()) <= SHORT else []
     return Step("show", ref=found[0]) if len(found) == 1 and found[0] in turn.family.passages() else None
-
-
-def _topic(turn: Turn) -> Step | None:
-    """`Krijgt een C meer betaald?`: of pay, leave, exams and pensions, which no text of the family is about."""
-    kind = topic_asked(turn)
-    about = likely_kind(turn) if kind else ""
-    return Step(kind) if kind and not about.startswith(HEARD_OTHERWISE) else None
-
-
-def _which(turn: Turn) -> Step | None:
-    """`Dus ik ben D, C of B`: asked of what was told, where nothing of the text is named."""
-    levels = named_levels(turn)
-    if len(levels) < len(("one", "other")) or not any(duty.verdict.levels for duty in turn.case.duties):
-        return None
-    language, found = turn.reader.language, turn.cues.concepts
-    told = {stem for stem in turn.cues.content if not stem.startswith(LEVEL_STEM)}
-    between = not language.either.isdisjoint(turn.cues.words)
-    if not between or turn.understood.criteria or DIFFERENCE in found or len(told) > FEWEST:
-        return None
-    return Step("case.overall", levels=levels) if not likely_kind(turn).startswith("no.") else None
 
 
 def _option(turn: Turn) -> Step | None:
@@ -220,7 +208,7 @@ def _other(turn: Turn) -> Step | None:
     named = named_criteria(turn)
     if not asked or not (named or named_levels(turn)) or not (turn.memory.criteria or turn.case.duties):
         return None
-    if named_duty(turn, turn.cues.content):
+    if named_duty(turn, turn.cues.content) or likely_kind(turn).startswith(WHY):
         return None
     if not named and turn.spoken:
         return None
@@ -292,10 +280,10 @@ def _says_anew(turn: Turn) -> bool:
 
 _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     _reference,
-    _topic,
+    topic,
     edit_order,
     _option,
-    _which,
+    which_level,
     _letter,
     _condition,
     _resumed,

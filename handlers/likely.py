@@ -11,7 +11,7 @@ from handlers.turn import Turn, once
 from knowledge.concepts.registry import concept
 from knowledge.scoring.labels import DUTY, EDITS, FRAMES, OUTSIDE, is_message
 from knowledge.understanding.duty import Duty
-from knowledge.understanding.intent import READY, kind_of
+from knowledge.understanding.intent import kind_of
 
 QUESTIONS = {
     concept("ask-privacy"): "about.privacy",
@@ -21,14 +21,6 @@ QUESTIONS = {
     concept("command-search"): "ask.search",
 }
 """A concept by which somebody asks something outright, and the kind of question that it makes."""
-TOPICS = {
-    concept("topic-pay"): "no.pay",
-    concept("topic-promotion"): "no.promotion",
-    concept("topic-leave"): "no.leave",
-    concept("topic-pension"): "no.pension",
-    concept("ask-privacy"): "about.privacy",
-}
-"""A subject of which the text says nothing, and the kind of question about it."""
 WORD = "ask.word"
 NEAR_WORD = 14.0
 """By how much a question for a word may stay behind the likeliest kind, where it names one. By hand."""
@@ -47,6 +39,8 @@ LEAST_LIKE = -6.0
 """The weight from which a message that tells nothing is answered as the kind that it is most like. By hand."""
 LEAST_ASKED = -8.0
 """The same of a question, which is rarely about anything else. By hand."""
+LEAST_READY = 0.0
+"""The same of a question with an answer of its own: one to what was not asked is worse than none. By hand."""
 ABOUT_CASE = ("case.", "follow.", "turn.")
 """How the kinds begin that go on with a conversation."""
 ALONE = ("case.overall", "case.compare", "turn.onward", "turn.stop", "follow.yes", "follow.no")
@@ -124,22 +118,10 @@ def _outright(turn: Turn) -> str:
     """The kind of question that a concept makes outright; empty where none does, or where a duty is told."""
     if any(map(well_told, turn.understood.duties)):
         return ""
-    return _named(turn, QUESTIONS)
+    return named_kind(turn, QUESTIONS)
 
 
-def topic_asked(turn: Turn) -> str:
-    """The kind of a question about what the text is silent on, whatever levels it names; empty for any other message.
-
-    Who answers clients' questions about it tells a duty. "Surely a C is better paid" asks as well.
-    """
-    asked = turn.question.text.rstrip().endswith("?") or bool(named_levels(turn))
-    if not asked or any(map(well_told, turn.understood.duties)):
-        return ""
-    kind = _named(turn, TOPICS)
-    return kind if kind.startswith("no.") or not named_levels(turn) else ""
-
-
-def _named(turn: Turn, kinds: Mapping[str, str]) -> str:
+def named_kind(turn: Turn, kinds: Mapping[str, str]) -> str:
     """The first of these kinds whose concept is said, denied or not ("my boss can't read this, can he")."""
     names = {one.concept for one in turn.cues.text.found}
     return next((kind for name, kind in kinds.items() if name in names), "")
@@ -166,7 +148,7 @@ def _likeliest_question(weights: Mapping[str, float]) -> str:
         for name, weight in weights.items()
         if name.startswith(("ask.", "about.", "hr.", "no.", "case.", "follow.", "turn.", "small."))
         and name not in FRAMES
-        and weight >= READY.get(name.split(".")[0], weight)
+        and (weight >= LEAST_READY or not name.startswith("hr."))
     }
     best = max(asking, key=lambda name: (asking[name], name))
     return best if asking[best] > LEAST_ASKED else "aside.vague"

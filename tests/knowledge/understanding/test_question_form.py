@@ -28,7 +28,7 @@ def asks(text: str, language: str) -> bool:
         ("fr", "qui tranche au final"),
         ("fr", "ok mais c'est quoi une analyse limitée"),
         ("fr", "une tâche peut-elle compter deux fois"),
-        ("fr", "ça change quoi pour moi"),
+        ("fr", "ça donne quoi pour moi"),
         ("fr", "combien de critères il faut"),
         ("de", "wer entscheidet denn darüber"),
         ("de", "na gut, aber warum nicht B"),
