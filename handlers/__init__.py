@@ -21,7 +21,7 @@ from handlers import (
 )
 from handlers.acts import decide
 from handlers.context import Context
-from handlers.descriptions import descriptions
+from handlers.descriptions import described
 from handlers.messages import Memory, Question, Reply
 from handlers.opening import opened, with_opening
 from handlers.step import Step
@@ -96,7 +96,7 @@ def _answer(question: Question, memory: Memory, context: Context) -> Reply:
 def _is_document(turn: Turn) -> bool:
     """Whether a whole job description was pasted, with nothing asked about it and nothing to compare it with."""
     text = turn.question.text
-    if turn.understood.framed == CHECK or descriptions(text, turn.reader.announcing):
+    if turn.understood.framed == CHECK or described(turn):
         return False
     return description.looks_like_description(text, turn.language)
 

@@ -14,6 +14,8 @@ from handlers.continuing import continued_duty, of_what_was_added, spoken_of
 from handlers.edit_orders import edit_order
 from handlers.likely import FEW, likely_kind, named_levels, says_something, well_told
 from handlers.orders import COMMANDS, command
+from handlers.picks import asks_first, mends_first, picked
+from handlers.plain_orders import plain_order
 from handlers.questions import next_question
 from handlers.reference import bare_number, named_criteria, named_duty, options_named, place_meant
 from handlers.resuming import MISREAD, TAKE_BACK, beside, corrects, opened_duty
@@ -40,6 +42,7 @@ ANSWERS = ("follow.both", "follow.between", "follow.depends", "follow.neither", 
 """Kinds that answer an open question without picking an option."""
 ANSWERED = tuple(concept(f"answer-{kind}") for kind in ("unknown", "neither", "both", "depends"))
 """Concepts by which somebody answers without a level; what else the message says may show one."""
+OPTION = "option"
 LEVEL_STEM = "#"
 """Before what stands for a level among the stems."""
 TEXTUAL = ("ask.", "follow.other", "doel", "aside.", DUTY)
@@ -97,23 +100,28 @@ def _option(turn: Turn) -> Step | None:
     """An option of the open question, by number or place: one, or several that hold together."""
     pending = asked_last(turn)
     longest = SHORT + FEW if corrects(turn) else SHORT
-    if not pending or len(turn.cues.words) > longest or turn.cues.concepts & set(COMMANDS):
+    if not pending:
         return None
     bare = bare_number(turn)
     if bare is not None:
-        return Step("option", n=pending.duty, numbers=(bare,))
-    if _asks_back(turn) or turn.cues.concepts & ELSEWHERE or opened_duty(turn):
+        return Step(OPTION, n=pending.duty, numbers=(bare,))
+    if turn.cues.concepts & ELSEWHERE or opened_duty(turn):
+        return None
+    pointed = picked(turn, len(pending.numbered))
+    if pointed:
+        return Step(OPTION, n=pending.duty, numbers=pointed)
+    if _asks_back(turn) or asks_first(turn) or len(turn.cues.words) > longest or turn.cues.concepts & set(COMMANDS):
         return None
     kind = likely_kind(turn)
     if kind.startswith(("case.", "ask.", "hr.", "follow.why")) and len(turn.cues.words) > FEW and not corrects(turn):
         return None
-    many = len(pending.options)
+    many = len(pending.numbered)
     alone = len(turn.cues.beside(AROUND_OPTION)) <= FEWEST
     named = (options_named(turn, many, many) if alone else ()) or place_meant(turn, many)
     if not named and turn.case.pending and kind not in ANSWERS and not _shows_another(turn, turn.case.pending):
         ref = pick(turn.question.text, pending.options, turn.gists, turn.cues.weights)
-        named = (pending.options.index(ref) + 1,) if ref else ()
-    return Step("option", n=pending.duty, numbers=named) if named else None
+        named = (pending.numbered.index(ref) + 1,) if ref else ()
+    return Step(OPTION, n=pending.duty, numbers=named) if named else None
 
 
 def _shows_another(turn: Turn, pending: Pending) -> bool:
@@ -135,6 +143,7 @@ def asked_last(turn: Turn) -> Pending | None:
     before = turn.case.before.pending if turn.case.before else None
     answered = before if before and turn.case.duty(before.duty) else None
     wrong = turn.cues.concepts & {MISREAD, TAKE_BACK} or turn.understood.follow in ("follow.no", "follow.wrong")
+    wrong = wrong or (turn.memory.kind == OPTION and mends_first(turn))
     return (answered if wrong else None) or turn.case.pending or answered
 
 
@@ -281,6 +290,7 @@ def _says_anew(turn: Turn) -> bool:
 _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     _reference,
     topic,
+    plain_order,
     edit_order,
     _option,
     which_level,

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from handlers.acts import asked_last
 from handlers.answering import reply
-from handlers.case import Act, Amend, CaseDuty, Leave, Remove, Verdict, Withdraw, apply_all
+from handlers.case import Act, Amend, CaseDuty, Leave, Remove, Restore, Verdict, Withdraw, amended, apply_all
 from handlers.citing import quote
 from handlers.facts import responsibility_of
 from handlers.interview_options import levels_of
@@ -35,7 +35,7 @@ def _option(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
     pending = asked_last(turn)
     if not pending:
         return reply(turn, "about", [Text(turn.say("option-unknown"))], kind=step.kind)
-    picked = [pending.options[n - 1] for n in step.numbers if 1 <= n <= len(pending.options)]
+    picked = [pending.numbered[n - 1] for n in step.numbers if 1 <= n <= len(pending.numbered)]
     if not picked:
         blocks: list[Block] = [Text(turn.say("option-unknown")), *repeated(turn)]
         return reply(turn, "about", blocks, kind=step.kind, act=AMENDS)
@@ -199,10 +199,11 @@ def _wrong(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
 
 
 def _withdrawn(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
-    """The last thing said of a duty is taken back; where nothing was added, the duty itself."""
-    if not duty.added:
+    """The last thing said of a duty, or what is named of it, is taken back; without anything added, the duty itself."""
+    undone = amended(turn.case) == duty.n and not step.numbers
+    if not duty.added and not undone:
         return _gone(turn, step, duty, "gone")
-    acts: list[Act] = [Withdraw(duty.n)]
+    acts: list[Act] = [Restore()] if undone else [Withdraw(duty.n, step.numbers[0] - 1 if step.numbers else -1)]
     back = apply_all(turn.case, acts).duty(duty.n) or duty
     lines = [turn.say("withdrawn"), row(turn, back)]
     question = question_about(turn, back)

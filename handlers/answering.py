@@ -75,7 +75,7 @@ def _asked(case: Case, blocks: Sequence[Block]) -> Case:
     for block in blocks:
         if isinstance(block, Options) and block.duty:
             refs = tuple(ref for _, ref in block.options)
-            return apply(case, Ask(Pending(block.duty, refs[0].rpartition(".")[0], refs, block.tries)))
+            return apply(case, Ask(Pending(block.duty, refs[0].rpartition(".")[0], refs, block.tries, block.first)))
     return case
 
 
@@ -98,5 +98,5 @@ def _plain(turn: Turn, block: Block) -> str:
         case Table(rows):
             return "\n".join(" | ".join(row) for row in rows)
         case Options():
-            numbered = [f"{n}. {label}" for n, (label, _) in enumerate(block.options, start=1)]
+            numbered = [f"{n}. {label}" for n, (label, _) in zip(block.numbers, block.options, strict=True)]
             return "\n".join([block.question, *numbered])

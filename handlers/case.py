@@ -6,97 +6,42 @@ Pure data and one function, `apply(case, act)`; no message is read here and noth
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Literal
+from dataclasses import dataclass, replace
 
-from handlers.interview_state import Interview
+from handlers.case_data import Addition, Case, CaseDuty, Entry, Outcome, Pending, Verdict
 
-Outcome = Literal["level", "between", "no_level", "outside"]
-"""How a duty came out, as the contract (`bot/contract.py`) has it."""
+__all__ = [
+    "MOST_DUTIES",
+    "MOST_GONE",
+    "Act",
+    "Addition",
+    "Aim",
+    "Amend",
+    "Ask",
+    "Case",
+    "CaseDuty",
+    "Clear",
+    "Entry",
+    "Focus",
+    "Leave",
+    "Outcome",
+    "Pending",
+    "PutBack",
+    "Remove",
+    "Replace",
+    "Restore",
+    "Tell",
+    "Verdict",
+    "Withdraw",
+    "amended",
+    "apply",
+    "apply_all",
+]
+"""What a case is made of stands in `case_data`; whoever changes a case takes both from here."""
 MOST_DUTIES = 200
 """Duties that a case holds at most; what is told beyond that is answered, and not kept."""
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What is known of a duty: references, the levels that fit or stay open (lowest first), the words that said so."""
-
-    outcome: str = "no_level"
-    criterion: str = ""
-    levels: tuple[str, ...] = ()
-    tasks: tuple[str, ...] = ()
-    areas: tuple[str, ...] = ()
-    said: tuple[str, ...] = ()
-
-    @property
-    def settled(self) -> bool:
-        """Whether one level fits, or the levels that stay share one text: nothing is left to ask."""
-        return self.outcome == "level"
-
-
-@dataclass(frozen=True, slots=True)
-class Addition:
-    """What was added to a duty later, in the user's words, and the verdict that stood before."""
-
-    text: str
-    before: Verdict
-
-
-@dataclass(frozen=True, slots=True)
-class CaseDuty:
-    """One duty of the case. `n` is its number for good; `job` the label of the description that it belongs to."""
-
-    n: int
-    told: str
-    verdict: Verdict
-    added: tuple[Addition, ...] = ()
-    about: tuple[str, ...] = ()
-    """The stems and concepts of its words, by which a later message is heard to speak of it."""
-    job: str = ""
-    left: bool = False
-    """True where the user wished to leave its level open: it is not asked about again."""
-
-    @property
-    def text(self) -> str:
-        """The user's own words, what was added to them too."""
-        return " | ".join((self.told, *(one.text for one in self.added)))
-
-
-@dataclass(frozen=True, slots=True)
-class Pending:
-    """The open question: about which duty and criterion, the options' references in order, how often it was put."""
-
-    duty: int
-    criterion: str
-    options: tuple[str, ...]
-    tries: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """What a conversation has gathered. `last` is the highest number given, `about` the duty last spoken of."""
-
-    duties: tuple[CaseDuty, ...] = ()
-    last: int = 0
-    target: str = ""
-    pending: Pending | None = None
-    about: int = 0
-    before: Case | None = None
-    """The case before the last change of its duties; `Restore` brings it back."""
-    interview: Interview = field(default_factory=Interview)
-
-    def duty(self, n: int) -> CaseDuty | None:
-        """The duty of this number; None where there is none (any more)."""
-        return next((one for one in self.duties if one.n == n), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A duty as it enters the case: the user's words, what they are about, the verdict."""
-
-    text: str
-    verdict: Verdict
-    about: tuple[str, ...] = ()
+MOST_GONE = 20
+"""Duties taken out that can still be put back: the last ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +63,22 @@ class Amend:
 
 @dataclass(frozen=True, slots=True)
 class Withdraw:
-    """The last addition to a duty is taken back; its verdict is again what it was."""
+    """An addition to a duty is taken back, the last one or that `at` this place: what it alone changed is as before."""
 
     n: int
+    at: int = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Remove:
     """Duties go; their numbers are not given again."""
+
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """Duties that were taken out come back in their places."""
 
     numbers: tuple[int, ...]
 
@@ -176,13 +129,21 @@ class Clear:
     """A fresh start."""
 
 
-Act = Tell | Amend | Withdraw | Remove | Replace | Restore | Aim | Ask | Leave | Focus | Clear
+Act = Tell | Amend | Withdraw | Remove | PutBack | Replace | Restore | Aim | Ask | Leave | Focus | Clear
 
 
 def apply(case: Case, act: Act) -> Case:
     """The case after an act. An act about a number that there is not changes nothing."""
     step: Callable[[Case, Act], Case] = _STEPS[type(act)]
     return step(case, act)
+
+
+def amended(case: Case) -> int:
+    """The number of the duty that the last change added to or graded anew; 0 where it did something else."""
+    before = case.before
+    if before is None or [one.n for one in before.duties] != [one.n for one in case.duties]:
+        return 0
+    return next((one.n for old, one in zip(before.duties, case.duties, strict=True) if old != one), 0)
 
 
 def apply_all(case: Case, acts: Sequence[Act]) -> Case:
@@ -217,8 +178,13 @@ def _withdraw(case: Case, act: Withdraw) -> Case:
     duty = case.duty(act.n)
     if duty is None or not duty.added:
         return case
-    last = duty.added[-1]
-    return _put(_remember(case), replace(duty, verdict=last.before, added=duty.added[:-1]))
+    at = act.at % len(duty.added)
+    old, later = duty.added[at], duty.added[at + 1 :]
+    # What was added later and changed nothing leaves the verdict as it was before what is taken back.
+    idle = all(one.before == duty.verdict for one in later)
+    verdict = old.before if idle else duty.verdict
+    later = tuple(replace(one, before=old.before) if idle or n == 0 else one for n, one in enumerate(later))
+    return _put(_remember(case), replace(duty, verdict=verdict, added=(*duty.added[:at], *later)))
 
 
 def _remove(case: Case, act: Remove) -> Case:
@@ -228,7 +194,17 @@ def _remove(case: Case, act: Remove) -> Case:
         return case
     pending = None if case.pending and case.pending.duty in gone else case.pending
     about = case.about if case.about not in gone else (kept[-1].n if kept else 0)
-    return replace(_remember(case), duties=kept, pending=pending, about=about)
+    out = (*case.gone, *(duty for duty in case.duties if duty.n in gone))[-MOST_GONE:]
+    return replace(_remember(case), duties=kept, pending=pending, about=about, gone=out)
+
+
+def _put_back(case: Case, act: PutBack) -> Case:
+    back = {duty.n: duty for duty in case.gone if duty.n in act.numbers}
+    if not back or len(case.duties) + len(back) > MOST_DUTIES:
+        return case
+    duties = tuple(sorted((*case.duties, *back.values()), key=lambda duty: duty.n))
+    gone = tuple(duty for duty in case.gone if duty.n not in back)
+    return replace(_remember(case), duties=duties, gone=gone, about=max(back))
 
 
 def _replace(case: Case, act: Replace) -> Case:
@@ -288,6 +264,7 @@ _STEPS: dict[type, Callable[..., Case]] = {
     Amend: _amend,
     Withdraw: _withdraw,
     Remove: _remove,
+    PutBack: _put_back,
     Replace: _replace,
     Restore: _restore,
     Aim: _aim,

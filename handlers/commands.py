@@ -40,7 +40,9 @@ def step_of(turn: Turn, action: str) -> Step:
     name, _, value = action.partition(":")
     if name == "option":
         pending = turn.case.pending
-        number = int(value) if value.isdecimal() else 0
+        at = int(value) if value.isdecimal() else 0
+        shown = pending.options[at - 1 : at] if pending and at else ()
+        number = pending.numbered.index(shown[0]) + 1 if pending and shown else 0
         return Step("option", n=pending.duty if pending else 0, numbers=(number,))
     if name == "show":
         return Step("show", ref=value)

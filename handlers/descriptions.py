@@ -3,13 +3,56 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+
+from handlers.turn import Turn
+from knowledge.concepts.registry import concept
+from knowledge.text.language import fold
+from knowledge.understanding.order_words import order_words
 
 LABEL = re.compile(r"(?<!\w)(?P<job>\w{3,}\s+(?P<mark>[A-Z]|\d|\w{1,6}(?=\s*[:=])))\s*[:=]?\s+(?=\S)")
 """What a description is called: a word and a letter or number behind it (`functie A:`, `Job two:`, `Stelle X …`)."""
+PLACE = re.compile(r"(?<!\w)(?P<place>\w+(?:\s+\w+)?)\s*:\s+(?=\S)")
+"""What it is called where a comparison is asked for: a place (`First:`, `le second profil :`)."""
 JOBS = 2
 PAIRS = (("A", "B"), ("X", "Y"), ("1", "2"))
 """So many descriptions at least are held side by side."""
+COMPARE, DIFFERENCE = concept("command-compare"), concept("difference")
+
+
+def described(turn: Turn) -> list[tuple[str, str]]:
+    """The two descriptions that a message holds beside each other, as (label, text); empty where it holds no two.
+
+    Duties that are only numbered ("task 1: …, task 2: …") are a list, unless a comparison is asked for.
+    """
+    words, reader = order_words(turn.language), turn.reader
+    comparing = bool(turn.cues.concepts & {COMPARE, DIFFERENCE}) or turn.memory.kind == "case.compare"
+    text = turn.question.text
+    if not comparing:
+        return [] if _list(text, words.duty) else descriptions(text, reader.announcing)
+    return _placed(text, words.places, reader.language.function_words) or descriptions(
+        text, reader.announcing, comparing=True
+    )
+
+
+def _list(text: str, duty: Collection[str]) -> bool:
+    """Whether duties are numbered by what one calls them."""
+    return sum(fold(match["job"].split()[0]) in duty for match in LABEL.finditer(text)) >= JOBS
+
+
+def _placed(text: str, places: Sequence[frozenset[str]], function: Collection[str]) -> list[tuple[str, str]]:
+    """Two stretches behind words for the first and the second place."""
+    found = list(PLACE.finditer(text))
+    first, second = (
+        next((match for match in found if not place.isdisjoint(map(fold, match["place"].split()))), None)
+        for place in places[:JOBS]
+    )
+    if not first or not second or first.end() > second.start():
+        return []
+    between = text[first.end() : second.start()].strip(" ;,.\n")
+    before, _, last = between.rpartition(" ")
+    one = before.strip(" ;,.\n") if fold(last) in function else between  # "…, the second: …"
+    return [(first["place"], one), (second["place"], text[second.end() :].strip(" ;,.\n"))]
 
 
 def descriptions(text: str, announcing: Collection[str], comparing: bool = False) -> list[tuple[str, str]]:

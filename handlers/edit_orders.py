@@ -2,46 +2,64 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
-from itertools import pairwise
-
-from handlers.reference import alike, places_of
-from handlers.rows import cells
+from handlers.case import amended
+from handlers.naming import COVERED, added_named, named
+from handlers.reference import places_of
 from handlers.step import SHORT, WHICH, Step
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
-from knowledge.scoring.reader import TELLING, TELLING_LEAD
 from knowledge.understanding.answers import criteria_spoken_of
 from knowledge.understanding.attribution import reason
 from knowledge.understanding.order_words import order_words
 from knowledge.understanding.orders import Order, Ordered
 
-COVERED = 0.5
-"""The share of the words of an order that a duty must hold to be named by them; all, where the verb closes it."""
+LONGEST_HANDED = 10
+"""Words at most of a message that says who does a duty now."""
 CLOSED = 2
 """Words with content at most before a verb that closes an order: "breng de post weg" tells a duty."""
-CONCEPT = "@"
 OTHERS, NO_LONGER = concept("others-do"), concept("no-longer")
+
+
+def ordered_of(turn: Turn) -> Ordered:
+    """The message read for orders."""
+    text = turn.cues.text
+    return Ordered(text.text, text.tokens, order_words(turn.language), turn.reader.language)
 
 
 def edit_order(turn: Turn) -> Step | None:
     """The change that a message orders, in whatever words; None where it orders none, or names nothing told."""
-    if not turn.case.duties:
+    if not turn.case.duties and not turn.case.gone:
         return None
-    text = turn.cues.text
-    ordered = Ordered(text.text, text.tokens, order_words(turn.language), turn.reader.language)
-    if turn.memory.kind == WHICH and len(text.tokens) <= SHORT and "?" not in turn.question.text:
-        named = _named(turn, ordered, range(len(text.tokens)))
-        if named:
-            return Step("case.remove", numbers=named)
+    ordered = ordered_of(turn)
+    if turn.memory.kind == WHICH and len(ordered.tokens) <= SHORT and "?" not in turn.question.text:
+        found = named(turn, ordered, range(len(ordered.tokens)), turn.case.duties)
+        if found:
+            return Step("case.remove", numbers=found)
     for order in ordered.orders():
         if ordered.content(order.target) and _told_of_oneself(turn, order):
             continue
         step = (_kept if order.denied else _STEPS[order.kind])(turn, ordered, order)
         if step:
             return step
-    return None
+    return _handed(turn, ordered)
+
+
+def _handed(turn: Turn, ordered: Ordered) -> Step | None:
+    """`La 2, c'est ma collègue maintenant`: a duty that is somebody else's now, and nothing else of it."""
+    words, language = turn.cues.words, turn.reader.language
+    at = ordered.says(ordered.words.handed)
+    own = not language.first_person.isdisjoint(words)
+    if not at or own or len(words) > LONGEST_HANDED or "?" in turn.question.text:
+        return None
+    if criteria_spoken_of(turn.cues.text, turn.answers):
+        return None
+    others = [n for n in range(len(words)) if n not in at and not ordered.holds(n, language.holders)]
+    content = ordered.content(others)
+    first = min(content, default=0)
+    spoken = [n for n in others if n not in content or n == first]
+    found = named(turn, ordered, others if not content else spoken, turn.case.duties, covered=1.0)
+    found = found or named(turn, ordered, content, turn.case.duties) if content else found
+    return Step("case.remove", numbers=found) if found and len(found) == 1 else None
 
 
 def _kept(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
@@ -65,26 +83,68 @@ def _remove(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
         return Step("new")
     if _says_more(turn, ordered, order):
         return None
-    if not order.opens and len(ordered.content(order.target)) > CLOSED:
+    content = ordered.content(order.target)
+    if not order.opens and len(content) > CLOSED:
         return None
-    named = _named(turn, ordered, order.target, covered=COVERED if order.opens else 1.0)
-    if named is None and not ordered.content(order.target) and order.rest and order.opens:
-        named = _named(turn, ordered, order.rest, covered=0.0)
-    return Step("case.remove", turn.understood.duties, numbers=named) if named is not None else None
+    added = added_named(turn, ordered, order.target)
+    if added:
+        return Step("follow.withdraw", n=added[0], numbers=added[1:])
+    found = named(turn, ordered, order.target, turn.case.duties, covered=COVERED if order.opens else 1.0)
+    if found is None and not content and order.rest and order.opens:
+        added = added_named(turn, ordered, order.rest)
+        if added:
+            return Step("follow.withdraw", n=added[0], numbers=added[1:])
+        found = named(turn, ordered, order.rest, turn.case.duties, covered=0.0)
+    return Step("case.remove", turn.understood.duties, numbers=found) if found is not None else None
+
+
+def names_unknown(turn: Turn) -> bool:
+    """Whether a message orders something out that nothing told is about."""
+    ordered = ordered_of(turn)
+    out = [order for order in ordered.orders() if order.kind in ("remove", "forget") and order.opens]
+    return any(
+        ordered.content(order.target) and named(turn, ordered, order.target, turn.case.duties) is None for order in out
+    )
 
 
 def _forget(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
     """`Vergeet het onthaal`: of a duty named by its words; what was said last is taken back otherwise."""
     others = turn.cues.concepts & {OTHERS, NO_LONGER}
     lone = not ordered.content(order.rest) or others
-    return _remove(turn, ordered, order) if ordered.content(order.target) and lone else None
+    if ordered.content(order.target) or any(ordered.tokens[n].word.isdigit() for n in order.target):
+        return _remove(turn, ordered, order) if lone else None
+    n = amended(turn.case)
+    if not n:
+        return None
+    tokens = ordered.tokens
+    rest = " ".join(ordered.text[tokens[at].start : tokens[at].end] for at in order.rest)
+    says = bool(rest) and criteria_spoken_of(turn.cues_of(rest).text, turn.answers)
+    return Step("detail" if says else "follow.withdraw", turn.understood.duties if says else (), n=n)
+
+
+def _back(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
+    """`Zet 2 terug`: of what was taken out, by number or by its words; where none is named, what went last of all."""
+    gone = turn.case.gone
+    if not gone or ":" in turn.question.text:
+        return None
+    before = turn.case.before
+    last = {duty.n for duty in before.duties} - {duty.n for duty in turn.case.duties} if before else set()
+    places = {duty.n for duty in gone} & set(places_of(turn, 0, set(order.target)))
+    found = tuple(places) or named(turn, ordered, order.target, gone)
+    if found is None and not ordered.content(order.target) and not ordered.removes(order.target):
+        found = (named(turn, ordered, order.rest, gone) if order.rest else None) or tuple(last)
+    if not found:
+        return None
+    return Step("case.restore") if last == set(found) else Step("case.restore", numbers=found)
 
 
 def _replace(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
-    named = _named(turn, ordered, order.target)
-    if not named or not order.new:
+    found = named(turn, ordered, order.target, turn.case.duties)
+    if found is None and order.kind == "replace" and order.opens and not ordered.content(order.target):
+        found = (turn.case.about,) if turn.case.about and ":" in turn.question.text else None
+    if not found or not order.new:
         return None
-    return Step("case.replace", turn.understood.duties, numbers=named[:1], text=order.new)
+    return Step("case.replace", turn.understood.duties, numbers=found[:1], text=order.new)
 
 
 def _become(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
@@ -111,81 +171,11 @@ def _says_more(turn: Turn, ordered: Ordered, order: Order) -> bool:
     return bool(beyond and criteria_spoken_of(turn.cues_of(beyond).text, turn.answers))
 
 
-def _named(turn: Turn, ordered: Ordered, numbers: Sequence[int], *, covered: float = COVERED) -> tuple[int, ...] | None:
-    """The duties that some words name by number, by place or by their own words; empty where they name several alike.
-
-    None where they name nothing of the case.
-    """
-    tokens = turn.cues.text.tokens
-    told = [duty.n for duty in turn.case.duties]
-    digits = [int(tokens[n].word) for n in numbers if tokens[n].word.isdigit() and len(tokens[n].word) <= 2]
-    if digits:
-        return tuple(n for n in dict.fromkeys(digits) if n in told)
-    places = places_of(turn, len(told), set(numbers))
-    if places:
-        return tuple(told[at - 1] for at in places if 1 <= at <= len(told))
-    content = ordered.content(numbers)
-    return _by_words(turn, content, covered) if content else None
-
-
-def _by_words(turn: Turn, content: Sequence[int], covered: float) -> tuple[int, ...] | None:
-    """The duty that holds most of the words, or, of several joined by "and", the duty of each."""
-    groups = _joined(turn, content)
-    if len(groups) > 1 and covered:
-        each = [_by_words(turn, group, covered) for group in groups]
-        clear = [found[0] for found in each if found and len(found) == 1]
-        if len(set(clear)) == len(groups):
-            return tuple(clear)
-    held = {duty.n: set(duty.about) for duty in turn.case.duties}
-    holders = Counter(name for about in held.values() for name in about)
-    names = [_names(turn, n) for n in content]
-    count = {n: sum(alike(name, about) for name in names) for n, about in held.items()}
-    # The very words count first: whatever else two duties share, the word that both hold tells them apart no further.
-    words = {n: sum(alike(_stems(name), about) for name in names) for n, about in held.items()}
-    shared = {n: sum(_shared(name, about, holders) for name in names) for n, about in held.items()}
-    weight = {n: (words[n], 0 if words[n] else shared[n]) for n in held}
-    best = max(weight, key=lambda n: (weight[n], n))
-    if not count[best] or count[best] < covered * len(content):
-        return _by_subject(turn, content)
-    same = [n for n in held if weight[n] == weight[best]]
-    return tuple(same) if len(same) == 1 else ()
-
-
-def _joined(turn: Turn, content: Sequence[int]) -> list[list[int]]:
-    """The words parted where "and" stands between them."""
-    words, groups = turn.cues.words, [[content[0]]]
-    for before, n in pairwise(content):
-        if turn.reader.language.joining.isdisjoint(words[before + 1 : n]):
-            groups[-1].append(n)
-        else:
-            groups.append([n])
-    return groups
-
-
-def _names(turn: Turn, n: int) -> set[str]:
-    """The stems of a word, and the concepts that it says."""
-    concepts = {f"{CONCEPT}{one.concept}" for one in turn.cues.text.found if n in one.at}
-    return set(turn.cues.text.tokens[n].stems) | concepts
-
-
-def _stems(names: Collection[str]) -> set[str]:
-    return {name for name in names if not name.startswith(CONCEPT)}
-
-
-def _shared(names: Collection[str], about: Collection[str], holders: Mapping[str, int]) -> float:
-    """How much a word is a duty's own: what few duties hold counts more."""
-    return sum(1 / holders[name] for name in about if alike((name,), names))
-
-
-def _by_subject(turn: Turn, content: Sequence[int]) -> tuple[int, ...] | None:
-    """The duty of whose task or criterion some words clearly are ("the reception", of "I welcome visitors")."""
-    tokens, text = turn.cues.text.tokens, turn.cues.text.text
-    first = max(0, content[0] - 1)  # with an article, where it has one
-    weights = turn.cues_of(text[tokens[first].start : tokens[content[-1]].end]).reading.duties
-    least = max(TELLING, max(weights.values()) - TELLING_LEAD)
-    subjects = {duty.n: {*duty.verdict.tasks[:1], *cells(duty)} for duty in turn.case.duties}
-    named = tuple(n for n, refs in subjects.items() if any(weights.get(ref, 0.0) >= least for ref in refs))
-    return named if len(named) == 1 else None
-
-
-_STEPS = {"restart": _restart, "remove": _remove, "forget": _forget, "replace": _replace, "become": _become}
+_STEPS = {
+    "restart": _restart,
+    "replace": _replace,
+    "become": _become,
+    "back": _back,
+    "remove": _remove,
+    "forget": _forget,
+}

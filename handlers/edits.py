@@ -6,9 +6,9 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from handlers.answering import reply
-from handlers.case import Act, Case, CaseDuty, Clear, Entry, Remove, Replace, Restore, Tell, apply_all
+from handlers.case import Act, Case, CaseDuty, Clear, Entry, PutBack, Remove, Replace, Restore, Tell, apply_all
 from handlers.citing import quote
-from handlers.descriptions import descriptions
+from handlers.descriptions import described, descriptions
 from handlers.facts import carries, entry, overall, profile_of
 from handlers.messages import Block, Note, Reply, Text
 from handlers.questions import next_question
@@ -86,6 +86,11 @@ def _behind(turn: Turn, told: Collection[str]) -> str:
 
 
 def _restore(turn: Turn, step: Step) -> Reply:
+    """Duties that were taken out come back where they are named, else the last change is taken back."""
+    back = [duty for duty in turn.case.gone if duty.n in step.numbers]
+    if back:
+        lines = [turn.say("put-back", number=duty.n, text=shown(turn, duty.told)) for duty in back]
+        return _edited(turn, step, lines, [PutBack(tuple(duty.n for duty in back))])
     if turn.case.before is None:
         return reply(turn, "about", [Text(turn.say("restore-nothing"))], kind=step.kind, act="case")
     return _edited(turn, step, [turn.say("restored")], [Restore()])
@@ -131,7 +136,7 @@ def _edited(turn: Turn, step: Step, lines: list[str], acts: list[Act], new: Coll
 
 def _compare(turn: Turn, step: Step) -> Reply:
     """Two descriptions, criterion by criterion; what was told before makes room for them."""
-    told = descriptions(turn.question.text, turn.reader.announcing, comparing=True)
+    told = described(turn) or descriptions(turn.question.text, turn.reader.announcing, comparing=True)
     if not told and len(turn.case.duties) > 1:
         blocks, cites = side_by_side(turn, turn.case)
         return reply(turn, "about", blocks, kind=step.kind, act="case", cites=cites)

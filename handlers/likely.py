@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from handlers.descriptions import descriptions
+from handlers.descriptions import described
 from handlers.facts import carries
 from handlers.turn import Turn, once
 from knowledge.concepts.registry import concept
@@ -62,7 +62,7 @@ def likely_kind(turn: Turn) -> str:
     }
     kind = kind_of(weights)[0]
     # What was understood of the message as a whole stands, unless the conversation speaks for something else.
-    if kind == "case.compare" and not descriptions(turn.question.text, turn.reader.announcing):
+    if kind == "case.compare" and not described(turn):
         return understood.kind if not understood.kind.startswith("case.") else DUTY
     if kind.startswith(ABOUT_CASE) and weights[kind] >= LEAST_LIKE and not tells_first(turn):
         return kind

@@ -15,9 +15,10 @@ class Question:
     """One message of a user. `language` is set where the user chose one; empty means: detect it.
 
     `action` is set instead of `text` where the user tapped or named a thing to do: `why`, `next` (what the next level
-    asks), `criterion` (the whole criterion of the last verdict), `show:REF`, `option:N` (the N-th option of the pending
-    question, from 1), `profile`, `list`, `copy`, `missing`, `undo`, `compare`, `criteria`, `tasks`, `help`, `start`,
-    `privacy`, `new`, `interview` (also `interview:back`, `interview:pause`, `interview:stop`), `together`.
+    asks), `criterion` (the whole criterion of the last verdict), `show:REF`, `option:N` (the N-th option that the
+    pending question shows, from 1), `profile`, `list`, `copy`, `missing`, `undo`, `compare`, `criteria`, `tasks`,
+    `help`, `start`, `privacy`, `new`, `interview` (also `interview:back`, `interview:pause`, `interview:stop`),
+    `together`.
     """
 
     text: str = ""
@@ -122,6 +123,15 @@ class Options:
     """How often the question has been put by now."""
     short: tuple[str, ...] = ()
     """The options in few words, for buttons; empty: their labels are short enough."""
+    first: tuple[str, ...] = ()
+    """The references as the question was first put, where fewer are left; empty: the same."""
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The number of each option: the one that it had when the question was first put."""
+        refs = tuple(ref for _, ref in self.options)
+        order = self.first or refs
+        return tuple(order.index(ref) + 1 for ref in refs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from handlers.descriptions import descriptions
+from handlers.descriptions import COMPARE, DIFFERENCE, described
+from handlers.edit_orders import names_unknown
 from handlers.likely import ALONE, FEW, LEAST_LIKE, likely_kind, named_levels, tells_first, well_told
 from handlers.reference import named_criteria, named_duties, named_duty, numbers_in, ordinals_in
 from handlers.step import SHORT, Step
@@ -24,7 +25,6 @@ COMMANDS = {
 """A concept by which somebody says outright what is to be done, and the kind of message that it makes."""
 FEELS = frozenset((concept("feels-afraid"), concept("feels-wronged"), concept("colleague")))
 """Concepts by which a level is named in fear or anger, or for somebody else, and not hoped for."""
-COMPARE, DIFFERENCE = concept("command-compare"), concept("difference")
 NEAR = 8.0
 """By how much a kind that a command says outright may stay behind the likeliest kind."""
 AGAIN = ("ask.write", "ask.copy")
@@ -42,8 +42,7 @@ def command(turn: Turn) -> Step | None:
     kinds = turn.cues.kinds()
     top = max(kinds.values())
     said = turn.cues.concepts
-    comparing = COMPARE in said or turn.memory.kind == "case.compare"
-    if descriptions(turn.question.text, turn.reader.announcing, comparing) and _compares(turn):
+    if described(turn) and _compares(turn):
         return _about_case(turn, "case.compare")
     ordered = _ordered(turn)
     if ordered:
@@ -125,6 +124,6 @@ def _about_case(turn: Turn, kind: str) -> Step:
         named = named_duty(turn, turn.cues.object_stems)
         numbers = (named,) if named else ()
     refers = len(turn.case.duties) == 1 or not turn.reader.language.referring.isdisjoint(turn.cues.words)
-    if not numbers and kind == "case.remove" and refers and turn.case.about:
+    if not numbers and kind == "case.remove" and refers and turn.case.about and not names_unknown(turn):
         numbers = (turn.case.about,)
     return Step(kind, turn.understood.duties, numbers=numbers, levels=named_levels(turn))

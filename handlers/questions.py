@@ -15,7 +15,8 @@ MOST_TRIES = 3
 def options_for(turn: Turn, criterion: str, levels: Sequence[str] = (), duty: int = 0, tries: int = 1) -> Options:
     """A criterion's deciding question with an option for each level; levels of the same text share one.
 
-    The second time it is put in other words, the third it offers to leave the level open.
+    The second time it is put in other words, the third it offers to leave the level open. Where fewer options are left
+    of a question that was put before, they keep their numbers.
     """
     gists = turn.gists
     options: dict[str, str] = {}
@@ -25,7 +26,19 @@ def options_for(turn: Turn, criterion: str, levels: Sequence[str] = (), duty: in
     if tries > 1:
         key = "question-again" if tries < MOST_TRIES else "question-last"
         question = turn.say(key, question=question, criterion=turn.name(criterion))
-    return Options(question, tuple(options.items()), duty, min(tries, MOST_TRIES))
+    first = _first(turn, criterion, duty)
+    refs = tuple(options.values())
+    kept = first if first != refs and set(refs) <= set(first) else ()
+    return Options(question, tuple(options.items()), duty, min(tries, MOST_TRIES), first=kept)
+
+
+def _first(turn: Turn, criterion: str, duty: int) -> tuple[str, ...]:
+    """The options of the open question, or of the one just answered, where it is the same; as it was first put."""
+    before = turn.case.before
+    for pending in (turn.case.pending, before.pending if before else None):
+        if pending and (pending.duty, pending.criterion) == (duty, criterion):
+            return pending.numbered
+    return ()
 
 
 def deciding_criteria(turn: Turn, duty: CaseDuty) -> tuple[str, ...]:

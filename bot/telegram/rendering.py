@@ -125,7 +125,7 @@ def _pieces(block: Block, phrases: Phrases, language: str) -> Iterator[_Piece]:
     elif isinstance(block, Options):
         yield from _text(block.question)
         # Long options are numbered as their buttons are, which hold only a few words of them.
-        marks = [f"{n}." if block.short else "•" for n in range(1, len(block.options) + 1)]
+        marks = [f"{n}." if block.short or block.first else "•" for n in block.numbers]
         labels = "\n".join(clean(f"{mark} {label}") for mark, (label, _) in zip(marks, block.options, strict=True))
         yield from _text(labels)
     else:

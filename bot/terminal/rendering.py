@@ -178,7 +178,7 @@ def clean(text: str) -> str:
 
 def _options(block: Options) -> RenderableType:
     rows = Grid.grid(padding=(0, 1, 0, 0))
-    for number, (label, _) in enumerate(block.options, start=1):
+    for number, (label, _) in zip(block.numbers, block.options, strict=True):
         rows.add_row(Styled(str(number), NUMBER), Styled(clean(label)))
     question = Styled(clean(block.question), ASKED)
     return Group(question, Padding(rows, (0, 0, 0, 2))) if block.options else question

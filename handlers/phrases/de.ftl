@@ -148,6 +148,7 @@ case-empty = Ihre Liste ist jetzt leer. Was machen Sie bei der Arbeit?
 removed = Aufgabe { $number } ist gestrichen: { $text }.
 replaced = Aufgabe { $number } ist ersetzt; sie lautete: { $text }.
 restored = Die letzte Änderung ist rückgängig gemacht.
+put-back = Aufgabe { $number } ist wieder dabei: { $text }.
 restore-nothing = Es gibt nichts rückgängig zu machen.
 undo-hint = Ein Versehen? Sagen Sie „rückgängig“.
 which-duty = Um welche Aufgabe geht es? Nennen Sie die Nummer.

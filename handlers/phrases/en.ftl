@@ -148,6 +148,7 @@ case-empty = Your list is empty now. What do you do at work?
 removed = Duty { $number } is off the list: { $text }.
 replaced = Duty { $number } is replaced; it was { $text }.
 restored = The last change is undone.
+put-back = Duty { $number } is back on the list: { $text }.
 restore-nothing = There is nothing to put back.
 undo-hint = A mistake? Say “undo”.
 which-duty = Which duty do you mean? Give its number.

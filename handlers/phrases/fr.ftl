@@ -148,6 +148,7 @@ case-empty = Votre liste est maintenant vide. Que faites-vous au travail ?
 removed = La tâche { $number } est supprimée : { $text }.
 replaced = La tâche { $number } est remplacée ; c’était { $text }.
 restored = La dernière modification est annulée.
+put-back = La tâche { $number } est de retour : { $text }.
 restore-nothing = Il n’y a rien à rétablir.
 undo-hint = Une erreur ? Dites « annule ».
 which-duty = De quelle tâche s’agit-il ? Donnez son numéro.

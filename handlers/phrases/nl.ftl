@@ -148,6 +148,7 @@ case-empty = Uw lijst is nu leeg. Wat doet u op het werk?
 removed = Taak { $number } is geschrapt: { $text }.
 replaced = Taak { $number } is vervangen; ze luidde: { $text }.
 restored = De laatste wijziging is ongedaan gemaakt.
+put-back = Taak { $number } staat er weer bij: { $text }.
 restore-nothing = Er is niets om terug te zetten.
 undo-hint = Vergist? Zeg “zet terug”.
 which-duty = Over welke taak gaat het? Noem het nummer.

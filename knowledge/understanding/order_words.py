@@ -6,12 +6,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from knowledge.files import KNOWLEDGE, named, only_keys, read_yaml, texts
 from knowledge.text.language import fold
 
 ORDERS = KNOWLEDGE / "orders"
-KEYS = ("remove", "forget", "removed", "replace", "become", "by", "restart", "all", "polite")
+FORMS = (
+    *("remove", "forget", "removed", "handed", "replace", "become", "restart"),
+    *("back", "right", "nothing", "against", "enough"),
+)
+"""The keys whose entries are expressions: words in order, `a|b` for either …"""
+WORDS = ("by", "all", "polite", "search", "duty", "middle", "around", "mended")
+"""… and those whose entries are single words."""
+PLACES = "places"
 
 Expression = tuple[frozenset[str], ...]
 """The places of an expression in order, each with the words that may fill it."""
@@ -27,14 +35,37 @@ class OrderWords:
     """… and what closes one."""
     forget: tuple[Expression, ...]
     """What opens a wish that something be taken as not said."""
+    handed: tuple[Expression, ...]
+    """What says that somebody else does a duty now."""
     replace: tuple[Expression, ...]
     become: tuple[Expression, ...]
     restart: tuple[Expression, ...]
+    back: tuple[Expression, ...]
+    """What brings back a duty that was taken out."""
+    right: tuple[Expression, ...]
+    """What says that it was right before the last change."""
+    nothing: tuple[Expression, ...]
+    """What says, behind something begun, that it is nothing."""
+    against: tuple[Expression, ...]
+    """What holds the case against a level, …"""
+    enough: tuple[Expression, ...]
+    """… and what asks whether it is enough for one."""
     by: frozenset[str]
     """The words before what comes in a duty's place."""
     all: frozenset[str]
     polite: frozenset[str]
     """Words that may stand around an order and say nothing."""
+    search: frozenset[str]
+    """Verbs that look something up, first in a message of a few words."""
+    duty: frozenset[str]
+    """What a duty is called before its number."""
+    middle: frozenset[str]
+    around: frozenset[str]
+    """Words that may stand around an option that is pointed at …"""
+    mended: frozenset[str]
+    """… and those behind which another is meant than the one before them."""
+    places: Expression
+    """The words for the first option, the second …"""
 
 
 @cache
@@ -42,25 +73,14 @@ def order_words(language: str, folder: Path = ORDERS) -> OrderWords:
     """The words of a language; a key that is missing or unknown is a `KnowledgeError`."""
     path = folder / f"{language}.yaml"
     entries = read_yaml(path)
-    only_keys(entries, named(path), KEYS)
-    written: Mapping[str, Sequence[str]] = {key: texts(entries[key], f"{named(path)}: {key}") for key in KEYS}
+    keys = (*FORMS, *WORDS, PLACES)
+    only_keys(entries, named(path), keys)
+    written: Mapping[str, Sequence[str]] = {key: texts(entries[key], f"{named(path)}: {key}") for key in keys}
+    forms: Any = {key: tuple(_places(expression.split()) for expression in written[key]) for key in FORMS}
+    words: Any = {key: frozenset(map(fold, written[key])) for key in WORDS}
+    return OrderWords(**forms, **words, places=_places(written[PLACES]))
 
-    def expressions(key: str) -> tuple[Expression, ...]:
-        return tuple(
-            tuple(frozenset(map(fold, place.split("|"))) for place in expression.split()) for expression in written[key]
-        )
 
-    def words(key: str) -> frozenset[str]:
-        return frozenset(map(fold, written[key]))
-
-    return OrderWords(
-        remove=expressions("remove"),
-        removed=expressions("removed"),
-        forget=expressions("forget"),
-        replace=expressions("replace"),
-        become=expressions("become"),
-        restart=expressions("restart"),
-        by=words("by"),
-        all=words("all"),
-        polite=words("polite"),
-    )
+def _places(written: Sequence[str]) -> Expression:
+    """The words that may fill each place."""
+    return tuple(frozenset(map(fold, place.split("|"))) for place in written)

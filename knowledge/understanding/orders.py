@@ -52,22 +52,34 @@ class Ordered:
 
     def orders(self) -> Iterator[Order]:
         """Every way to read an order in the message, the likeliest first."""
-        clauses = self._clauses()
+        clauses = self.clauses()
         yield from self._of("restart", self.words.restart, clauses, self._opening)
         yield from self._replacing(clauses)
         yield from self._becoming(clauses)
+        yield from self._of("back", self.words.back, clauses, self._within)
         yield from self._of("remove", self.words.remove, clauses, self._opening)
         yield from self._of("forget", self.words.forget, clauses, self._opening)
         yield from self._of("remove", self.words.removed, clauses, self._closing, opens=False)
 
+    def says(self, expressions: Sequence[Expression]) -> tuple[int, ...]:
+        """The tokens of one of some expressions, wherever a clause holds it; empty where none does."""
+        found = (self._within(expression, clause) for clause in self.clauses() for expression in expressions)
+        return next((at for at in found if at), ())
+
+    def removes(self, numbers: Sequence[int]) -> bool:
+        """Whether one of these tokens closes an order to take something out ("away", "off")."""
+        closing = {word for expression in self.words.remove if len(expression) > 1 for word in expression[-1]}
+        return any(self.holds(n, frozenset(closing)) for n in numbers)
+
     def says_all(self, target: Sequence[int]) -> bool:
         """Whether a target is the whole of what was told."""
-        content = [n for n in target if not self._soft(n) or self._is(n, self.words.all)]
-        return bool(content) and all(self._is(n, self.words.all) for n in content)
+        content = [n for n in target if not self._soft(n) or self.holds(n, self.words.all)]
+        return bool(content) and all(self.holds(n, self.words.all) for n in content)
 
-    def content(self, numbers: Sequence[int]) -> list[int]:
-        """Of these tokens those that name something."""
-        return [n for n in numbers if not self._soft(n) and not self.tokens[n].word.isdigit()]
+    def content(self, numbers: Sequence[int], besides: frozenset[str] = frozenset()) -> list[int]:
+        """Of these tokens those that name something, and are none of some words."""
+        named = (n for n in numbers if not self._soft(n) and not self.tokens[n].word.isdigit())
+        return [n for n in named if not self.holds(n, besides)]
 
     def _of(
         self,
@@ -90,7 +102,7 @@ class Ordered:
                         before,
                         rest,
                         opens=opens,
-                        denied=self._denied(at),
+                        denied=self._denied(at, clause),
                     )
 
     def _replacing(self, clauses: Sequence[Sequence[int]]) -> Iterator[Order]:
@@ -98,7 +110,7 @@ class Ordered:
         for clause in clauses:
             for expression in self.words.replace:
                 at = self._anywhere(expression, clause, 0)
-                if not at or self._denied(at):
+                if not at or self._denied(at, clause):
                     continue
                 opens = all(self._soft(n) for n in clause if n < at[0])
                 stops = [(n, self.tokens[n].end) for n in range(at[0] + 1, len(self.tokens)) if self._by(n)]
@@ -121,7 +133,8 @@ class Ordered:
                     new = self.text[self.tokens[at[-1]].end :].strip(" :,")
                     yield Order("become", before, (), new=new, opens=False)
 
-    def _clauses(self) -> list[list[int]]:
+    def clauses(self) -> list[list[int]]:
+        """The tokens of each clause."""
         clauses: list[list[int]] = []
         end = 0
         for n, token in enumerate(self.tokens):
@@ -134,14 +147,18 @@ class Ordered:
 
     def _opening(self, expression: Expression, clause: Sequence[int]) -> tuple[int, ...]:
         """The tokens of an expression that opens a clause."""
-        first = next((i for i, n in enumerate(clause) if not self._soft(n) or self._is(n, expression[0])), None)
+        first = next((i for i, n in enumerate(clause) if not self._soft(n) or self.holds(n, expression[0])), None)
         while first is not None:
             at = self._anywhere(expression, clause, first, at_once=True)
             if at or not self._soft(clause[first]):
                 return at
             later = range(first + 1, len(clause))
-            first = next((i for i in later if not self._soft(clause[i]) or self._is(clause[i], expression[0])), None)
+            first = next((i for i in later if not self._soft(clause[i]) or self.holds(clause[i], expression[0])), None)
         return ()
+
+    def _within(self, expression: Expression, clause: Sequence[int]) -> tuple[int, ...]:
+        """The tokens of an expression anywhere in a clause."""
+        return self._anywhere(expression, clause, 0)
 
     def _closing(self, expression: Expression, clause: Sequence[int]) -> tuple[int, ...]:
         """The tokens of an expression that closes a clause, with nothing that says anything among or behind them."""
@@ -156,12 +173,12 @@ class Ordered:
     ) -> tuple[int, ...]:
         """The tokens of an expression in a clause from a place on: its words in order, not far apart."""
         for first in range(start, start + 1 if at_once else len(clause)):
-            if first >= len(clause) or not self._is(clause[first], expression[0]):
+            if first >= len(clause) or not self.holds(clause[first], expression[0]):
                 continue
             at, i = [clause[first]], first
             for place in expression[1:]:
                 reach = range(i + 1, min(i + 2 + GAP, len(clause)))
-                i = next((j for j in reach if self._is(clause[j], place)), -1)
+                i = next((j for j in reach if self.holds(clause[j], place)), -1)
                 if i < 0:
                     break
                 at.append(clause[i])
@@ -169,7 +186,8 @@ class Ordered:
                 return tuple(at)
         return ()
 
-    def _is(self, n: int, words: frozenset[str]) -> bool:
+    def holds(self, n: int, words: frozenset[str]) -> bool:
+        """Whether a token is one of some words, as it was read or as it was typed."""
         token = self.tokens[n]
         return token.word in words or fold(self.text[token.start : token.end]) in words
 
@@ -181,8 +199,11 @@ class Ordered:
         language = self.language
         return word in self.words.polite or word in language.function_words or word in language.joining
 
-    def _denied(self, at: Sequence[int]) -> bool:
-        """Whether a negation governs an order; the "no" of "no. 3" denies nothing."""
+    def _denied(self, at: Sequence[int], clause: Sequence[int]) -> bool:
+        """Whether a negation of its own clause governs an order; the "no" of "no. 3" denies nothing."""
+        negators = self.language.negators | self.language.negators_before
+        if all(self.tokens[n].word not in negators for n in clause):
+            return False
         return any(self.tokens[n].negated for n in at) and not any(
             self._abbreviates(n + 1) for n in range(at[0], at[-1] + 2)
         )

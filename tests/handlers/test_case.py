@@ -18,6 +18,7 @@ from handlers.case import (
     Focus,
     Leave,
     Pending,
+    PutBack,
     Remove,
     Replace,
     Restore,
@@ -218,3 +219,19 @@ def test_a_fresh_start_is_an_empty_case_that_counts_from_one() -> None:
 def test_an_act_about_what_is_not_there_changes_nothing(act: Act) -> None:
     case = apply(told("a", "b"), asked(2))
     assert apply(case, act) == case
+
+
+def test_a_duty_that_was_taken_out_comes_back_in_its_place_whatever_was_told_since() -> None:
+    case = steps(told("a", "b", "c"), Remove((2,)), Tell(entries("d")), PutBack((2,)))
+    assert numbers(case) == [1, 2, 3, 4]
+    assert case.about == 2
+    assert not case.gone
+    assert apply(case, PutBack((9,))) == case
+
+
+def test_of_several_additions_one_is_taken_back_and_only_what_it_changed() -> None:
+    settled = steps(told("a"), Amend(1, "x", SETTLED), Amend(1, "y", OTHER))
+    assert apply(settled, Withdraw(1, 0)).duties[0].verdict == OTHER
+    noted = steps(told("a"), Amend(1, "x", SETTLED), Amend(1, "y", SETTLED))
+    back = apply(noted, Withdraw(1, 0)).duties[0]
+    assert (back.verdict, back.text) == (OPEN, "a | y")

@@ -20,6 +20,7 @@ from handlers.case import (
     Focus,
     Leave,
     Pending,
+    PutBack,
     Remove,
     Replace,
     Restore,
@@ -94,6 +95,15 @@ class AnyActs(RuleBasedStateMachine):
         before = self.case
         self.case = apply(before, Remove(numbers))
         assert self.case.duties == tuple(duty for duty in before.duties if duty.n not in numbers)
+        self.change(before)
+
+    @rule(numbers=st.lists(NUMBERS, max_size=3).map(tuple))
+    def put_back(self, numbers: tuple[int, ...]) -> None:
+        before = self.case
+        self.case = apply(before, PutBack(numbers))
+        back = [duty for duty in before.gone if duty.n in numbers]
+        assert {duty.n for duty in self.case.duties} == {duty.n for duty in (*before.duties, *back)}
+        assert [duty.n for duty in self.case.duties] == sorted(duty.n for duty in self.case.duties)
         self.change(before)
 
     @rule(n=NUMBERS, entry=ENTRIES)

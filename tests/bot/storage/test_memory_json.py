@@ -23,7 +23,7 @@ NUMBER = st.integers(0, 300)
 DUTIES = st.builds(
     CaseDuty, NUMBER, TEXT, VERDICTS, st.lists(ADDITIONS, max_size=2).map(tuple), TEXTS, TEXT, st.booleans()
 )
-PENDING = st.none() | st.builds(Pending, NUMBER, TEXT, TEXTS, st.integers(0, 3))
+PENDING = st.none() | st.builds(Pending, NUMBER, TEXT, TEXTS, st.integers(0, 3), TEXTS)
 
 
 GIVEN = st.builds(Given, TEXT, TEXTS, TEXT, TEXT, TEXTS)
@@ -33,7 +33,8 @@ INTERVIEWS = st.builds(
 
 
 def cases(before: st.SearchStrategy[Case | None]) -> st.SearchStrategy[Case]:
-    return st.builds(Case, st.lists(DUTIES, max_size=3).map(tuple), NUMBER, TEXT, PENDING, NUMBER, before, INTERVIEWS)
+    duties = st.lists(DUTIES, max_size=3).map(tuple)
+    return st.builds(Case, duties, NUMBER, TEXT, PENDING, NUMBER, before, INTERVIEWS, duties)
 
 
 CASES = cases(st.none() | cases(st.none()))
@@ -55,11 +56,11 @@ def test_a_memory_comes_back_as_it_was(memory: Memory) -> None:
 
 def test_every_field_of_a_case_is_among_what_is_tried() -> None:
     built = {
-        Case: 7,
+        Case: 8,
         Interview: 8,
         Given: 5,
         CaseDuty: 7,
-        Pending: 4,
+        Pending: 5,
         Addition: 2,
         Verdict: 6,
         OtherCase: 2,
