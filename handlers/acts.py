@@ -14,7 +14,7 @@ from handlers.continuing import continued_duty, of_what_was_added, spoken_of
 from handlers.edit_orders import edit_order
 from handlers.likely import FEW, likely_kind, named_levels, says_something, well_told
 from handlers.orders import COMMANDS, command
-from handlers.picks import asks_first, mends_first, picked
+from handlers.picks import OPTION, asked_last, asks_first, picked
 from handlers.plain_orders import plain_order
 from handlers.questions import next_question
 from handlers.reference import bare_number, named_criteria, named_duty, options_named, place_meant
@@ -42,7 +42,6 @@ ANSWERS = ("follow.both", "follow.between", "follow.depends", "follow.neither", 
 """Kinds that answer an open question without picking an option."""
 ANSWERED = tuple(concept(f"answer-{kind}") for kind in ("unknown", "neither", "both", "depends"))
 """Concepts by which somebody answers without a level; what else the message says may show one."""
-OPTION = "option"
 LEVEL_STEM = "#"
 """Before what stands for a level among the stems."""
 TEXTUAL = ("ask.", "follow.other", "doel", "aside.", DUTY)
@@ -136,15 +135,6 @@ def _asks_back(turn: Turn) -> bool:
     """Whether a message asks something: a word or two with a question mark, before more is said, are a cry."""
     *asked, _ = turn.question.text.split("?")
     return any(len(part.split()) > CRY for part in asked)
-
-
-def asked_last(turn: Turn) -> Pending | None:
-    """The open question; the one just answered where none is open, or where a message corrects its answer."""
-    before = turn.case.before.pending if turn.case.before else None
-    answered = before if before and turn.case.duty(before.duty) else None
-    wrong = turn.cues.concepts & {MISREAD, TAKE_BACK} or turn.understood.follow in ("follow.no", "follow.wrong")
-    wrong = wrong or (turn.memory.kind == OPTION and mends_first(turn))
-    return (answered if wrong else None) or turn.case.pending or answered
 
 
 def _letter(turn: Turn) -> Step | None:

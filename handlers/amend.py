@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from handlers.acts import asked_last
 from handlers.answering import reply
 from handlers.case import Act, Amend, CaseDuty, Leave, Remove, Restore, Verdict, Withdraw, amended, apply_all
 from handlers.citing import quote
 from handlers.facts import responsibility_of
 from handlers.interview_options import levels_of
 from handlers.messages import Block, Note, Options, Reply, Text
+from handlers.picks import asked_last
 from handlers.questions import deciding_criteria, next_question, options_for, question_about, repeated
 from handlers.reference import PICKS, named_duty
 from handlers.regrade import Reading, regrade

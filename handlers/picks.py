@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from handlers.case import Pending
 from handlers.edit_orders import ordered_of
 from handlers.reference import PLACES
-from handlers.resuming import opened_duty
+from handlers.resuming import MISREAD, TAKE_BACK, opened_duty
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.concepts.rules import NOT
 from knowledge.understanding.answers import criteria_spoken_of, votes
 from knowledge.understanding.orders import Ordered
 
+OPTION = "option"
 LONGEST = 16
 """Words; a longer message says more than which option it means."""
 PARTLY = frozenset((concept("sometimes"), concept("answer-depends"), concept("answer-both")))
@@ -23,6 +25,15 @@ COUNTED = ("answer-", "ordinal-all")
 """How the concepts begin beside which a numeral counts the options and points at none ("none of the three")."""
 Pick = tuple[int, int]
 """A token and the option that it points at."""
+
+
+def asked_last(turn: Turn) -> Pending | None:
+    """The open question; the one just answered where none is open, or where a message corrects its answer."""
+    before = turn.case.before.pending if turn.case.before else None
+    answered = before if before and turn.case.duty(before.duty) else None
+    wrong = turn.cues.concepts & {MISREAD, TAKE_BACK} or turn.understood.follow in ("follow.no", "follow.wrong")
+    wrong = wrong or (turn.memory.kind == OPTION and mends_first(turn))
+    return (answered if wrong else None) or turn.case.pending or answered
 
 
 def picked(turn: Turn, many: int) -> tuple[int, ...]:
