@@ -30,7 +30,7 @@ Entry = tuple[str, bool, Unit, int, list[list[Unit]]]
 """Concept, whether the expression denies something itself, the unit of its first place and which of its stems it
 is found by; then its other places."""
 ALONE = ""
-"""What stands for the second stem of an expression that needs none."""
+"""What stands for the second stem of an expression that needs none, or not one of a few."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +46,13 @@ class Found:
 class Lexicon:
     """The expressions of one language; plain lists, to be kept.
 
-    By the stem of their first word and a second stem that they need (`ALONE` for none), so that what a text lacks is
-    not looked at; or by the first letters of their first word.
+    Their numbers stand by the stem of their first word and a second stem that they need, or one of several, so that
+    what a text lacks is not looked at; or by the first letters of their first word.
     """
 
-    by_stem: Mapping[str, Mapping[str, Sequence[Entry]]]
-    by_start: Mapping[str, Sequence[Entry]]
+    entries: Sequence[Entry]
+    by_stem: Mapping[str, Mapping[str, Sequence[int]]]
+    by_start: Mapping[str, Sequence[int]]
 
     def find(self, tokens: Sequence[Token]) -> tuple[Found, ...]:
         """Every concept the tokens hold, in the order of its first word; the shortest span of each concept."""
@@ -62,7 +63,8 @@ class Lexicon:
                 at_stem.setdefault(stem, []).append(n)
         present = {ALONE, *at_stem}
         for at, token in enumerate(tokens):
-            for concept, denies, unit, offset, places in self._starting(token, present):
+            for number in self._starting(token, present):
+                concept, denies, unit, offset, places = self.entries[number]
                 first = at - offset
                 if first < 0 or (not _is_stem(unit) and not _fits(unit, tokens, first)):
                     continue
@@ -77,7 +79,7 @@ class Lexicon:
         found = [Found(concept, where, negated) for (concept, negated), (_, where) in best.items()]
         return tuple(sorted(found, key=lambda f: (f.at, f.concept, f.negated)))
 
-    def _starting(self, token: Token, present: Set[str]) -> Iterator[Entry]:
+    def _starting(self, token: Token, present: Set[str]) -> Iterator[int]:
         """The expressions that a word may begin in a text of these stems."""
         for stem in token.stems:
             by_second = self.by_stem.get(stem, {})
@@ -95,33 +97,39 @@ def readable(expression: str) -> bool:
 
 def compile_lexicon(language: Language, concepts: Mapping[str, Iterable[str]]) -> Lexicon:
     """Every expression, read in a language whose known words hold theirs."""
-    by_stem: dict[str, dict[str, list[Entry]]] = {}
-    by_start: dict[str, list[Entry]] = {}
+    entries: list[Entry] = []
+    by_stem: dict[str, dict[str, list[int]]] = {}
+    by_start: dict[str, list[int]] = {}
     for concept, expressions in concepts.items():
         for text in expressions:
             first, *places = [[_unit(part, language) for part in place.split("|")] for place in text.split()]
             words = re.split(r"[\s_|]+", fold(text))
             denies = any(word in language.negators | language.negators_before for word in words)
             for unit in first:
-                if isinstance(unit, list):
-                    # Found by its first telling word: nearly every text holds the others.
-                    offset = next((n for n, stem in enumerate(unit) if stem not in language.function_words), 0)
-                    second = _second([*unit[:offset], *unit[offset + 1 :]], places)
-                    by_second = by_stem.setdefault(unit[offset], {})
-                    by_second.setdefault(second, []).append((concept, denies, unit, offset, places))
-                elif unit.startswith("="):
-                    by_second = by_stem.setdefault(language.stem(unit[1:]), {})
-                    by_second.setdefault(_second([], places), []).append((concept, denies, unit, 0, places))
+                offset = 0
+                if isinstance(unit, str) and not unit.startswith("="):
+                    by_start.setdefault(unit[:START], []).append(len(entries))
                 else:
-                    by_start.setdefault(unit[:START], []).append((concept, denies, unit, 0, places))
-    return Lexicon(by_stem, by_start)
+                    stems = unit if isinstance(unit, list) else [language.stem(unit[1:])]
+                    # Found by its first telling word: nearly every text holds the others.
+                    offset = next((n for n, stem in enumerate(stems) if stem not in language.function_words), 0)
+                    by_second = by_stem.setdefault(stems[offset], {})
+                    for second in _seconds([*stems[:offset], *stems[offset + 1 :]], places):
+                        by_second.setdefault(second, []).append(len(entries))
+                entries.append((concept, denies, unit, offset, places))
+    return Lexicon(entries, by_stem, by_start)
 
 
-def _second(beside: Sequence[str], places: Sequence[Sequence[Unit]]) -> str:
-    """A stem that a text must hold for an expression, beside the one that it is found by."""
+def _seconds(beside: Sequence[str], places: Sequence[Sequence[Unit]]) -> list[str]:
+    """The stems of which a text must hold one for an expression, beside the one that it is found by."""
     sole = (place[0] for place in places if len(place) == 1)
     needed = [*beside, *(stem for unit in sole if isinstance(unit, list) for stem in unit)]
-    return max(needed, key=len, default=ALONE)  # the longest is the rarest, as a rule
+    if needed:
+        return [max(needed, key=len)]  # the longest is the rarest, as a rule
+    for place in places:
+        if all(isinstance(unit, list) for unit in place):
+            return list(dict.fromkeys(unit[0] for unit in place))
+    return [ALONE]
 
 
 def _unit(text: str, language: Language) -> Unit:

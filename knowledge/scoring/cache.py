@@ -45,9 +45,9 @@ class CachedCounts:
     stems: list[str]
     separable: Mapping[str, str]
     concepts: list[str]
-    lexicon: list[Mapping[str, Any]]
-    """The two tables of the compiled lexicon; `called` likewise for the criteria's names."""
-    called: list[Mapping[str, Any]]
+    lexicon: list[Any]
+    """The parts of the compiled lexicon; `called` likewise for the criteria's names."""
+    called: list[Any]
     labels: list[str]
     examples: list[int]
     """The number of examples of each label."""
