@@ -16,7 +16,7 @@ from knowledge.official.model import Family
 from knowledge.scoring.reader import Reader
 from knowledge.text.detection import Detector
 from knowledge.text.loading import DEFAULT, codes
-from knowledge.text.stretches import Stretch, stretches
+from knowledge.text.stretches import SENTENCE, Stretch, stretches
 from knowledge.text.typed import Typed, plain
 from knowledge.understanding.answers import criteria_spoken_of
 from knowledge.understanding.message import Understood
@@ -167,6 +167,6 @@ def take(question: Question, memory: Memory, context: Context) -> Turn:
 
 
 def _parts(question: Question, memory: Memory, message: Typed, detector: Detector) -> Sequence[Stretch]:
-    """The stretches of a message by language; none where the user chose one."""
+    """The stretches of a message by language; none where the user chose one, or where it is a single sentence."""
     chosen = question.language or (memory.chosen and memory.language)
-    return () if chosen else stretches(message.text, detector)
+    return () if chosen or not SENTENCE.search(message.text.strip()) else stretches(message.text, detector)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -79,17 +79,25 @@ class Reader:
 
     def weigh(self, text: Said) -> dict[str, float]:
         """Label -> what the counts and the rules together say for it."""
-        weights = dict(zip(self.counts.labels, self.counts.score(self.features(text)), strict=True))
-        for rule in self.fitting(text):
+        return self.weights(self.features(text), self.fitting(text))
+
+    def weights(self, features: Iterable[str], rules: Iterable[Rule]) -> dict[str, float]:
+        """The same of a text that has these features and fits these rules."""
+        weights = dict(zip(self.counts.labels, self.counts.score(features), strict=True))
+        for rule in rules:
             for name in rule.speaks:
                 weights[name] += rule.weight
         return weights
 
     def grade(self, text: Said) -> dict[str, float]:
         """Label of a duty -> what the counts within its criterion or area, and the rules, say for it."""
+        return self.grades(self.features(text), self.fitting(text))
+
+    def grades(self, features: Iterable[str], rules: Iterable[Rule]) -> dict[str, float]:
+        """The same of a text that has these features and fits these rules."""
         graded = self.graded
-        weights = dict(zip(graded.labels, graded.score(self.features(text)), strict=True))
-        for rule in self.fitting(text):
+        weights = dict(zip(graded.labels, graded.score(features), strict=True))
+        for rule in rules:
             for name in rule.speaks:
                 if name in weights:
                     weights[name] += value("rule-apart") * rule.weight

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from knowledge.concepts.lexicon import Found
 from knowledge.concepts.reading import Doc, Said
+from knowledge.concepts.rules import Rule
 from knowledge.scoring.reader import Reader
 from knowledge.understanding.intent import kind_of
 from knowledge.understanding.segmentation import Piece
@@ -23,7 +24,15 @@ class Weighed:
     @cached_property
     def weights(self) -> Mapping[str, float]:
         """What the counts and rules say for each label."""
-        return self.reader.weigh(self.said)
+        return self.reader.weights(self._features, self._rules)
+
+    @cached_property
+    def _features(self) -> Sequence[str]:
+        return self.reader.features(self.said)
+
+    @cached_property
+    def _rules(self) -> Sequence[Rule]:
+        return tuple(self.reader.fitting(self.said))
 
     @cached_property
     def duties(self) -> Mapping[str, float]:
@@ -33,7 +42,7 @@ class Weighed:
     @cached_property
     def graded(self) -> Mapping[str, float]:
         """What the counts within each criterion or area say for the labels of duties."""
-        return self.reader.grade(self.said)
+        return self.reader.grades(self._features, self._rules)
 
     @cached_property
     def likely(self) -> tuple[str, float]:

@@ -1,6 +1,6 @@
 """How long one message takes, against a bare fuzzy scan of the official texts in the same run.
 
-Skipped unless asked for: `pytest tests/benchmarks --benchmark-enable --benchmark-group-by=param:language`.
+Skipped unless asked for: `pytest tests/benchmarks -n 0 --benchmark-only --benchmark-group-by=param:language`.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ MESSAGES = {
     "en": "At the reception context I give visitors simple advice about the forms.",
 }
 ROUNDS = 200
-MEDIAN = 15
+MEDIAN = 6
 """How many bare scans the median message may take."""
 P99 = 60
 """And the slowest of a hundred."""
