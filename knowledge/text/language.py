@@ -107,6 +107,11 @@ class Language:
         return frozenset(map(self.stem, self.hollow))
 
     @cached_property
+    def there_is_words(self) -> tuple[list[str], ...]:
+        """What says no more than that there is something, word by word."""
+        return tuple(one.split() for one in self.there_is)
+
+    @cached_property
     def _snowball(self) -> Stemmer.Stemmer:
         return Stemmer.Stemmer(self.stemmer)
 
