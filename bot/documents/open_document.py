@@ -10,7 +10,7 @@ from bot.documents import packed
 from bot.documents.problems import DocumentError
 from bot.documents.word import HEADING, LONGEST_BOLD, row_lines
 from knowledge.text.lines import Line
-from knowledge.text.mending import BULLET, clean
+from knowledge.text.mending import BULLET, clean, unmarked
 
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -104,7 +104,7 @@ def _paragraph(paragraph: Element, styles: _Styles, depth: int) -> Iterator[Line
         if titled is not None:
             yield Line("heading", text, titled)
         elif depth >= 0 or BULLET.match(text):
-            yield Line("bullet", BULLET.sub("", text, count=1), max(depth, 0))
+            yield Line("bullet", unmarked(text), max(depth, 0))
         elif len(text) <= LONGEST_BOLD and text[-1] not in ".;" and _is_bold(paragraph, styles):
             yield Line("heading", text)
         else:

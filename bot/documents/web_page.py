@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from bot.documents.plain_text import decoded
 from bot.documents.word import LONGEST_BOLD, row_lines
 from knowledge.text.lines import Line
-from knowledge.text.mending import BULLET, clean
+from knowledge.text.mending import BULLET, clean, unmarked
 
 HIDDEN = frozenset(("script", "style", "head", "template", "noscript", "svg", "nav", "select", "button", "form"))
 BLOCKS = frozenset(
@@ -122,7 +122,7 @@ class _Page(HTMLParser):
             return Line("heading", text, int(heading[1]))
         if "li" in self._open or BULLET.match(text):
             depth = sum(tag in ("ul", "ol") for tag in self._open) - 1
-            return Line("bullet", BULLET.sub("", text, count=1), max(depth, 0))
+            return Line("bullet", unmarked(text), max(depth, 0))
         titled = "dt" in self._open or "th" in self._open or (bold and text[-1] not in ".;")
         return Line("heading" if titled and len(text) <= LONGEST_BOLD else "paragraph", text)
 

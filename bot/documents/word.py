@@ -9,13 +9,14 @@ from xml.etree.ElementTree import Element
 
 from bot.documents import packed
 from knowledge.text.lines import BETWEEN_CELLS, Line
-from knowledge.text.mending import BULLET, clean
+from knowledge.text.mending import BULLET, clean, unmarked
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 BREAKS = {f"{W}br": "\n", f"{W}cr": "\n", f"{W}tab": " ", f"{W}noBreakHyphen": "-"}
 HEADING = re.compile(r"(?:heading|title|titel|titre|kop|überschrift|subtitle)\s*(\d?)", re.IGNORECASE)
 LIST = re.compile(r"list|lijst|liste|bullet|opsom|aufz", re.IGNORECASE)
+RANK = re.compile(r"(?<= )[2-9]$")
 OFF = ("0", "false", "off", "none")
 LONGEST_BOLD = 90
 """Characters of a bold paragraph that is taken for a heading, at most."""
@@ -79,7 +80,7 @@ def _paragraph(paragraph: Element, names: Mapping[str, str]) -> Iterator[Line]:
     heading = HEADING.match(named)
     numbered = paragraph.find(f"{W}pPr/{W}numPr")
     listed = numbered is not None or (bool(LIST.search(named)) and not heading)
-    depth = int(_value(paragraph, "pPr/numPr/ilvl") or 0) if _value(paragraph, "pPr/numPr/ilvl").isdigit() else 0
+    depth = _depth(paragraph, named)
     for raw in _text(paragraph).split("\n"):
         text = clean(raw)
         if not text:
@@ -87,11 +88,20 @@ def _paragraph(paragraph: Element, names: Mapping[str, str]) -> Iterator[Line]:
         if heading:
             yield Line("heading", text, int(heading.group(1) or 0))
         elif listed or BULLET.match(text):
-            yield Line("bullet", BULLET.sub("", text, count=1), depth)
+            yield Line("bullet", unmarked(text), depth)
         elif len(text) <= LONGEST_BOLD and text[-1] not in ".;" and _bold(paragraph):
             yield Line("heading", text)
         else:
             yield Line("paragraph", text)
+
+
+def _depth(paragraph: Element, style: str) -> int:
+    """How deep a point stands in its list: as it says itself, else as its style does ("List Bullet 2")."""
+    own = _value(paragraph, "pPr/numPr/ilvl")
+    if own.isdigit():
+        return int(own)
+    rank = RANK.search(style)
+    return int(rank.group()) - 1 if rank else 0
 
 
 def _value(paragraph: Element, path: str) -> str:

@@ -232,7 +232,8 @@ def _quoted(say: _Say, ref: str) -> Quoted:
     own = translation(turn, ref)
     # Put together here: Fluent refuses a value of more than 1,000 characters.
     marked = f"({turn.say('unofficial')}) {own}" if own else None
-    return Quoted(label, passage.text, marked, say("report-source", lines=lines))
+    count = sum(last - first + 1 for first, last in passage.lines)
+    return Quoted(label, passage.text, marked, say("report-source", lines=lines, count=count))
 
 
 def _questions(say: _Say, case: Case) -> tuple[ToSettle, ...]:

@@ -29,6 +29,7 @@ GROUND = "#ffffff"
 INK = "#1a1a1a"
 QUIET = "#5a5a5a"
 LINE = "#c4c4c4"
+FAINT = "#8a8a8a"
 STRONG = "#0b3c6f"
 """Dark blue: ten to one against white, and blue is told from grey by all who see colours at all."""
 MILD = "#f2b134"
@@ -103,9 +104,9 @@ def _mark(draw: ImageDraw.ImageDraw, mark: Mark, box: tuple[int, int, int, int])
         draw.line((middle - reach // 2, centre, middle + reach // 2, centre), INK, max(6, reach // 5))
     elif mark == "open":
         size = reach // 2
-        draw.ellipse((middle - size, centre - size, middle + size, centre + size), GROUND, INK, 5)
+        draw.ellipse((middle - size, centre - size, middle + size, centre + size), GROUND, INK, max(3, size // 4))
     else:
-        draw.ellipse((middle - 4, centre - 4, middle + 4, centre + 4), LINE)
+        draw.ellipse((middle - 4, centre - 4, middle + 4, centre + 4), FAINT)
 
 
 def _lines(

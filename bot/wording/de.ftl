@@ -103,7 +103,10 @@ report-between = { $criterion }: { $levels } bleiben offen
 report-outside = Nicht in dieser Funktionsfamilie
 report-task = Wie Aufgabe { $ref } ({ $name }); keine Stufe gezeigt
 report-unclear = Zu wenig für eine Aussage
-report-source = Funktionsbeschreibung, Zeilen { $lines }
+report-source = Funktionsbeschreibung, { $count ->
+    [one] Zeile
+   *[other] Zeilen
+} { $lines }
 report-question = { $criterion }: { $question } { $about }
 report-about = (Nr. { $numbers })
 report-why-heading = Überschrift oder Bezeichnung

@@ -103,7 +103,10 @@ report-between = { $criterion } : { $levels } restent ouverts
 report-outside = Hors de cette famille de fonctions
 report-task = Comme la tâche { $ref } ({ $name }) ; aucun niveau montré
 report-unclear = Trop peu pour se prononcer
-report-source = description de fonction, lignes { $lines }
+report-source = description de fonction, { $count ->
+    [one] ligne
+   *[other] lignes
+} { $lines }
 report-question = { $criterion } : { $question } { $about }
 report-about = (n° { $numbers })
 report-why-heading = Titre ou étiquette

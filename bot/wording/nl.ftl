@@ -103,7 +103,10 @@ report-between = { $criterion }: { $levels } blijven open
 report-outside = Niet in deze functiefamilie
 report-task = Zoals taak { $ref } ({ $name }); geen niveau getoond
 report-unclear = Te weinig om iets te zeggen
-report-source = functiebeschrijving, regels { $lines }
+report-source = functiebeschrijving, { $count ->
+    [one] regel
+   *[other] regels
+} { $lines }
 report-question = { $criterion }: { $question } { $about }
 report-about = (nr. { $numbers })
 report-why-heading = Kop of label

@@ -80,6 +80,7 @@ class Language:
     lead_ins: frozenset[str] = frozenset()
     holders: frozenset[str] = frozenset()
     addressed: frozenset[str] = frozenset()
+    owning: frozenset[str] = frozenset()
     hanging: frozenset[str] = frozenset()
     being: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()

@@ -39,6 +39,12 @@ def clean(text: str) -> str:
     return " ".join(text.translate(INVISIBLE).split())
 
 
+def unmarked(text: str) -> str:
+    """The text without the mark of a list that it begins with; one further on ("8 euro en …") is part of the words."""
+    mark = BULLET.match(text)
+    return text[mark.end() :] if mark else text
+
+
 def mended(page: Iterable[PageLine]) -> list[Line]:
     """The lines of a document from those of its pages, in their order."""
     groups: list[list[PageLine]] = []
@@ -81,8 +87,7 @@ def _line(group: Sequence[PageLine], indents: Sequence[float]) -> Line:
     text = joined([line.text for line in group])
     first = group[0]
     if _marked(first):
-        bare = BULLET.sub("", text, count=1)
-        return Line("heading", text) if first.heading else Line("bullet", bare, indents.index(first.indent))
+        return Line("heading", text) if first.heading else Line("bullet", unmarked(text), indents.index(first.indent))
     return Line("heading" if first.heading else "paragraph", text)
 
 

@@ -73,7 +73,7 @@ def _join(tokens: list[Token], language: Language) -> list[Token]:
             if tokens[i].clause < particle.clause - 1:
                 break
             whole = language.separable.get(f"{particle.word} {tokens[i].stem}")
-            if whole:
+            if whole and tokens[i].word not in language.joining:  # "en … op" is no form of "open"
                 _add(joined, i, whole)
                 break
     return joined

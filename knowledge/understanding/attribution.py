@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from knowledge.concepts.reading import Said
 from knowledge.concepts.registry import concept
 from knowledge.text.language import Language
@@ -10,6 +12,7 @@ OPENING = {concept("past"): 4, concept("wish"): 3, concept("others-do"): 5}
 """Words from the beginning of a text within which these concepts speak of the whole of it; the others do anywhere."""
 OPENING_SPEAKER = 5
 """Words from the beginning within which the speaker of a wish is named."""
+OTHERS_DO = concept("others-do")
 REASONS = {
     concept("past"): "past",
     concept("no-longer"): "past",
@@ -36,10 +39,41 @@ def reason(text: Said, language: Language, beside: bool = False) -> str:
     lifted = {"past": _told_today, "wish": _no_wish, "others-do": acts if beside else _told_of_a_function}
     for name, why in REASONS.items():
         reach = OPENING.get(name, len(text.tokens))
-        said = any(found.concept == name and not found.negated and found.at[0] < reach for found in text.found)
+        said = any(
+            found.concept == name
+            and not found.negated
+            and found.at[0] < reach
+            and not (name == OTHERS_DO and _only_owned(text, found.at, language))
+            for found in text.found
+        )
         if said and not lifted[why](text, language):
             return why
     return ""
+
+
+def _only_owned(text: Said, at: Sequence[int], language: Language) -> bool:
+    """Whether the others of an expression only own what is worked on: "het verslag van de directie maken".
+
+    They do not where they are taken up again ("… van de chef, die beslist").
+    """
+    words = [token.word for token in text.tokens]
+    return any(
+        _owns(text, words, n, at, language) and (n + 1 == len(words) or words[n + 1] not in language.relative)
+        for n in at
+    )
+
+
+def _owns(text: Said, words: Sequence[str], n: int, at: Sequence[int], language: Language) -> bool:
+    token = text.tokens[n]
+    written = text.text[token.start : token.end].replace("’", "'")
+    if any(written.endswith(word) for word in language.owning if word.startswith("'")):
+        return True
+    before = n - 1
+    if n and f"{words[before]} {words[n]}" in language.owning:
+        return before not in at
+    if before > 0 and words[before] not in language.owning and words[before] in language.function_words:
+        before -= 1
+    return before >= 0 and before not in at and words[before] in language.owning
 
 
 def _no_wish(text: Said, language: Language) -> bool:

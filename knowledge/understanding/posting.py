@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from knowledge.concepts.reading import Doc
 from knowledge.scoring.reader import Reader
 from knowledge.steps import Steps, finished, shared
+from knowledge.text.language import Language
 from knowledge.text.lines import Line
 from knowledge.understanding.duties import find_duties, read_one
 from knowledge.understanding.duty import FRAME, Duty
@@ -43,6 +45,7 @@ WHOLE = 0.6
 """… and not where such a share of the document stands under one heading: then that is its title."""
 CLIPPED = 10.0
 """More than that of a neighbour's margin does not count."""
+OTHERS_DO = "others-do"
 REASONS = {
     "purpose": "purpose",
     "requirements": "requirement",
@@ -50,6 +53,7 @@ REASONS = {
     "employer": "employer",
     "setting": "setting",
     "apply": "apply",
+    "others": OTHERS_DO,
 }
 """Section -> why a line in it is left out, where its own words do not say more exactly."""
 IN_REQUIREMENTS = ("quality", "tools", "requirement")
@@ -127,7 +131,7 @@ def posting_steps(lines: Sequence[Line], reader: Reader, words: PostingWords) ->
     last: Unit | None = None
     for n, one in enumerate(found):
         yield PLACING + (1 - PLACING) * n / len(found)
-        why = _why_not(found, n, view)
+        why = _why_not(found, n, view, words)
         unit = one.unit
         if last is not None and unit.manner and not unit.first and last.line == unit.line:
             duties[-1] = _together(duties[-1].text, unit.text, reader)
@@ -150,7 +154,7 @@ def posting_steps(lines: Sequence[Line], reader: Reader, words: PostingWords) ->
     return Posting(tuple(duties), tuple(left_out))
 
 
-def _why_not(found: Sequence[Placed], n: int, view: _View) -> str:
+def _why_not(found: Sequence[Placed], n: int, view: _View, words: PostingWords) -> str:
     """Why a unit is no duty; empty where it is one."""
     one = found[n]
     unit, section = one.unit, one.section
@@ -159,6 +163,10 @@ def _why_not(found: Sequence[Placed], n: int, view: _View) -> str:
     if section in REASONS and (section != "setting" or unit.label):
         exact = section == "requirements" and unit.kind in IN_REQUIREMENTS and unit.margin < 0
         return unit.kind if exact else REASONS[section]
+    if words.of_others(unit.text):
+        return OTHERS_DO
+    if unit.text.endswith("?"):
+        return HEADING
     if section == "duties":
         least, margin = UNDER_DUTIES[unit.layout], unit.margin
     else:
@@ -197,13 +205,33 @@ def _around(found: Sequence[Placed], n: int) -> float:
 
 def _stated(text: str, reader: Reader) -> list[Stated]:
     """The duties of a line: as it is cut when asked alone, or whole where that leaves too much of it out."""
-    parts, _ = find_duties(Workspace(reader, reader.doc(text)))
+    doc = reader.doc(text)
+    parts, _ = find_duties(Workspace(reader, doc))
     kept = [part for part in parts if part.reason != FRAME]
     held = sum(part.end - part.start for part in kept)
-    several = len(kept) > 1 and held >= COVERED * len(text)
-    texts = [text[part.start : part.end].strip(END_MARKS) for part in kept] if several else [text.strip(END_MARKS)]
+    several = len(kept) > 1 and held >= COVERED * len(text) and not _parts_a_verb(doc, kept, reader.language)
+    texts = [_unjoined(text[part.start : part.end].strip(END_MARKS), reader.language) for part in kept]
+    texts = texts if several else [text.strip(END_MARKS)]
     # Each is read by itself, so that it gets the verdict that it gets when somebody asks for it alone.
     return [Stated(one, duty) for one in texts if (duty := read_one(one, reader))]
+
+
+def _unjoined(text: str, language: Language) -> str:
+    """A part of a line without the "and" that joined it to the part before."""
+    first, _, rest = text.partition(" ")
+    return rest.strip() if rest and first.lower() in language.joining else text
+
+
+def _parts_a_verb(doc: Doc, parts: Sequence[Duty], language: Language) -> bool:
+    """Whether a cut would leave the end of a verb in another part than its beginning: "maakt A | en B op"."""
+    for part in parts[1:]:
+        inside = [token for token in doc.tokens if part.start <= token.start < part.end]
+        last = inside[-1].word if inside else ""
+        whole = any(stem.startswith(last) for token in inside for stem in token.also)
+        before = (stem for token in doc.tokens if token.start < part.start for stem in token.also)
+        if last in language.particles and not whole and any(stem.startswith(last) for stem in before):
+            return True
+    return False
 
 
 def _together(text: str, more: str, reader: Reader) -> Stated:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
+from statistics import mean
 
 from knowledge.steps import Steps
 from knowledge.understanding.posting_units import Unit
@@ -17,6 +19,8 @@ INTRODUCES = 14
 """Words at most of a line that ends in a colon and introduces what follows."""
 BARE_LABEL = 6
 """Words at most of a line without a mark that stands over a list, as its heading."""
+OVER_POINTS = 4
+"""Words at most of a point of a list that only names what the points below it are about."""
 LOUD = 4
 """Letters, at least, of a heading in capitals."""
 CLEARLY = 3.0
@@ -90,12 +94,21 @@ def _is_heading(units: Sequence[Unit], n: int, words: PostingWords) -> bool:
         return True
     section, share = words.section(text)
     if unit.layout == "bullet":
-        return bool(section) and share == 1.0 and unit.margin < 0
+        return (bool(section) and share == 1.0 and unit.margin < 0) or _over_points(units, n)
     if section and share >= NAMED:
         return True
     following = units[n + 1] if n + 1 < len(units) else None
     over_list = following is not None and following.layout == "bullet" and count <= BARE_LABEL
     return over_list and unit.first
+
+
+def _over_points(units: Sequence[Unit], n: int) -> bool:
+    """Whether a point of a list only says what the points below it, which look like duties, are about."""
+    unit = units[n]
+    if unit.addressed or len(unit.text.split()) > OVER_POINTS:
+        return False
+    below = list(takewhile(lambda one: one.layout == "bullet" and one.level > unit.level, units[n + 1 :]))
+    return len({one.line for one in below}) > 1 and mean(one.margin for one in below) >= CLEARLY
 
 
 def _enter(state: _State, found: Sequence[Placed], n: int, words: PostingWords) -> None:
@@ -109,16 +122,24 @@ def _enter(state: _State, found: Sequence[Placed], n: int, words: PostingWords) 
         whole = all(one.heading for one in found[:n])
         state.section = None if whole or _mean(found, n) < CLEARLY else "duties"
         return
+    if state.section == "duties" and (
+        (named in KINDS_OF_WORK and _mean(found, n) >= LIKE_DUTIES) or (unit.layout == "bullet" and share < 1)
+    ):
+        return
     if named and not (deeper and state.section == "duties" and named != "duties" and share < NAMED):
         state.section, state.level = named, unit.level or state.level
         return
-    mean = _mean(found, n)
-    if deeper and (state.section != "duties" or mean > -CLEARLY):
+    like = _mean(found, n)
+    if deeper and (state.section != "duties" or like > -CLEARLY):
         return
     if state.section == "duties":
-        state.section = "duties" if mean >= LIKE_DUTIES else None
-    elif mean >= CLEARLY:
+        state.section = "duties" if like >= LIKE_DUTIES else None
+    elif like >= CLEARLY:
         state.section = None
+
+
+KINDS_OF_WORK = ("employer", "setting")
+"""Sections whose names may name a kind of work too: "Organisation" over duties is about organising."""
 
 
 def _mean(found: Sequence[Placed], n: int) -> float:

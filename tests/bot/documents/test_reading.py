@@ -45,6 +45,21 @@ def test_a_table_is_read_row_by_row() -> None:
     assert row.cells == (files.TASKS[2], "dagelijks")
 
 
+def test_only_the_mark_that_a_point_begins_with_is_taken_off() -> None:
+    document = docx.Document()
+    for text in ("• Bons van 8 euro en een fiets", "Foto en film (a) beheren"):
+        document.add_paragraph(text, style="List Bullet")
+    read = [line.text for line in read_bytes(files.saved(document)).lines]
+    assert read == ["Bons van 8 euro en een fiets", "Foto en film (a) beheren"]
+
+
+def test_a_style_says_how_deep_a_point_stands() -> None:
+    document = docx.Document()
+    for style in ("List Bullet", "List Bullet 2"):
+        document.add_paragraph("Post", style=style)
+    assert [line.level for line in read_bytes(files.saved(document)).lines] == [0, 1]
+
+
 def test_a_pdf_says_how_many_pages_it_has() -> None:
     assert (read_bytes(files.pdf(pages=3)).pages, read_bytes(files.word()).pages) == (3, None)
 

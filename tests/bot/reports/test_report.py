@@ -52,12 +52,39 @@ def test_the_word_report_reads_back(command: Run, document: Path, tmp_path: Path
     word = docx.Document(str(out))
     headings = [p.text for p in word.paragraphs if p.style is not None and str(p.style.name).startswith("Heading")]
     assert "De taken" in headings
-    table = word.tables[1]
+    (table,) = word.tables
     assert [cell.text for cell in table.rows[0].cells][:2] == ["Nr.", "Taak"]
     assert table.rows[1].cells[1].text == files.TASKS[0]
     (picture,) = word.inline_shapes
     assert "Contacten" in picture._inline.docPr.get("descr")
     assert "w:tblHeader" in table.rows[0]._tr.xml
+
+
+def test_the_word_report_has_an_upright_page_with_the_picture_and_the_table_on_its_side(
+    command: Run, document: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.docx"
+    command("report", str(document), "-o", str(out))
+    word = docx.Document(str(out))
+    upright = [(section.page_height or 0) > (section.page_width or 0) for section in word.sections]
+    assert upright == [True, False]
+    assert "w:cantSplit" in word.tables[0].rows[1]._tr.xml
+    assert 'w:lang w:val="nl"' in word.tables[0].rows[1].cells[5]._tc.xml
+
+
+def test_on_a_phone_each_cell_of_the_page_says_what_it_is(command: Run, document: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.html"
+    command("report", str(document), "-o", str(out))
+    seen = Seen()
+    seen.feed(out.read_text("utf-8"))
+    cells = [attrs for tag, attrs in seen.elements if tag == "td"]
+    assert cells
+    assert all(attrs["data-label"] and attrs["role"] == "cell" for attrs in cells)
+
+
+def test_a_quote_of_one_line_is_said_to_stand_on_one(command: Run, document: Path) -> None:
+    out = command("report", "--language", "en", str(document)).out
+    assert "function description, line 49" in " ".join(out.split())
 
 
 class Seen(HTMLParser):
@@ -108,7 +135,7 @@ def test_a_translation_in_a_report_is_marked_as_unofficial(command: Run, documen
     word, page = tmp_path / "out.docx", tmp_path / "out.html"
     for out in (word, page):
         command("report", "--language", "fr", str(document), "-o", str(out))
-    cells = [cell.text for row in docx.Document(str(word)).tables[1].rows for cell in row.cells]
+    cells = [cell.text for row in docx.Document(str(word)).tables[0].rows for cell in row.cells]
     assert any(marked in text for text in cells)
     assert marked in page.read_text("utf-8")
 

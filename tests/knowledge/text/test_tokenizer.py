@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.app import App
 from knowledge.text.language import Language, fold
 from knowledge.text.loading import codes, load_language
 from knowledge.text.tokenizer import LONGEST_WORD, read
@@ -286,3 +287,8 @@ def test_every_text_is_read_in_order_and_within_its_bounds(languages: dict[str, 
 )
 def test_more_than_enough_goes_beyond_nothing(language: str, text: str) -> None:
     assert not any(token.set_aside for token in read(text, load_language(language)))
+
+
+def test_what_joins_two_words_is_no_part_of_a_verb(app: App) -> None:
+    tokens = app.context.reader("nl").doc("Ik maak brieven en attesten van woonst op").tokens
+    assert [token.stems for token in tokens if token.word in ("maak", "en")] == [("maak", "opmaak"), ("en",)]

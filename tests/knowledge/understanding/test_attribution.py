@@ -54,6 +54,31 @@ def test_a_duty_of_today_is_the_speakers_own(app: App, code: str, text: str) -> 
     assert why_not(app, code, text) == ""
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("nl", "Het verslag van de directie maken"),
+        ("fr", "Rédiger les courriers du chef de service"),
+        ("de", "Schreibt die Briefe der Leitung"),
+        ("en", "Handle the manager’s mail"),
+    ],
+)
+def test_somebody_to_whom_a_thing_belongs_does_not_do_the_work(app: App, code: str, text: str) -> None:
+    assert why_not(app, code, text) == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("nl", "Dat is de taak van mijn chef"),
+        ("fr", "C'est le travail du chef"),
+        ("en", "That is my boss's job"),
+    ],
+)
+def test_a_job_that_belongs_to_somebody_else_is_theirs(app: App, code: str, text: str) -> None:
+    assert why_not(app, code, text) == "others-do"
+
+
 def said(text: str, *concepts: str, negated: bool = False) -> Said:
     return Said(text, read(text, DUTCH), (), tuple(Found(concept, (0,), negated) for concept in concepts))
 

@@ -105,5 +105,86 @@ def test_a_row_of_a_table_tells_by_its_columns(app: App) -> None:
     assert [one.text for one in posting_of(app, "nl", *lines).duties] == ["Post sorteren en verdelen"]
 
 
+@pytest.mark.parametrize(
+    ("language", "heading", "work"),
+    [
+        ("nl", "Wat hoort niet bij deze functie?", "Bouwvergunningen afleveren"),
+        ("fr", "Ce qui ne relève pas de votre fonction", "Délivrer les permis de bâtir"),
+        ("de", "Was gehört nicht zu Ihren Aufgaben?", "Baugenehmigungen erteilen"),
+        ("en", "What this role does not include", "Issuing building permits"),
+    ],
+)
+def test_what_is_said_not_to_belong_to_the_job_is_the_work_of_others(
+    app: App, language: str, heading: str, work: str
+) -> None:
+    posting = posting_of(app, language, Line("heading", heading), Line("bullet", work))
+    assert [one.why for one in posting.left_out] == ["heading", "others-do"]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "theirs", "own"),
+    [
+        ("nl", "Taken", "De kassa wordt enkel door de financiële dienst geteld.", "De post wordt door u verdeeld."),
+        ("fr", "Tâches", "La caisse est comptée par le service financier.", "Le courrier est trié par le titulaire."),
+        ("de", "Aufgaben", "Die Kasse wird vom Finanzdienst gezählt.", "Die Post wird von Ihnen verteilt."),
+        ("en", "Duties", "The till is counted by the finance department.", "The mail is sorted by the post holder."),
+    ],
+)
+def test_a_sentence_that_names_who_else_does_a_work_tells_no_duty(
+    app: App, language: str, heading: str, theirs: str, own: str
+) -> None:
+    posting = posting_of(app, language, Line("heading", heading), Line("paragraph", theirs), Line("paragraph", own))
+    assert [(one.text, one.why) for one in posting.left_out[1:]] == [(theirs, "others-do")]
+    assert [one.text for one in posting.duties] == [own.rstrip(".")]
+
+
+def test_a_point_over_further_points_is_a_heading(app: App) -> None:
+    lines = (
+        Line("heading", "Taken"),
+        Line("bullet", "Dossiers en attesten", 0),
+        Line("bullet", "Je stelt attesten op", 1),
+        Line("bullet", "Je klasseert de dossiers", 1),
+    )
+    posting = posting_of(app, "nl", *lines)
+    assert [one.text for one in posting.left_out] == ["Taken", "Dossiers en attesten"]
+    assert len(posting.duties) == 2
+
+
+def test_a_heading_that_may_name_a_kind_of_work_does_over_duties(app: App) -> None:
+    lines = (
+        Line("heading", "Ihre Aufgaben"),
+        Line("bullet", "Ablage der Verträge"),
+        Line("heading", "Organisation"),
+        Line("bullet", "Führung des Terminkalenders"),
+        Line("bullet", "Bestellung von Büromaterial"),
+    )
+    assert len(posting_of(app, "de", *lines).duties) == 3
+
+
+def test_a_question_tells_no_duty(app: App) -> None:
+    lines = (
+        Line("heading", "Taken"),
+        Line("paragraph", "Hoe ziet een gewone werkdag aan de balie eruit? Je ontvangt bezoekers."),
+    )
+    assert [one.text for one in posting_of(app, "nl", *lines).duties] == ["Je ontvangt bezoekers"]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "line", "duties"),
+    [
+        ("nl", "Taken", "Je maakt uittreksels en attesten voor de burgers op.", 1),
+        ("nl", "Taken", "Je neemt de telefoon op en noteert boodschappen.", 2),
+        ("de", "Aufgaben", "Sie stellen Bescheinigungen und Ausweise aus.", 1),
+        ("de", "Aufgaben", "Sie öffnen die Post und legen die Akten ab.", 2),
+    ],
+)
+def test_a_verb_in_two_parts_is_not_torn_apart_and_no_part_opens_with_and(
+    app: App, language: str, heading: str, line: str, duties: int
+) -> None:
+    told = [one.text for one in posting_of(app, language, Line("heading", heading), Line("bullet", line)).duties]
+    assert len(told) == duties
+    assert not any(one.startswith(("en ", "und ")) for one in told)
+
+
 def test_nothing_is_found_in_nothing(app: App) -> None:
     assert posting_of(app, "nl") == Posting((), ())
