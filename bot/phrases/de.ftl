@@ -155,6 +155,7 @@ tg-together-joined = Der Code stimmt. Beantworten Sie nun die Fragen zu derselbe
 tg-together-refused = Dieser Code öffnet nichts, oder nichts mehr. Prüfen Sie ihn, oder bitten Sie um einen neuen.
 tg-together-own = Das ist Ihr eigener Code: Geben Sie ihn der anderen Person.
 tg-together-tries = Es wurden zu viele Codes versucht. Versuchen Sie es morgen wieder.
+tg-together-busy = Sie vergleichen schon eine Funktion mit jemandem. Schließen Sie das zuerst mit /interview ab, oder löschen Sie es mit /forget; senden Sie den Code danach noch einmal.
 tg-together-incomplete = Noch wurde nicht jedes Kriterium gefragt. Ergänzen Sie mit /interview: Danach zählen Ihre Antworten für den Vergleich.
 tg-together-first-new = In diesem Gespräch stehen schon Aufgaben oder Antworten; sie würden mitzählen. Sichern Sie sie bei Bedarf mit /copy, beginnen Sie neu mit /new und schicken Sie den Code noch einmal.
 tg-together-wait = Die andere Person ist noch nicht fertig. Schicken Sie später noch einmal /together.

@@ -155,6 +155,7 @@ tg-together-joined = The code is right. Now answer the questions about the same 
 tg-together-refused = That code opens nothing, or nothing any more. Check it, or ask for a new one.
 tg-together-own = That is your own code: give it to the other person.
 tg-together-tries = Too many codes have been tried. Try again tomorrow.
+tg-together-busy = You are already comparing a function with somebody. Finish that first with /interview, or erase it with /forget; then send the code once more.
 tg-together-incomplete = Not every criterion has been asked yet. Fill in the rest with /interview: then your answers count for the comparison.
 tg-together-first-new = This chat holds duties or answers already; they would count. Keep them with /copy if you need them, start afresh with /new, and send the code again.
 tg-together-wait = The other is not done yet. Send /together again later.

@@ -155,6 +155,7 @@ tg-together-joined = Le code est bon. Répondez maintenant aux questions sur la 
 tg-together-refused = Ce code n’ouvre rien, ou plus rien. Vérifiez-le, ou demandez-en un nouveau.
 tg-together-own = C’est votre propre code : donnez-le à l’autre personne.
 tg-together-tries = Trop de codes ont été essayés. Réessayez demain.
+tg-together-busy = Vous comparez déjà une fonction avec quelqu’un. Terminez d’abord avec /interview, ou effacez tout avec /forget ; envoyez ensuite le code encore une fois.
 tg-together-incomplete = Tous les critères n’ont pas encore été abordés. Complétez avec /interview : vos réponses compteront alors pour la comparaison.
 tg-together-first-new = Cette conversation contient déjà des tâches ou des réponses ; elles compteraient. Conservez-les au besoin avec /copy, recommencez avec /new, puis renvoyez le code.
 tg-together-wait = L’autre personne n’a pas encore terminé. Renvoyez /together plus tard.

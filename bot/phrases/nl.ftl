@@ -155,6 +155,7 @@ tg-together-joined = De code klopt. Beantwoord nu de vragen over dezelfde functi
 tg-together-refused = Die code opent niets, of niets meer. Kijk hem na, of vraag een nieuwe.
 tg-together-own = Dat is uw eigen code: geef hem aan de ander.
 tg-together-tries = Er zijn te veel codes geprobeerd. Probeer het morgen opnieuw.
+tg-together-busy = U vergelijkt al een functie met iemand. Werk dat eerst af met /interview, of wis het met /forget; stuur de code daarna nog eens.
 tg-together-incomplete = Niet elk criterium is al gevraagd. Vul aan met /interview: daarna telt uw antwoord voor de vergelijking.
 tg-together-first-new = In dit gesprek staan al taken of antwoorden; die zouden meetellen. Bewaar ze zo nodig met /copy, begin opnieuw met /new en stuur de code dan nog eens.
 tg-together-wait = De ander is nog niet klaar. Stuur later nog eens /together.

@@ -28,6 +28,7 @@ class Joined(StrEnum):
     NOTHING = "refused"
     OWN = "own"
     TRIES = "tries"
+    BUSY = "busy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class Pairs:
         )
 
     def join(self, code: str, chat: str, who: str) -> Joined:
-        """Become the second rater of the pair with this code (a hash): once, and not of one's own."""
+        """Become the second rater of the pair with this code (a hash): once, not of one's own, nor amid another's."""
         self.expire()
         tries = self._db.execute("SELECT count(*) FROM pair_tries WHERE who = ?", (who,)).fetchone()[0]
         if tries >= MOST_TRIES:
@@ -71,6 +72,9 @@ class Pairs:
         if row[0] == who:
             return Joined.OWN
         if row[1] is None:
+            open_one = self.of(chat)
+            if open_one and open_one.joined and not open_one.both:
+                return Joined.BUSY
             self._db.execute("DELETE FROM pairs WHERE first_chat = ? AND second_chat IS NULL", (chat,))
             self._db.execute(
                 "UPDATE pairs SET second_chat = ?, second_who = ? WHERE code = ? AND second_chat IS NULL",
@@ -90,7 +94,7 @@ class Pairs:
         )
 
     def of(self, chat: str) -> Pair | None:
-        """The latest pair that a chat is one of; None where there is none (any more)."""
+        """The pair that a chat is one of: an open one, joined rather than not, else the latest; None where none is."""
         row = self._row(chat)
         if row is None:
             return None
@@ -116,7 +120,8 @@ class Pairs:
         row = self._db.execute(
             "SELECT id, first_chat = ?, second_chat IS NOT NULL, first_answers, second_answers,"
             " CASE WHEN first_chat = ? THEN first_seen ELSE second_seen END FROM pairs"
-            " WHERE (first_chat = ? OR second_chat = ?) AND at > ? ORDER BY id DESC LIMIT 1",
+            " WHERE (first_chat = ? OR second_chat = ?) AND at > ?"
+            " ORDER BY first_answers IS NOT NULL AND second_answers IS NOT NULL, second_chat IS NULL, id DESC LIMIT 1",
             (chat, chat, chat, chat, self._store.now() - KEEP_DAYS * DAY),
         ).fetchone()
         return _Row(row[0], bool(row[1]), bool(row[2]), row[3], row[4], bool(row[5])) if row else None

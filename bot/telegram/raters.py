@@ -21,7 +21,12 @@ LETTERS, DIGITS = "ABCDEFGHJKLMNPQRSTUVWXYZ", "23456789"
 """Without those that are mistaken for each other."""
 LENGTH = 8
 CODE = re.compile(rf"(?=.*[{DIGITS}])[{LETTERS}{DIGITS}]{{{LENGTH}}}")
-REFUSALS = {Joined.NOTHING: "tg-together-refused", Joined.OWN: "tg-together-own", Joined.TRIES: "tg-together-tries"}
+REFUSALS = {
+    Joined.NOTHING: "tg-together-refused",
+    Joined.OWN: "tg-together-own",
+    Joined.TRIES: "tg-together-tries",
+    Joined.BUSY: "tg-together-busy",
+}
 
 
 def new_code() -> str:
@@ -65,7 +70,7 @@ class Raters:
         """`/interview CODE`: the second rater begins; false, with the reason said, where it is not so."""
         case = context.memory.case
         pair = await self._journal.run(lambda store: Pairs(store).of(context.chat))
-        if (case.duties or case.interview.given) and not (pair and pair.joined):
+        if (case.duties or case.interview.given) and not (pair and pair.joined and not pair.both):
             await self._say(context, "tg-together-first-new")
             return False
         hashed = self._identity.pair(code)

@@ -116,6 +116,32 @@ def test_forgetting_by_either_leaves_nothing_to_the_other(pairs: Pairs, store: S
     assert pairs.of("chat-b") is None
 
 
+def test_amid_one_comparison_no_other_can_be_joined(pairs: Pairs) -> None:
+    pairs.make("y", "chat-c", "c")
+    assert pairs.join("x", "chat-b", "b") is Joined.YES
+    assert pairs.join("y", "chat-b", "b") is Joined.BUSY
+    assert pairs.join("y", "chat-a", "a") is Joined.BUSY
+    assert pairs.join("x", "chat-b", "b") is Joined.YES
+    assert pairs.join("y", "chat-d", "d") is Joined.YES
+
+
+def test_who_joins_an_older_code_after_a_comparison_answers_in_that_one(pairs: Pairs) -> None:
+    pairs.make("y", "chat-c", "c")
+    pairs.make("z", "chat-d", "d")
+    assert pairs.join("z", "chat-b", "b") is Joined.YES
+    pairs.answer("chat-d", MINE)
+    pairs.answer("chat-b", THEIRS)
+    assert pairs.join("y", "chat-b", "b") is Joined.YES
+    now = pairs.of("chat-b")
+    assert now
+    assert (now.both, now.answered, now.theirs) == (False, False, ())
+    pairs.answer("chat-b", MINE)
+    pairs.answer("chat-c", THEIRS)
+    asked = pairs.of("chat-c")
+    assert asked
+    assert asked.theirs == MINE
+
+
 def test_a_new_code_makes_the_one_that_nobody_used_void(pairs: Pairs) -> None:
     pairs.make("y", "chat-a", "a")
     assert pairs.join("x", "chat-b", "b") is Joined.NOTHING

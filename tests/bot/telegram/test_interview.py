@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -171,6 +172,65 @@ def test_a_code_is_for_one_other_person_and_guessing_is_stopped(real: Running) -
     assert "te veel codes" in answered(world, f"/interview {another}", thief, SECONDS)["text"]
     secret = (code.encode(), code.replace("-", "").encode(), str(manager).encode())
     wait_for(lambda: not [one for one in secret if one in everything_on_disk(real)], 15)
+
+
+def test_a_third_person_sees_nothing_of_two_who_rate(real: Running) -> None:
+    world, holder, manager, thief = real.world, next(users), next(users), next(users)
+    code = code_for(world, holder)
+    answered(world, "/interview", holder, SECONDS)
+    go_through(world, holder, ANSWERS["first"])
+    replies(world, manager, f"/interview {code}", 2)
+    for attempt in (f"/interview {code}", f"/together {code}", f"/start {code}"):
+        world.say(attempt, thief)
+    hidden = {"type": "hidden_user", "sender_user_name": "x", "date": 1}
+    world.say(f"Uw code voor de ander: {code}", thief, forward_origin=hidden)
+    wait_for(lambda: len(world.texts(thief)) >= 4, SECONDS)
+    go_through(world, manager, ANSWERS["second"])
+    answered(world, f"/interview {code}", thief, SECONDS)
+    seen = replies(world, thief, "/export")
+    assert "naast elkaar:" not in "\n".join(world.texts(thief))
+    assert not any(word in seen for word in ("de ander", "Praktische organisatie"))
+
+
+def test_what_one_of_two_exports_holds_only_their_own_answers(real: Running) -> None:
+    world, holder, manager = real.world, next(users), next(users)
+    code = code_for(world, holder)
+    replies(world, manager, f"/interview {code}", 2)
+    answered(world, "/interview", holder, SECONDS)
+    go_through(world, holder, ANSWERS["first"])
+    answered(world, "2", manager, SECONDS)
+    world.say("/export", manager)
+    wait_for(lambda: len(world.of("sendDocument", manager)) == 1, SECONDS)
+    kept = json.loads(world.of("sendDocument", manager)[0].params["document"])
+    assert (kept["comparison"]["theirs"], kept["comparison"]["both"]) == ([], False)
+
+
+def test_two_raters_go_on_after_a_restart(world: StandIn, folder: Path) -> None:
+    holder, manager, cache = next(users), next(users), user_cache_path("niveauwijzer").parent
+    with running(world, folder, APP="real", XDG_CACHE_HOME=cache) as bot:
+        code = code_for(world, holder)
+        answered(world, "/interview", holder, SECONDS)
+        go_through(world, holder, ANSWERS["first"])
+        bot.stop()
+    with running(world, folder, APP="real", XDG_CACHE_HOME=cache) as bot:
+        replies(world, manager, f"/interview {code}", 2)
+        for answer in ANSWERS["second"][:3]:
+            answered(world, answer, manager, SECONDS)
+        bot.stop()
+    with running(world, folder, APP="real", XDG_CACHE_HOME=cache):
+        assert "Nu u nog" in answered(world, "/together", manager, SECONDS)["text"]
+        assert "naast elkaar:" in go_through(world, manager, ANSWERS["second"][3:])
+
+
+def test_in_a_group_a_code_joins_nobody(real: Running) -> None:
+    world, holder, other, group = real.world, next(users), next(users), -7002
+    code = code_for(world, holder)
+    for text in (f"/interview {code}", f"/together {code}"):
+        before = len(world.texts(group))
+        world.say(text, other, group)
+        wait_for(lambda: len(world.texts(group)) > before, SECONDS)  # noqa: B023 - waited for before it changes
+    assert "De code klopt" not in "\n".join(world.texts(group))
+    assert "1/7" in replies(world, other, f"/interview {code}", 2)
 
 
 def test_what_was_told_before_does_not_slip_into_the_others_function(real: Running) -> None:
