@@ -211,8 +211,6 @@ def test_two_raters_go_on_after_a_restart(world: StandIn, folder: Path) -> None:
         code = code_for(world, holder)
         answered(world, "/interview", holder, SECONDS)
         go_through(world, holder, ANSWERS["first"])
-        bot.stop()
-    with running(world, folder, APP="real", XDG_CACHE_HOME=cache) as bot:
         replies(world, manager, f"/interview {code}", 2)
         for answer in ANSWERS["second"][:3]:
             answered(world, answer, manager, SECONDS)
