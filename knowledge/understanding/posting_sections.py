@@ -13,6 +13,8 @@ from knowledge.understanding.posting_words import PostingWords, Section
 
 NAMED = 0.5
 """The share of a short line's words that must name a section for it to be a heading, where the page does not say so."""
+MENTIONED = 0.2
+"""The share of a heading's words up to which it only mentions a section's name: "En tant que point de contact"."""
 SHORT = 8
 """Words of such a line at most."""
 INTRODUCES = 14
@@ -123,7 +125,8 @@ def _enter(state: _State, found: Sequence[Placed], n: int, words: PostingWords) 
         state.section = None if whole or _mean(found, n) < CLEARLY else "duties"
         return
     if state.section == "duties" and (
-        (named in KINDS_OF_WORK and _mean(found, n) >= LIKE_DUTIES) or (unit.layout == "bullet" and share < 1)
+        ((named in KINDS_OF_WORK or share <= MENTIONED) and _mean(found, n) >= LIKE_DUTIES)
+        or (unit.layout == "bullet" and share < 1)
     ):
         return
     if named and not (deeper and state.section == "duties" and named != "duties" and share < NAMED):

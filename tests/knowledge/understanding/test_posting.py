@@ -111,6 +111,7 @@ def test_a_row_of_a_table_tells_by_its_columns(app: App) -> None:
         ("nl", "Wat hoort niet bij deze functie?", "Bouwvergunningen afleveren"),
         ("fr", "Ce qui ne relève pas de votre fonction", "Délivrer les permis de bâtir"),
         ("de", "Was gehört nicht zu Ihren Aufgaben?", "Baugenehmigungen erteilen"),
+        ("de", "Nicht zu dieser Stelle gehören", "Baugenehmigungen erteilen"),
         ("en", "What this role does not include", "Issuing building permits"),
     ],
 )
@@ -159,6 +160,17 @@ def test_a_heading_that_may_name_a_kind_of_work_does_over_duties(app: App) -> No
         Line("bullet", "Bestellung von Büromaterial"),
     )
     assert len(posting_of(app, "de", *lines).duties) == 3
+
+
+def test_a_heading_that_only_mentions_a_section_does_not_end_the_duties(app: App) -> None:
+    lines = (
+        Line("heading", "Vos tâches"),
+        Line("bullet", "Classer les dossiers"),
+        Line("heading", "En tant que premier point de contact"),
+        Line("bullet", "Accueillir les visiteurs"),
+        Line("bullet", "Répondre au téléphone"),
+    )
+    assert len(posting_of(app, "fr", *lines).duties) == 3
 
 
 def test_a_question_tells_no_duty(app: App) -> None:
