@@ -94,7 +94,7 @@ def test_the_real_program_reads_a_file_and_its_report_and_picture_are_opened_and
         word, page = (call.params["document"] for call in world.of("sendDocument"))
         opened = docx.Document(io.BytesIO(word))
         assert opened.paragraphs[0].text == "Verslag over taken.docx"
-        assert files.TASKS[0] in opened.tables[1].rows[1].cells[1].text
+        assert files.TASKS[0] in opened.tables[0].rows[1].cells[1].text
         assert files.WISH in [paragraph.text for paragraph in opened.paragraphs]
         assert files.WISH in page.decode()
         shown = world.of("sendPhoto")[0].params
