@@ -39,6 +39,8 @@ LEAST_LIKE = -6.0
 """The weight from which a message that tells nothing is answered as the kind that it is most like. By hand."""
 LEAST_ASKED = -8.0
 """The same of a question, which is rarely about anything else. By hand."""
+LEAST_DONE = 0.0
+"""The weight from which such a message does more than pass the time of day. By hand."""
 LEAST_READY = 0.0
 """The same of a question with an answer of its own: one to what was not asked is worse than none. By hand."""
 ABOUT_CASE = ("case.", "follow.", "turn.")
@@ -135,8 +137,17 @@ def well_told(duty: Duty) -> bool:
 
 
 def _likeliest_message(weights: Mapping[str, float]) -> str:
-    """What nothing of the work is carried by: of all kinds of messages, the one that it is most like."""
-    kinds = {name: weight for name, weight in weights.items() if is_message(name) and not name.startswith("hr.")}
+    """What nothing of the work is carried by: of all kinds of messages, the one that it is most like.
+
+    What would change the case, answer a question or refuse one must be clearly like it; a friendly word need not.
+    """
+    kinds = {
+        name: weight
+        for name, weight in weights.items()
+        if is_message(name)
+        and not name.startswith("hr.")
+        and (weight >= LEAST_DONE or name.startswith(("small.", "aside.", "noise")))
+    }
     best = max(kinds, key=lambda name: (kinds[name], name))
     return best if kinds[best] > LEAST_LIKE else "aside.vague"
 

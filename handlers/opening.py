@@ -7,12 +7,15 @@ from dataclasses import dataclass, replace
 
 from handlers.messages import Question, Reply, Text
 from handlers.turn import Turn
+from knowledge.concepts.registry import concept
 
 FIRST = re.compile(r"[^.!?\n,]{1,40}[.!?\n,]+\s+(?=\S)")
 """A short stretch in front that closes with a mark."""
 OPENINGS = ("small.hello", "small.thanks", "small.ok", "small.praise", "small.how", "turn.back", "small.tired")
 SPOKEN = ("small.thanks", "small.tired", "small.praise")
 """Openings that are answered in words; the others are simply heard."""
+ANNOUNCED = concept("more-asked")
+"""A question announced ("and one more question, …") opens it, and is none."""
 LEAST_REST = 3
 """Words that must follow, or a question mark: a longer goodbye is one act."""
 
@@ -31,10 +34,12 @@ def opened(turn: Turn) -> Rest | None:
     match = FIRST.match(text)
     if not match:
         return None
-    kind = turn.cues_of(match[0]).reading.kind
+    before = turn.cues_of(match[0])
+    kind = before.reading.kind
     rest = text[match.end() :]
     long_enough = len(rest.split()) >= LEAST_REST or "?" in rest
-    if kind not in OPENINGS or not long_enough or turn.cues_of(match[0]).content & turn.cues_of(rest).content:
+    announced = ANNOUNCED in before.concepts and "?" in rest
+    if not (kind in OPENINGS or announced) or not long_enough or before.content & turn.cues_of(rest).content:
         return None
     if turn.cues_of(rest).reading.kind in OPENINGS:
         return None

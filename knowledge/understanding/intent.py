@@ -8,9 +8,9 @@ from functools import cache
 
 from knowledge.scoring.labels import DUTY, is_message
 
-HESITANT = {"hr": 8.0, "ask": 2.0, "about": 2.0, "follow": 3.0, "noise": 2.0, "no.other": 4.0, "term": 5.0, "note": 5.0}
+HESITANT = {"hr": 8.0, "ask": 2.1, "about": 2.0, "follow": 3.0, "noise": 2.0, "no.other": 4.0, "term": 5.0, "note": 5.0}
 """By how much the kinds with ready answers must lead: an answer to what was not asked is worse than a question back."""
-READY = {"hr": 5.0, "ask.criteria": 6.0}
+READY = {"hr": 5.0, "ask.criteria": 6.0, "term": 0.0}
 """The least weight at which kinds with a long ready answer are considered at all."""
 OTHER_LEVEL = "no.level-a"
 """The kind of questions for a level that the family lacks."""
