@@ -41,7 +41,9 @@ def _option(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
         return reply(turn, "about", blocks, kind=step.kind, act=AMENDS)
     typed = turn.question.text.strip()
     # "Het tweede", "2": who points at an option means its words, and "why?" is answered with those.
-    pointed = typed.isdecimal() or turn.understood.follow in PICKS or not turn.cues.content
+    # "Altijd hetzelfde": who says how it is done is quoted.
+    how = bool(turn.cues.concepts & turn.context.manner_concepts)
+    pointed = typed.isdecimal() or (not how and (turn.understood.follow in PICKS or not turn.cues.content))
     words = tuple(turn.gists[ref] for ref in picked) if pointed else (typed,)
     levels = tuple(level for ref in picked for level in levels_of(turn, ref))
     ordered = tuple(level for level in turn.context.levels if level in levels)
