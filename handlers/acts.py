@@ -22,14 +22,12 @@ from handlers.resuming import MISREAD, TAKE_BACK, beside, corrects, opened_duty
 from handlers.step import SHORT, Step
 from handlers.topics import topic, which_level
 from handlers.turn import Turn
+from handlers.unpicked import ANSWERS, several_hold, unpicked
 from knowledge.concepts.registry import concept
 from knowledge.lookup.option_choice import pick
 from knowledge.scoring.labels import CHECK, DUTY, FRAMES
 from knowledge.understanding.answers import criteria_spoken_of
 
-SEVERAL = frozenset((concept("answer-both"), concept("answer-depends")))
-"""Concepts by which somebody says that several options hold."""
-DEPENDS = concept("answer-depends")
 ELSEWHERE = frozenset((concept("others-do"), concept("past"), concept("no-longer")))
 """Concepts by which somebody speaks of others, or of former days, and picks no option."""
 AROUND_OPTION = ("ordinal-", "misread", "ask-", "take-back", "answer-")
@@ -38,10 +36,6 @@ FEWEST = 2
 """… and how many words of another content may, besides."""
 CRY = 2
 """Words at most of a question that only cries out ("what?") before something is said."""
-ANSWERS = ("follow.both", "follow.between", "follow.depends", "follow.neither", "follow.unknown", "turn.skip")
-"""Kinds that answer an open question without picking an option."""
-ANSWERED = tuple(concept(f"answer-{kind}") for kind in ("unknown", "neither", "both", "depends"))
-"""Concepts by which somebody answers without a level; what else the message says may show one."""
 LEVEL_STEM = "#"
 """Before what stands for a level among the stems."""
 TEXTUAL = ("ask.", "follow.other", "doel", "aside.", DUTY)
@@ -214,21 +208,6 @@ def _other(turn: Turn) -> Step | None:
     return Step("follow.other-criterion" if named else "follow.other-level", levels=named_levels(turn))
 
 
-def _answer(turn: Turn) -> Step | None:
-    """An answer to the open question that picks no option: both, none, it depends, no idea, leave it."""
-    kind = likely_kind(turn)
-    asked = asked_last(turn)
-    if turn.case.pending and DEPENDS in turn.cues.concepts and "?" not in turn.question.text:
-        return Step("follow.depends", n=turn.case.pending.duty)
-    if not asked or kind not in ANSWERS:
-        return None
-    opened = opened_duty(turn)
-    several = bool(turn.cues.concepts & SEVERAL)
-    if criteria_spoken_of(beside(turn, ANSWERED).text, turn.answers) and not several:
-        return Step("detail", turn.understood.duties, n=opened or asked.duty)
-    return Step("turn.skip" if opened not in (0, asked.duty) else kind, n=opened or asked.duty)
-
-
 def _told(turn: Turn) -> Step | None:
     """Duties: new ones, or more about one that was told before."""
     duties = turn.understood.duties
@@ -287,10 +266,11 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     _letter,
     _condition,
     _resumed,
+    several_hold,
     command,
     _about_duty,
     _other,
-    _answer,
+    unpicked,
     _correction,
     _told,
 )

@@ -21,7 +21,7 @@ QUESTIONS = {
     concept("command-search"): "ask.search",
 }
 """A concept by which somebody asks something outright, and the kind of question that it makes."""
-WORD = "ask.word"
+WORD, MANNER = "ask.word", "aside.manner"
 NEAR_WORD = 14.0
 """By how much a question for a word may stay behind the likeliest kind, where it names one. By hand."""
 HEARD_FIRST = ("small.worry", "small.upset", "follow.no", "follow.yes", "aside.", "turn.")
@@ -72,6 +72,8 @@ def likely_kind(turn: Turn) -> str:
     if telling and asks(turn):
         return _asked(turn, weights)
     if telling and not any(carries(duty) or duty.reason for duty in understood.duties):
+        if turn.case.duties and turn.spoken and not turn.question.text.rstrip().endswith("?"):
+            return MANNER  # "it's simple, always the same": of what was told before
         return _outright(turn) or _likeliest_message(weights)
     if telling and turn.question.text.rstrip().endswith("?") and not any(map(well_told, understood.duties)):
         return _asked(turn, weights)
@@ -124,8 +126,9 @@ def _outright(turn: Turn) -> str:
 
 
 def named_kind(turn: Turn, kinds: Mapping[str, str]) -> str:
-    """The first of these kinds whose concept is said, denied or not ("my boss can't read this, can he")."""
-    names = {one.concept for one in turn.cues.text.found}
+    """The first of these kinds whose concept is said; in a question denied or not ("he can't see this, can he?")."""
+    asked = turn.question.text.rstrip().endswith("?")
+    names = {one.concept for one in turn.cues.text.found if asked or not one.negated}
     return next((kind for name, kind in kinds.items() if name in names), "")
 
 

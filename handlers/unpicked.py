@@ -1,0 +1,43 @@
+"""Answers to the open question that pick no option: several hold, none does, it depends, no idea, leave it."""
+
+from __future__ import annotations
+
+from handlers.likely import likely_kind, well_told
+from handlers.orders import COMMANDS
+from handlers.picks import asked_last
+from handlers.resuming import beside, opened_duty
+from handlers.step import SHORT, Step
+from handlers.turn import Turn
+from knowledge.concepts.registry import concept
+from knowledge.understanding.answers import criteria_spoken_of
+
+SEVERAL = frozenset((concept("answer-both"), concept("answer-depends")))
+"""Concepts by which somebody says that several options hold."""
+DEPENDS = concept("answer-depends")
+ANSWERS = ("follow.both", "follow.between", "follow.depends", "follow.neither", "follow.unknown", "turn.skip")
+"""Kinds that answer an open question without picking an option."""
+ANSWERED = tuple(concept(f"answer-{kind}") for kind in ("unknown", "neither", "both", "depends"))
+"""Concepts by which somebody answers without a level; what else the message says may show one."""
+
+
+def several_hold(turn: Turn) -> Step | None:
+    """`Beides, je nach Fall`: several options hold, whichever they are."""
+    said = turn.cues.concepts
+    if not turn.case.pending or not said & SEVERAL or "?" in turn.question.text or said & set(COMMANDS):
+        return None
+    if DEPENDS not in said and (len(turn.cues.words) > SHORT or any(map(well_told, turn.understood.duties))):
+        return None
+    return Step("follow.depends" if DEPENDS in said else "follow.both", n=turn.case.pending.duty)
+
+
+def unpicked(turn: Turn) -> Step | None:
+    """An answer to the open question that picks no option: both, none, it depends, no idea, leave it."""
+    kind = likely_kind(turn)
+    asked = asked_last(turn)
+    if not asked or kind not in ANSWERS:
+        return None
+    opened = opened_duty(turn)
+    several = bool(turn.cues.concepts & SEVERAL)
+    if criteria_spoken_of(beside(turn, ANSWERED).text, turn.answers) and not several:
+        return Step("detail", turn.understood.duties, n=opened or asked.duty)
+    return Step("turn.skip" if opened not in (0, asked.duty) else kind, n=opened or asked.duty)
