@@ -240,7 +240,10 @@ small-ok = { $stage ->
     [case] Gut. Sagen Sie einfach, wenn noch eine Aufgabe dazukommt.
    *[start] Gut. Erzählen Sie, was Sie bei der Arbeit tun.
 }
-small-upset = Ich verstehe, dass Sie das ärgert. Ich kann nur auf die Arbeit selbst schauen, und das tue ich gern: Was machen Sie genau?
+small-upset = { $stage ->
+    [case] Das ist ärgerlich. Ihre Aufgaben sind notiert; sagen Sie gern, was daran nicht stimmt.
+   *[start] Ich verstehe, dass Sie das ärgert. Ich kann nur auf die Arbeit selbst schauen, und das tue ich gern: Was machen Sie genau?
+}
 small-worry = Das verstehe ich. Dieses Gespräch entscheidet nichts, und niemand liest mit; was Sie hier sagen, ändert nichts an Ihrer Stellung.
 small-tired = Das klingt anstrengend. Nehmen Sie sich Zeit, es läuft nichts davon.
 about-person = Einen Menschen erreichen Sie beim P&O/HR-Dienst Ihrer Organisation. Mit „gib mir die Liste“ bekommen Sie einen Text zum Mitnehmen.
@@ -248,11 +251,23 @@ no-diploma = Zu Abschlüssen, Sprachen oder Erfahrung sagt dieser Text nichts; d
 no-politics = Dazu habe ich keine Meinung. Ich vergleiche nur Arbeit mit dem amtlichen Text.
 
 # What is told without a duty
-aside-life = Das gehört zum Büroalltag, sagt aber noch nichts über Ihre Aufgaben: Was machen Sie selbst?
-aside-vague = Darin höre ich noch keine Aufgabe. Nennen Sie etwas, das Sie diese Woche getan haben.
-aside-manner = Das sagt, wie Sie arbeiten. Was genau machen Sie so?
+aside-life = { $stage ->
+    [case] Das verstehe ich. An Ihren Aufgaben ändert es nichts.
+   *[start] Das gehört zum Büroalltag, sagt aber noch nichts über Ihre Aufgaben: Was machen Sie selbst?
+}
+aside-vague = { $stage ->
+    [case] Das habe ich nicht ganz verstanden. Geht es um eine Ihrer Aufgaben, oder ist es eine Frage? Sagen Sie es gern anders.
+   *[start] Das sagt mir noch zu wenig. Was machen Sie bei der Arbeit? Eine Sache aus dieser Woche genügt.
+}
+aside-manner = { $stage ->
+    [case] Das sagt, wie Sie arbeiten. Zu welcher Aufgabe gehört es?
+   *[start] Das sagt, wie Sie arbeiten. Was genau machen Sie so?
+}
 aside-title = Hinter so einer Bezeichnung kann sehr Verschiedenes stecken. Was machen Sie am häufigsten?
-aside-quality = Das ist eine Eigenschaft; dazu gibt es keine Stufe. Was ist die Arbeit selbst?
+aside-quality = { $stage ->
+    [case] Das ist eine Eigenschaft; dazu gibt es keine Stufe.
+   *[start] Das ist eine Eigenschaft; dazu gibt es keine Stufe. Was ist die Arbeit selbst?
+}
 aside-tools = Das sagt, womit Sie arbeiten. Was machen Sie damit?
 aside-requirement = Das ist eine Voraussetzung, keine Aufgabe. Was wird in der Funktion getan?
 aside-conditions = Das sind Arbeitsbedingungen; davon handelt dieser Text nicht. Was ist die Arbeit selbst?

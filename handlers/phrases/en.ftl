@@ -240,7 +240,10 @@ small-ok = { $stage ->
     [case] Good. Just tell me when there is another duty.
    *[start] Good. Tell me what you do at work.
 }
-small-upset = That is hard to take. I can only look at the work itself, and I gladly do: what exactly do you do?
+small-upset = { $stage ->
+    [case] I am sorry to hear that. Your duties are still here; tell me what seems wrong to you.
+   *[start] That is hard to take. I can only look at the work itself, and I gladly do: what exactly do you do?
+}
 small-worry = I understand. This conversation decides nothing, and nobody reads along; what you say here does not change your position.
 small-tired = That is hard. Take your time.
 about-person = You can reach a person at your organisation's P&O/HR service. With “give me the list” you get a text to take along.
@@ -248,11 +251,23 @@ no-diploma = This text says nothing about diplomas, languages or experience; you
 no-politics = I have no opinion on that. I only hold work against the official text.
 
 # What is told without a duty
-aside-life = That is life at the office. It says nothing about your duties yet: what do you do yourself?
-aside-vague = I do not hear a duty in that yet. Name one thing you did this week.
-aside-manner = That says how you work. What exactly do you do that way?
+aside-life = { $stage ->
+    [case] I see. It changes nothing about your duties.
+   *[start] That is life at the office. It says nothing about your duties yet: what do you do yourself?
+}
+aside-vague = { $stage ->
+    [case] I did not quite get that. Is it about one of your duties, or a question? Please put it another way.
+   *[start] That does not tell me enough yet. What do you do at work? One thing from this week will do.
+}
+aside-manner = { $stage ->
+    [case] That says how you work. Which duty is it about?
+   *[start] That says how you work. What exactly do you do that way?
+}
 aside-title = There can be many kinds of work behind such a title. What do you do most often?
-aside-quality = That is a quality, and no level goes with it. What is the work itself?
+aside-quality = { $stage ->
+    [case] That is a quality, and no level goes with it.
+   *[start] That is a quality, and no level goes with it. What is the work itself?
+}
 aside-tools = That says what you work with. What do you do with it?
 aside-requirement = That is a requirement, not a duty. What is done in the job?
 aside-conditions = Those are working conditions; this text is not about them. What is the work itself?

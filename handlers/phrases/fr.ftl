@@ -240,7 +240,10 @@ small-ok = { $stage ->
     [case] Bien. Dites-moi s’il y a encore une tâche à ajouter.
    *[start] Bien. Racontez-moi ce que vous faites au travail.
 }
-small-upset = Je comprends que cela vous contrarie. Je ne peux regarder que le travail lui-même, et je le fais volontiers : que faites-vous exactement ?
+small-upset = { $stage ->
+    [case] Je comprends que cela vous contrarie. Vos tâches sont toujours là ; dites-moi ce qui, selon vous, ne va pas.
+   *[start] Je comprends que cela vous contrarie. Je ne peux regarder que le travail lui-même, et je le fais volontiers : que faites-vous exactement ?
+}
 small-worry = Je comprends. Cette conversation ne décide de rien et personne ne la lit ; ce que vous dites ici ne change rien à votre statut.
 small-tired = Ce n’est pas facile. Prenez votre temps.
 about-person = Pour parler à quelqu’un, adressez-vous au service P&O/RH de votre organisation. Avec « donne la liste », vous obtenez un texte à emporter.
@@ -248,11 +251,23 @@ no-diploma = Ce texte ne dit rien des diplômes, des langues ni de l’expérien
 no-politics = Je n’ai pas d’avis là-dessus. Je compare seulement le travail au texte officiel.
 
 # What is told without a duty
-aside-life = Cela fait partie de la vie au bureau, mais ne dit encore rien de vos tâches : que faites-vous ?
-aside-vague = Je n’y vois pas encore de tâche. Citez une chose que vous avez faite cette semaine.
-aside-manner = Cela dit comment vous travaillez. Et que faites-vous exactement ?
+aside-life = { $stage ->
+    [case] Je comprends. Cela ne change rien à vos tâches.
+   *[start] Cela fait partie de la vie au bureau, mais ne dit encore rien de vos tâches : que faites-vous ?
+}
+aside-vague = { $stage ->
+    [case] Je n’ai pas bien compris. Est-ce à propos d’une de vos tâches, ou est-ce une question ? Dites-le autrement.
+   *[start] Cela ne m’en dit pas encore assez. Que faites-vous au travail ? Une seule chose de cette semaine suffit.
+}
+aside-manner = { $stage ->
+    [case] Cela dit comment vous travaillez. De quelle tâche s’agit-il ?
+   *[start] Cela dit comment vous travaillez. Et que faites-vous exactement ?
+}
 aside-title = Un tel titre peut recouvrir des travaux très différents. Que faites-vous le plus souvent ?
-aside-quality = C’est une qualité, et aucun niveau n’y correspond. Quel est le travail lui-même ?
+aside-quality = { $stage ->
+    [case] C’est une qualité, et aucun niveau n’y correspond.
+   *[start] C’est une qualité, et aucun niveau n’y correspond. Quel est le travail lui-même ?
+}
 aside-tools = Cela dit avec quoi vous travaillez. Qu’en faites-vous ?
 aside-requirement = C’est une condition, et non une tâche. Que fait-on dans cette fonction ?
 aside-conditions = Ce sont des conditions de travail ; ce texte n’en parle pas. Quel est le travail lui-même ?

@@ -240,7 +240,10 @@ small-ok = { $stage ->
     [case] Goed. Zeg het maar als er nog een taak bij komt.
    *[start] Goed. Vertel gerust wat u doet op het werk.
 }
-small-upset = Dat is vervelend. Ik kan alleen naar het werk zelf kijken, en dat doe ik graag: wat doet u precies?
+small-upset = { $stage ->
+    [case] Dat is vervelend. Uw taken staan er nog; zeg gerust wat er volgens u niet klopt.
+   *[start] Dat is vervelend. Ik kan alleen naar het werk zelf kijken, en dat doe ik graag: wat doet u precies?
+}
 small-worry = Dat begrijp ik. Dit gesprek beslist niets, en niemand leest mee; wat u hier vertelt, verandert uw statuut niet.
 small-tired = Dat is lastig. Neem gerust uw tijd.
 about-person = Voor een gesprek met een mens kunt u terecht bij de P&O/HR-dienst van uw organisatie; daar weten ze ook wie uw functie weegt. Met “geef de lijst” krijgt u een tekst om mee te nemen.
@@ -248,11 +251,23 @@ no-diploma = Over diploma’s, talen of ervaring zegt deze tekst niets; uw P&O/H
 no-politics = Daarover heb ik geen mening. Ik leg alleen werk naast de officiële tekst.
 
 # What is told without a duty
-aside-life = Ik begrijp het. Over uw taken zegt dat nog niets: wat doet u zelf?
-aside-vague = Daar hoor ik nog geen taak in. Noem eens één ding dat u deze week gedaan hebt.
-aside-manner = Dat zegt hoe u werkt. Wat doet u precies zo?
+aside-life = { $stage ->
+    [case] Ik begrijp het. Aan uw taken verandert dat niets.
+   *[start] Ik begrijp het. Over uw taken zegt dat nog niets: wat doet u zelf?
+}
+aside-vague = { $stage ->
+    [case] Dat heb ik niet goed begrepen. Gaat het over een van uw taken, of is het een vraag? Zeg het gerust anders.
+   *[start] Dat zegt me nog te weinig. Wat doet u op het werk? Eén ding van deze week is genoeg.
+}
+aside-manner = { $stage ->
+    [case] Dat zegt hoe u werkt. Bij welke taak hoort het?
+   *[start] Dat zegt hoe u werkt. Wat doet u precies zo?
+}
 aside-title = Achter zo’n titel kan veel verschillend werk zitten. Wat doet u het vaakst?
-aside-quality = Dat is een eigenschap, en daar staat geen niveau tegenover. Wat is het werk zelf?
+aside-quality = { $stage ->
+    [case] Dat is een eigenschap, en daar staat geen niveau tegenover.
+   *[start] Dat is een eigenschap, en daar staat geen niveau tegenover. Wat is het werk zelf?
+}
 aside-tools = Dat zegt waarmee u werkt. Wat doet u ermee?
 aside-requirement = Dat is een voorwaarde, en geen taak. Wat wordt er in de functie gedaan?
 aside-conditions = Dat zijn arbeidsvoorwaarden; daarover gaat deze tekst niet. Wat is het werk zelf?
