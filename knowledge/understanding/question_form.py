@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from knowledge.text.language import Language
 from knowledge.text.tokenizer import read
-from knowledge.understanding.question_words import Place, QuestionWords
+from knowledge.understanding.question_words import Expressions, Place, QuestionWords
 
 SENTENCE = re.compile(r"[.!…;:\n]+\s*|\s[-–—]\s")
 CLAUSE = re.compile(r",\s*")
@@ -30,21 +30,19 @@ def is_question(text: str, language: Language, words: QuestionWords) -> bool:
     if "?" in text or text.count("\n") >= MOST_LINES:
         return False
     sentence = next((part for part in reversed(SENTENCE.split(text)) if any(map(str.isalnum, part))), "")
-    *_, clause = (part for part in CLAUSE.split(sentence) if any(map(str.isalnum, part))) if sentence else ("",)
-    whole = _spoken(sentence, language)
+    tokens = read(sentence, language)
+    whole = tuple(token.word for token in tokens)
     if not whole or len(whole) > LONGEST:
         return False
     if _opens(whole, words) or _closes(whole, words):
         return True
-    last = _spoken(clause, language)
+    commas = (comma.end() for comma in CLAUSE.finditer(sentence))
+    clause = max((comma for comma in commas if comma < tokens[-1].end), default=0)
+    last = tuple(token.word for token in tokens if token.start >= clause)
     # "My colleague, who does the mail", "as always": what follows a comma may be told of what stands before it.
     hangs = last[:1] and last[0] in language.relative
     start = _start(last, words)
     return last != whole and not hangs and _fits_any(words.outright, last, start) and not _excepted(last, start, words)
-
-
-def _spoken(text: str, language: Language) -> tuple[str, ...]:
-    return tuple(token.word for token in read(text, language))
 
 
 def _start(said: Sequence[str], words: QuestionWords) -> int:
@@ -91,14 +89,15 @@ def _closes(said: Sequence[str], words: QuestionWords) -> bool:
         return False
     return any(
         stop == len(said)
-        for expression in words.closing
         for at in range(1, len(said))
+        for expression in words.closing.get(said[at], ())
         for stop in _fits(expression, said, at)
     )
 
 
-def _fits_any(expressions: Sequence[Sequence[Place]], said: Sequence[str], at: int) -> bool:
-    return any(True for expression in expressions for _ in _fits(expression, said, at))
+def _fits_any(expressions: Expressions, said: Sequence[str], at: int) -> bool:
+    near = expressions.get(said[at], ()) if at < len(said) else ()
+    return any(True for expression in near for _ in _fits(expression, said, at))
 
 
 def _fits(expression: Sequence[Place], said: Sequence[str], at: int) -> Iterator[int]:

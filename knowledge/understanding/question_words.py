@@ -16,6 +16,8 @@ EXPRESSIONS = ("outright", "inverted", "inside", "closing", "never")
 
 Place = frozenset[tuple[str, ...]]
 """What may fill a place of an expression: words, or several side by side."""
+Expressions = Mapping[str, tuple[tuple[Place, ...], ...]]
+"""Expressions by a word that they may begin with: only those are looked at that a text may hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +35,15 @@ class QuestionWords:
     """… or an article of one."""
     verbs: frozenset[str]
     """Verbs that stand before the subject in a question."""
-    outright: tuple[tuple[Place, ...], ...]
+    outright: Expressions
     """What opens a question, whatever follows."""
-    inverted: tuple[tuple[Place, ...], ...]
+    inverted: Expressions
     """What opens one with a verb before its subject."""
-    inside: tuple[tuple[Place, ...], ...]
+    inside: Expressions
     """What makes a question wherever it stands."""
-    closing: tuple[tuple[Place, ...], ...]
+    closing: Expressions
     """What closes one."""
-    never: tuple[tuple[Place, ...], ...]
+    never: Expressions
     """What opens a statement that looks like one."""
 
 
@@ -58,8 +60,13 @@ def question_words(language: str, folder: Path = QUESTIONS) -> QuestionWords:
     def words(key: str) -> frozenset[str]:
         return frozenset(map(fold, written[key]))
 
-    def expressions(key: str) -> tuple[tuple[Place, ...], ...]:
-        return tuple(tuple(map(_place, expression.split())) for expression in written[key])
+    def expressions(key: str) -> Expressions:
+        found: dict[str, tuple[tuple[Place, ...], ...]] = {}
+        for expression in written[key]:
+            places = tuple(map(_place, expression.split()))
+            for first in {way[0] for way in places[0]}:
+                found[first] = (*found.get(first, ()), places)
+        return found
 
     return QuestionWords(
         fillers=words("fillers"),
