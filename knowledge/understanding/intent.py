@@ -28,8 +28,8 @@ def kind_of(weights: Mapping[str, float]) -> tuple[str, float]:
         weight -= hesitates
         if weight > best.get(kind, -math.inf):
             best[kind] = weight
-    first, second = sorted(best, key=lambda kind: (-best[kind], kind))[:2]
-    return first, best[first] - best[second]
+    (first, kind), (second, _) = sorted((-weight, kind) for kind, weight in best.items())[:2]
+    return kind, second - first
 
 
 @cache
