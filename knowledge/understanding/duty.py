@@ -10,6 +10,7 @@ from knowledge.understanding.evidence import Evidence, evidence
 from knowledge.understanding.grading import Outcome, judge
 from knowledge.understanding.grounding import grounded
 from knowledge.understanding.segmentation import Piece
+from knowledge.understanding.trades import of_another_trade
 from knowledge.understanding.workspace import Workspace
 
 FRAME = "frame"
@@ -49,6 +50,8 @@ def read_part(start: int, end: int, work: Workspace, beside: bool = False) -> Du
     weights = one.graded
     judged = judge(weights, len(one.said.tokens), work.reader.family, work.reader.subjects)
     outcome = grounded(judged, one.said, work.reader)
+    if of_another_trade(start, end, work):
+        outcome = Outcome("outside", strength=judged.strength)
     shown = {}
     for candidate in outcome.candidates:
         holding = [n for n in weights if candidate.ref in n and candidate.ref in n.split("+")]
