@@ -83,7 +83,8 @@ OWN_THINGS = "own"
 def read_anchors(family: Family) -> Mapping[str, frozenset[str]]:
     """Task or criterion -> the concepts of its object or activity, from `anchors.yaml`; each has some.
 
-    Under `OWN_THINGS`, where the file has it, the things that other trades do not have in hand. Nothing where the family has no such file.
+    Under `OWN_THINGS`, where the file has it, the things that other trades do not have in hand. Nothing where the
+    family has no such file.
     """
     path = family.folder / "anchors.yaml"
     if not path.exists():

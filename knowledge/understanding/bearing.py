@@ -15,6 +15,21 @@ from knowledge.concepts.registry import concept
 from knowledge.text.language import Language
 
 BEFALLS, PRIVATE, FILLER = concept("befalls"), concept("private"), concept("filler")
+HOW = frozenset(
+    (
+        concept("repetitive"),
+        concept("simple"),
+        concept("only"),
+        concept("sometimes"),
+        concept("independent"),
+        concept("whole-range"),
+        concept("strict-follow"),
+        concept("recurrent"),
+    )
+)
+"""The concepts that say how, how often or how far something is done."""
+MANNER = HOW | {concept("manner"), concept("own-initiative"), concept("undetermined"), FILLER}
+"""Those, and the others that name nothing that is done."""
 PROBLEM = concept("problem")
 LATEST_OPENING = 3
 """Words from the beginning of a clause among which "there is" opens it."""
@@ -34,6 +49,18 @@ def silent(text: Said, language: Language) -> frozenset[int]:
     for part, words in told:
         found.update(part[n] for n in _state(words, language, tokens[part[0]].clause in troubled))
     return frozenset(found)
+
+
+def manner_alone(text: Said, language: Language) -> bool:
+    """Whether a text says how something is done, and neither what nor by whom: "step by step, all by myself"."""
+    words = [token.word for token in text.tokens]
+    if not language.subjects.isdisjoint(words):
+        return False
+    how = {n for one in text.found if one.concept in MANNER for n in one.at}
+    rest = (token for n, token in enumerate(text.tokens) if n not in how)
+    return bool(how) and all(
+        token.word in language.function_words or token.stem in language.hollow_stems for token in rest
+    )
 
 
 def _clauses_of(text: Said, concepts: Collection[str]) -> frozenset[int]:

@@ -11,8 +11,8 @@ from knowledge.concepts.rules import NOT
 from knowledge.scoring.reader import Reader
 from knowledge.text.tokens import Token
 from knowledge.understanding.attribution import REASONS
-from knowledge.understanding.bearing import carried, silent
-from knowledge.understanding.clauses import HOW, UNDETERMINED
+from knowledge.understanding.bearing import HOW, carried, silent
+from knowledge.understanding.clauses import UNDETERMINED
 from knowledge.understanding.grading import judge
 from knowledge.understanding.grounding import NOTHING, grounded
 from knowledge.understanding.segmentation import Piece

@@ -8,24 +8,11 @@ from knowledge.concepts.registry import concept
 from knowledge.scoring.reader import Reader
 from knowledge.text.negation import BARE_DENIAL
 from knowledge.understanding.attribution import reason
-from knowledge.understanding.bearing import FILLER
+from knowledge.understanding.bearing import FILLER, HOW
 from knowledge.understanding.frames import frame_end
 from knowledge.understanding.segmentation import Piece, pieces
 from knowledge.understanding.workspace import Weighed, Workspace
 
-HOW = frozenset(
-    (
-        concept("repetitive"),
-        concept("simple"),
-        concept("only"),
-        concept("sometimes"),
-        concept("independent"),
-        concept("whole-range"),
-        concept("strict-follow"),
-        concept("recurrent"),
-    )
-)
-"""The concepts that say how, how often or how far something is done."""
 UNDETERMINED = concept("undetermined")
 """The concept of what nobody settled or knows."""
 REMARK = 8

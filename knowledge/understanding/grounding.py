@@ -13,7 +13,7 @@ from knowledge.scoring.anchors import ASIDE, MESSAGE
 from knowledge.scoring.features import features
 from knowledge.scoring.labels import OUTSIDE
 from knowledge.scoring.reader import Reader
-from knowledge.understanding.bearing import carried, silent
+from knowledge.understanding.bearing import MANNER, PROBLEM, carried, manner_alone, silent
 from knowledge.understanding.grading import Outcome
 
 ANCHORED = 0.34
@@ -42,11 +42,13 @@ def grounded(outcome: Outcome, text: Said, reader: Reader) -> Outcome:
         return outcome
     mute = silent(text, reader.language)
     objects = _objects(outcome, text, reader, mute)
+    if manner_alone(text, reader.language) and objects <= MANNER:
+        return NOTHING
     found = (_share(feature, subjects, reader) for feature in _content(text, reader, objects, mute))
     best, second = [*sorted(found, reverse=True), 0.0, 0.0][:2]
     if best < ANCHORED and best + second < TOGETHER:
         return NOTHING
-    if reader.objects and not objects and (best < SURE_ANCHOR or _unknown(text, reader)):
+    if reader.objects and not objects and (best < SURE_ANCHOR or _unknown(text, reader) or _troubled(text, reader)):
         return NOTHING
     heart = max((_share(feature, ELSEWHERE, reader) for feature in _words(text, reader)), default=0.0)
     return NOTHING if heart >= OTHER_HEART and best < SURE_ANCHOR and second < ANCHORED else outcome
@@ -56,6 +58,18 @@ def _objects(outcome: Outcome, text: Said, reader: Reader, mute: Collection[int]
     """The concepts in a text that are what its claim is about, said in words that are not mute."""
     claim = outcome.candidates[0].criterion if outcome.candidates else outcome.tasks[0][0] if outcome.tasks else ""
     return carried(text, mute, reader.language) & reader.objects.get(claim, frozenset())
+
+
+def _troubled(text: Said, reader: Reader) -> bool:
+    """Whether a text tells that something is wrong, and nobody in it does anything: "I'm on 6" is no deed."""
+    if not any(one.concept == PROBLEM for one in text.found):
+        return False
+    language = reader.language
+    idle = language.being | language.states
+    words = [token.word for token in text.tokens]
+    return not any(
+        word in language.subjects and idle.isdisjoint(words[max(n - 1, 0) : n + 2]) for n, word in enumerate(words)
+    )
 
 
 def _unknown(text: Said, reader: Reader) -> bool:

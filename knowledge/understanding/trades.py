@@ -17,7 +17,8 @@ from knowledge.understanding.workspace import Workspace
 TRADE = "trade-"
 """How the concepts begin of what other trades have in hand."""
 HOLDER = concept("trade-holder")
-PLACE = concept("at-place")
+BESIDE = (concept("at-place"), concept("explain"))
+"""Concepts whose words name no thing in hand: the room in which work is done, and telling how something is."""
 
 
 def of_another_trade(start: int, end: int, work: Workspace) -> bool:
@@ -39,9 +40,9 @@ def _in_hand(said: Said) -> frozenset[int]:
 
 
 def _own_things(said: Said, reader: Reader) -> bool:
-    """Whether a text names a thing that only the family's work has in hand; a room that work is done in is none."""
+    """Whether a text names a thing that only the family's work has in hand; a room is none, nor an explanation."""
     own = reader.objects.get(OWN_THINGS, frozenset())
-    taken = _in_hand(said) | {n for one in said.found if one.concept == PLACE for n in one.at}
+    taken = _in_hand(said) | {n for one in said.found if one.concept in BESIDE for n in one.at}
     return any(one.concept in own and taken.isdisjoint(one.at) for one in said.found)
 
 
