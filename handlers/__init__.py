@@ -17,6 +17,7 @@ from handlers import (
     edits,
     interview,
     social,
+    supposing,
     tell,
 )
 from handlers.acts import decide
@@ -33,6 +34,7 @@ Handler = Callable[[Turn, Step], Reply]
 HANDLERS: dict[str, Handler] = {
     "duty": tell.answer,
     **dict.fromkeys(amend.KINDS, amend.answer),
+    **dict.fromkeys(supposing.ANSWERS, supposing.answer),
     **dict.fromkeys(case_view.VIEWS, case_view.answer),
     **dict.fromkeys(edits.EDITS, edits.answer),
     "show": commands.answer_show,

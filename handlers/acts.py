@@ -10,23 +10,26 @@ import re
 from collections.abc import Callable
 
 from handlers.case import Pending
-from handlers.continuing import continued_duty, of_what_was_added, spoken_of
+from handlers.continuing import continued_duty, of_what_was_added, spoken_of, tells_other
 from handlers.edit_orders import edit_order
 from handlers.likely import FEW, likely_kind, named_levels, says_something, well_told
+from handlers.only_how import goes_on, only_how
 from handlers.orders import COMMANDS, command
 from handlers.picks import OPTION, asked_last, asks_first, picked
 from handlers.plain_orders import plain_order
 from handlers.questions import next_question
 from handlers.reference import bare_number, named_criteria, named_duty, options_named, place_meant
-from handlers.resuming import MISREAD, TAKE_BACK, beside, corrects, opened_duty
+from handlers.resuming import MISREAD, TAKE_BACK, adds_more, beside, corrects, opened_duty
 from handlers.step import SHORT, Step
 from handlers.topics import topic, which_level
 from handlers.turn import Turn
 from handlers.unpicked import ANSWERS, several_hold, unpicked
+from handlers.unreal import AWAY, as_it_was, not_theirs, not_today, of_no_duty, supposed
 from knowledge.concepts.registry import concept
 from knowledge.lookup.option_choice import pick
 from knowledge.scoring.labels import CHECK, DUTY, FRAMES
 from knowledge.understanding.answers import criteria_spoken_of
+from knowledge.understanding.attribution import reason
 
 ELSEWHERE = frozenset((concept("others-do"), concept("past"), concept("no-longer")))
 """Concepts by which somebody speaks of others, or of former days, and picks no option."""
@@ -111,14 +114,16 @@ def _option(turn: Turn) -> Step | None:
     many = len(pending.numbered)
     alone = len(turn.cues.beside(AROUND_OPTION)) <= FEWEST
     named = (options_named(turn, many, many) if alone else ()) or place_meant(turn, many)
-    if not named and turn.case.pending and kind not in ANSWERS and not _shows_another(turn, turn.case.pending):
+    if not named and turn.case.pending and kind not in ANSWERS and not _tells_another(turn, turn.case.pending):
         ref = pick(turn.question.text, pending.options, turn.gists, turn.cues.weights)
         named = (pending.numbered.index(ref) + 1,) if ref else ()
     return Step(OPTION, n=pending.duty, numbers=named) if named else None
 
 
-def _shows_another(turn: Turn, pending: Pending) -> bool:
-    """Whether a message clearly shows a level of another criterion than the one that was asked about."""
+def _tells_another(turn: Turn, pending: Pending) -> bool:
+    """Whether a message tells another task, or shows a level of another criterion than the one that was asked about."""
+    if adds_more(turn) or tells_other(turn, pending.duty):
+        return True
     return any(
         duty.telling and duty.outcome.outcome == "level" and duty.outcome.candidates[0].criterion != pending.criterion
         for duty in turn.understood.duties
@@ -148,6 +153,8 @@ def _condition(turn: Turn) -> Step | None:
     reach = len(turn.cues.words) if turn.question.text.rstrip().endswith("?") else FEW
     opens = not language.leaning.isdisjoint(turn.cues.words[:reach]) and not asked
     if not turn.case.duties or not opens or not turn.spoken:
+        return None
+    if reason(turn.cues.text, language) in AWAY:
         return None
     if not turn.question.text.rstrip().endswith("?") and any(map(well_told, turn.understood.duties)):
         return None  # told outright
@@ -261,13 +268,20 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     topic,
     plain_order,
     edit_order,
+    supposed,
+    as_it_was,
     _option,
     which_level,
     _letter,
     _condition,
     _resumed,
     several_hold,
+    only_how,
+    goes_on,
+    of_no_duty,
     command,
+    not_today,
+    not_theirs,
     _about_duty,
     _other,
     unpicked,

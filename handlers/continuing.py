@@ -8,7 +8,17 @@ from handlers.case import CaseDuty
 from handlers.likely import FEW
 from handlers.questions import deciding_criteria
 from handlers.reference import clearly_new, named_duty
-from handlers.resuming import adds_more, corrects, foreign, numbered, opened_duty, points_back, without_area
+from handlers.resuming import (
+    adds_more,
+    announces_more,
+    corrects,
+    foreign,
+    numbered,
+    of_somebody_else,
+    opened_duty,
+    points_back,
+    without_area,
+)
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.concepts.rules import NOT
@@ -24,9 +34,12 @@ def continued_duty(turn: Turn) -> int:
     """The number of the duty that a message says more of; 0 where it tells something new."""
     opened = opened_duty(turn)
     if opened:
-        return opened
+        return 0 if tells_other(turn, opened) else opened
     cues, case = turn.cues, turn.case
     named = numbered(turn) or _of_job(turn) or named_duty(turn, cues.content)
+    near = named or spoken_of(turn)
+    if not corrects(turn) and (tells_other(turn, near) or of_somebody_else(turn, near) or announces_more(turn, near)):
+        return 0
     if _of_another(turn, named or (case.pending.duty if case.pending else 0)):
         return 0
     adds = adds_more(turn)

@@ -43,11 +43,11 @@ class Reading:
     criteria: tuple[str, ...] = ()
 
 
-def regrade(turn: Turn, duty: CaseDuty, addition: str) -> Reading:
-    """The duty read anew with what was added to it."""
+def regrade(turn: Turn, duty: CaseDuty, addition: str, *, supposed: bool = False) -> Reading:
+    """The duty read anew with what was added to it; `supposed`: with what would be added, read as if it were so."""
     if _denied_question(turn, addition):
         return Reading(duty.verdict, "none")
-    alone = read_whole(turn.cues_of(addition).work)
+    alone = read_whole(turn.cues_of(addition).work, supposed=supposed)
     deciding = deciding_criteria(turn, duty)
     pending = turn.case.pending
     asked = pending.criterion if pending and pending.duty == duty.n else ""

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 
 from handlers.case import CaseDuty
 from handlers.likely import FEW
+from handlers.questions import deciding_criteria
 from handlers.reference import clearly_new, named_duty, ordinals_in
 from handlers.turn import Turn, once
 from knowledge.concepts.lexicon import Found
@@ -23,6 +24,8 @@ PLACE = "ordinal-"
 OPENING_NUMBER = re.compile(r"\W*(?:\w+\W+){0,6}?(\d{1,2})(?!\w)\s*[:.,)]?\s")
 REPEATED = 2
 """Words of content said on both sides of "I mean", from which it mends what the message itself said."""
+HOLDER_WITHIN = 3
+"""Words from the beginning within which a message names whose work it tells."""
 LONGEST_HEAD = 6
 """Words at most before a colon, or a subject, that name a duty which more is said of."""
 CLAUSE_MARK = re.compile(r"[,;:.!?…]\s|\s[-–—]\s")
@@ -47,11 +50,11 @@ def corrects(turn: Turn) -> bool:
 
 def beside(turn: Turn, names: Collection[str]) -> TurnCues:
     """What a message says in its other clauses than those that hold one of these concepts."""
-    parts = ((part, said(turn.reader.read(part).found)) for part in _clauses(turn))
+    parts = ((part, said(turn.reader.read(part).found)) for part in clauses(turn))
     return turn.cues_of(" ".join(part for part, concepts in parts if concepts.isdisjoint(names)))
 
 
-def _clauses(turn: Turn) -> Iterator[str]:
+def clauses(turn: Turn) -> Iterator[str]:
     """The message cut at its marks, and before each word that joins clauses ("but …")."""
     text, start = turn.cues.text.text, 0
     joins = (token.start for token in turn.cues.text.tokens if token.word in turn.reader.language.joining)
@@ -140,10 +143,45 @@ def _tells_task(turn: Turn) -> bool:
 
 
 def adds_more(turn: Turn) -> bool:
-    """Whether a message opens by saying that one thing more is told; `là aussi` says that it is the same there."""
-    return any(
-        one.concept in (ALSO, ADD) and _opens(turn, one) and not _there(turn, one) for one in turn.cues.text.found
-    )
+    """Whether a message opens, or closes, by saying that one thing more is told; `là aussi`: it is the same there."""
+    found = [one for one in turn.cues.text.found if one.concept in (ALSO, ADD) and not _there(turn, one)]
+    ends = len(turn.cues.words) - 1
+    speaks = not turn.reader.language.first_person.isdisjoint(turn.cues.words)
+    names = speaks and not turn.spoken  # "I look after the badges too"
+    return any(_opens(turn, one) or (one.at[-1] == ends and names) for one in found)
+
+
+def announces_more(turn: Turn, n: int) -> bool:
+    """Whether a few words before a colon name nothing, and what follows is no answer about a duty (`weiter: …`)."""
+    head, colon, _ = turn.question.text.partition(":")
+    cues, duty = turn.cues_of(head), turn.case.duty(n)
+    if not colon or duty is None or not 0 < len(cues.words) <= FEW or OPENING_NUMBER.match(turn.question.text):
+        return False
+    says = cues.concepts & turn.context.manner_concepts or any(one.startswith("command-") for one in cues.concepts)
+    shown = {one.outcome.candidates[0].criterion for one in turn.understood.duties if one.outcome.candidates}
+    named = named_duty(turn, cues.content)
+    return bool(shown) and not says and not named and shown.isdisjoint(deciding_criteria(turn, duty))
+
+
+def of_somebody_else(turn: Turn, n: int) -> bool:
+    """Whether a message tells what somebody does (`mijn andere medewerker …`), where a duty was told of another."""
+    duty = turn.case.duty(n)
+    who = holder(turn, turn.cues)
+    if duty is None or not who or not any(one.telling for one in turn.understood.duties):
+        return False
+    before = holder(turn, turn.cues_of(duty.told))
+    return before != who
+
+
+def holder(turn: Turn, cues: TurnCues) -> tuple[str, ...]:
+    """The words by which a text opens with who does the work (`my other colleague`), pronouns apart; else nothing."""
+    language = turn.reader.language
+    start = 0
+    while start < len(cues.words) and cues.words[start] in language.joining:
+        start += 1
+    words = cues.words[start : start + HOLDER_WITHIN]
+    at = next((n for n, word in enumerate(words) if word in language.holders - language.subjects), -1)
+    return words[: at + 1] if at >= 0 and not language.possessive.isdisjoint(words[: at + 1]) else ()
 
 
 def _opens(turn: Turn, one: Found) -> bool:

@@ -26,4 +26,4 @@ class Step:
     levels: tuple[str, ...] = ()
     ref: str = ""
     text: str = ""
-    """What is to stand in the place of a duty, in the user's words."""
+    """What is to stand in the place of a duty, in the user's words; or the phrase that answers what is not so."""

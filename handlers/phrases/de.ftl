@@ -32,6 +32,23 @@ not-now = Das klingt nach früher: Für etwas, das Sie nicht mehr tun, nenne ich
 not-yet = Das klingt nach einem Wunsch: Für etwas, das Sie noch nicht tun, nenne ich keine Stufe. Was tun Sie heute?
 not-yours = Wie ich es verstehe, tut oder entscheidet das jemand anders; dafür nenne ich Ihnen keine Stufe. Was tun Sie selbst?
 
+# Was nicht so ist: angenommen, gewünscht, vergangen
+supposed-level = Wäre es so, wäre es Stufe { $level } für { $criterion }.
+supposed-levels = Wäre es so, wiese es auf { $level } für { $criterion } hin.
+supposed-open = So gesagt zeigen Ihre Worte noch keine Stufe.
+supposed-stays = Heute ist es nicht so, und ich ändere nichts: { $text } bleibt Stufe { $level } für { $criterion }.
+supposed-unsettled = Heute ist es nicht so, und ich ändere nichts: Die Stufe von { $text } bleibt offen.
+supposed-nothing-told = Ich füge Ihrer Liste nichts hinzu. Wird wirklich so gearbeitet, sagen Sie es mir.
+not-today-wish = { $stage ->
+    [case] Ein schöner Wunsch. Für das, was noch nicht getan wird, nenne ich keine Stufe; Ihre Liste bleibt, wie sie ist.
+   *[start] Ein schöner Wunsch. Für das, was noch nicht getan wird, nenne ich keine Stufe. Was tun Sie heute?
+}
+not-today-theirs = Das tun Sie selbst, und nicht die Funktion, von der Sie erzählt haben; Ihre Liste bleibt, wie sie ist.
+not-today-past = { $stage ->
+    [case] Das war früher. Für das, was nicht mehr getan wird, nenne ich keine Stufe; Ihre Liste bleibt, wie sie ist.
+   *[start] Das war früher. Für das, was nicht mehr getan wird, nenne ich keine Stufe. Was tun Sie heute?
+}
+
 # Several
 many-title = So lese ich Ihre Angaben, Aufgabe für Aufgabe:
 many-level = { $text } → Stufe { $level }, { $criterion }

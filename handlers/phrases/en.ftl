@@ -32,6 +32,23 @@ not-now = You describe it as something from the past: for what you no longer do,
 not-yet = You describe it as a wish: for what you do not do yet, I give no level. What do you do today?
 not-yours = As I read it, someone else does or decides this: I give you no level for that. What do you do yourself?
 
+# What is not so: supposed, wished for, past
+supposed-level = If it were so, it would be level { $level } for { $criterion }.
+supposed-levels = If it were so, it would point to { $level } for { $criterion }.
+supposed-open = Put that way, your words show no level yet.
+supposed-stays = It is not so today, and I change nothing: { $text } stays level { $level } for { $criterion }.
+supposed-unsettled = It is not so today, and I change nothing: the level of { $text } stays open.
+supposed-nothing-told = I add nothing to your list. Once the work is really done that way, tell me.
+not-today-wish = { $stage ->
+    [case] A fine wish. I give no level for what is not done yet, and your list stays as it is.
+   *[start] A fine wish. I give no level for what is not done yet. What do you do today?
+}
+not-today-theirs = That is what you do, and not the function you told of; your list stays as it is.
+not-today-past = { $stage ->
+    [case] That was once. I give no level for what is no longer done, and your list stays as it is.
+   *[start] That was once. I give no level for what is no longer done. What do you do today?
+}
+
 # Several
 many-title = This is what I read, task by task:
 many-level = { $text } → level { $level }, { $criterion }

@@ -32,6 +32,23 @@ not-now = Vous en parlez comme de quelque chose du passé : pour ce que vous ne
 not-yet = Vous en parlez comme d’un souhait : pour ce que vous ne faites pas encore, je ne donne pas de niveau. Que faites-vous aujourd’hui ?
 not-yours = À vous lire, c’est quelqu’un d’autre qui le fait ou qui en décide : je ne vous donne pas de niveau pour cela. Que faites-vous vous-même ?
 
+# Ce qui n’est pas : supposé, souhaité, passé
+supposed-level = Si c’était le cas, ce serait le niveau { $level } pour { $criterion }.
+supposed-levels = Si c’était le cas, cela indiquerait { $level } pour { $criterion }.
+supposed-open = Dit ainsi, vos mots ne montrent pas encore de niveau.
+supposed-stays = Ce n’est pas le cas aujourd’hui, et je ne change rien : { $text } reste au niveau { $level } pour { $criterion }.
+supposed-unsettled = Ce n’est pas le cas aujourd’hui, et je ne change rien : le niveau de { $text } reste ouvert.
+supposed-nothing-told = Je n’ajoute rien à votre liste. Si le travail se fait vraiment ainsi, dites-le-moi.
+not-today-wish = { $stage ->
+    [case] Un beau souhait. Pour ce qui ne se fait pas encore, je ne donne pas de niveau ; votre liste reste telle quelle.
+   *[start] Un beau souhait. Pour ce qui ne se fait pas encore, je ne donne pas de niveau. Que faites-vous aujourd’hui ?
+}
+not-today-theirs = Cela, c’est vous qui le faites, et non la fonction dont vous parliez ; votre liste reste telle quelle.
+not-today-past = { $stage ->
+    [case] C’est du passé. Pour ce qui ne se fait plus, je ne donne pas de niveau ; votre liste reste telle quelle.
+   *[start] C’est du passé. Pour ce qui ne se fait plus, je ne donne pas de niveau. Que faites-vous aujourd’hui ?
+}
+
 # Several
 many-title = Voici ce que je lis, tâche par tâche :
 many-level = { $text } → niveau { $level }, { $criterion }

@@ -32,6 +32,23 @@ not-now = U vertelt het als iets van vroeger: voor wat u niet meer doet, geef ik
 not-yet = U vertelt het als een wens: voor wat u nog niet doet, geef ik geen niveau. Wat doet u vandaag?
 not-yours = Zo te lezen doet of beslist iemand anders dit: daarvoor geef ik u geen niveau. Wat doet u zelf?
 
+# Wat niet zo is: verondersteld, gewenst, voorbij
+supposed-level = Als het zo was, zou het niveau { $level } zijn voor { $criterion }.
+supposed-levels = Als het zo was, zou het op { $level } wijzen voor { $criterion }.
+supposed-open = Zo gesteld tonen uw woorden nog geen niveau.
+supposed-stays = Vandaag is het niet zo, en ik verander niets: { $text } blijft niveau { $level } voor { $criterion }.
+supposed-unsettled = Vandaag is het niet zo, en ik verander niets: het niveau van { $text } blijft open.
+supposed-nothing-told = Ik voeg niets toe aan uw lijst. Gebeurt het werk echt zo, vertel het me dan.
+not-today-wish = { $stage ->
+    [case] Een mooie wens. Voor wat nog niet gebeurt, geef ik geen niveau; uw lijst blijft zoals ze is.
+   *[start] Een mooie wens. Voor wat nog niet gebeurt, geef ik geen niveau. Wat doet u vandaag?
+}
+not-today-theirs = Dat doet u zelf, en niet de functie waarover u vertelde; uw lijst blijft zoals ze is.
+not-today-past = { $stage ->
+    [case] Dat is van vroeger. Voor wat niet meer gebeurt, geef ik geen niveau; uw lijst blijft zoals ze is.
+   *[start] Dat is van vroeger. Voor wat niet meer gebeurt, geef ik geen niveau. Wat doet u vandaag?
+}
+
 # Several
 many-title = Dit lees ik per taak:
 many-level = { $text } → niveau { $level }, { $criterion }

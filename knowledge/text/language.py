@@ -74,6 +74,12 @@ class Language:
     asking: frozenset[str] = frozenset()
     referring: frozenset[str] = frozenset()
     subjects: frozenset[str] = frozenset()
+    conceding: frozenset[str] = frozenset()
+    remaining: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()
+    unreal: frozenset[str] = frozenset()
+    unreal_endings: tuple[str, ...] = ()
+    real: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     headings: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
@@ -124,6 +130,10 @@ class Language:
             found = word if own else fold(self._snowball.stemWord(word))
             found = self._stems[word] = self.joins.get(found, found)
         return found
+
+    def is_unreal(self, word: str) -> bool:
+        """Whether a folded word is a form that, behind "if", says that something is not so (`would`, `faisait`)."""
+        return word in self.unreal or (word.endswith(self.unreal_endings) and word not in self.real)
 
     def learn(self, words: Iterable[str]) -> None:
         """Add folded words to those that count as spelled right."""

@@ -16,6 +16,7 @@ OTHERS_DO = concept("others-do")
 REASONS = {
     concept("past"): "past",
     concept("no-longer"): "past",
+    concept("former-job"): "past",
     concept("wish"): "wish",
     concept("others-do"): "others-do",
     concept("others-job"): "others-do",
@@ -77,9 +78,9 @@ def _owns(text: Said, words: Sequence[str], n: int, at: Sequence[int], language:
 
 
 def _no_wish(text: Said, language: Language) -> bool:
-    """Whether a text only looks like a wish of the speaker: it asks for a level, or somebody else wishes."""
+    """Whether a text only looks like a wish of who does the work: it asks for a level, or somebody else wishes."""
     opening = {token.word for token in text.tokens[:OPENING_SPEAKER]}
-    return bool(text.levels) or opening.isdisjoint(language.first_person | language.possessive)
+    return bool(text.levels) or opening.isdisjoint(language.first_person | language.possessive | language.holders)
 
 
 def _told_of_a_function(text: Said, language: Language) -> bool:

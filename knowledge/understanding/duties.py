@@ -84,9 +84,9 @@ def read_one(text: str, reader: Reader) -> Duty | None:
     return read_whole(Workspace(reader, reader.doc(text)))
 
 
-def read_whole(work: Workspace) -> Duty | None:
-    """The same of a text that was read before."""
-    return read_part(0, len(work.doc.text), work)
+def read_whole(work: Workspace, *, supposed: bool = False) -> Duty | None:
+    """The same of a text that was read before; `supposed`: read as if it were so."""
+    return read_part(0, len(work.doc.text), work, supposed=supposed)
 
 
 def _part(piece: Piece, work: Workspace) -> Part:

@@ -35,10 +35,11 @@ class Duty:
     """The concept (`past`, `wish`, `others-do`) because of which a duty gets no level, or empty."""
 
 
-def read_part(start: int, end: int, work: Workspace, beside: bool = False) -> Duty | None:
+def read_part(start: int, end: int, work: Workspace, beside: bool = False, *, supposed: bool = False) -> Duty | None:
     """The responsibility that a stretch of the message tells, judged; None where it holds no word.
 
-    `beside` says that the message tells of the speaker's own work too.
+    `beside` says that the message tells of the speaker's own work too; `supposed`, that it is read as if it were so,
+    whatever it says of wishes, of others or of former days.
     """
     one = work.of(start, end)
     if not one.said.tokens:
@@ -59,7 +60,8 @@ def read_part(start: int, end: int, work: Workspace, beside: bool = False) -> Du
         rivals = [n for n in weights if n not in holding and "." in n]
         same = [n for n in rivals if n.startswith(candidate.criterion)]
         shown[candidate.ref] = evidence(one.said, name, same or rivals, work.reader)
-    why_not = reason(one.said, work.reader.language, beside) if outcome.outcome != "outside" else ""
+    judged_away = outcome.outcome != "outside" and not supposed
+    why_not = reason(one.said, work.reader.language, beside) if judged_away else ""
     if why_not:
         outcome = Outcome("no_level", (), outcome.tasks, outcome.areas, outcome.strength)
     return Duty(start, end, outcome, shown, bool(one.topic), reason=why_not)
