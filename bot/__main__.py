@@ -95,7 +95,7 @@ def run(args: Sequence[str] | None = None) -> int:
         return UNSUITABLE
     except Exception as error:
         if _is_about_files(error):
-            _tell(f"{PROGRAM}: {error}")
+            _tell(f"{PROGRAM}: {error}. All that is missing or wrong: {PROGRAM} check")
             return MISUSED
         problem = _surroundings(error)
         if not problem:

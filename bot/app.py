@@ -106,6 +106,15 @@ class App:
 
 def load_app() -> App:
     """The program on the knowledge that is installed; a wrong file is a `KnowledgeError`."""
+    app = app_of_files()
+    for family in app.families:
+        for language in family.names:
+            family.names[language]  # read now: a wrong file stops the program before it has answered anything
+    return app
+
+
+def app_of_files() -> App:
+    """The same, before any language's files are read: for whoever looks for all that is wrong in them."""
     phrases = Phrases(PHRASES, CHANNEL_PHRASES, WORDING)
     cache = user_cache_path("niveauwijzer")
     return App(load_families(), phrases, edition(phrases.folders), program_version(), cache)

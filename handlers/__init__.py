@@ -40,7 +40,7 @@ HANDLERS: dict[str, Handler] = {
     "show": commands.answer_show,
     "criterion": commands.answer_criterion,
     "compare": commands.answer_compare,
-    **dict.fromkeys(commands.PLAIN, commands.answer_plain),
+    **dict.fromkeys(about.PLAIN, about.answer),
     **dict.fromkeys((interview.KIND, *interview.STEERING), interview.answer),
     comparison.KIND: comparison.answer,
     "ask.cell": cells.answer,

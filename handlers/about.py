@@ -15,11 +15,13 @@ from handlers.turn import Turn
 from knowledge.official.guidance import COMMON
 
 ABOUT = "about"
+PLAIN = {"start": "start", "help": "about-help", "privacy": "about-privacy"}
+"""Commands about the program, each with the phrase that is its answer."""
 
 
 def answer(turn: Turn, step: Step) -> Reply:
-    """The answer to a question about the program."""
-    text = turn.say(step.kind.replace(".", "-"), family=turn.family.title)
+    """The answer to a question or a command about the program."""
+    text = turn.say(PLAIN.get(step.kind) or step.kind.replace(".", "-"), family=turn.family.title)
     return reply(turn, "about", [Text(text), *reminder(turn)], kind=step.kind, act=ABOUT)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers.about import PLAIN
 from handlers.answering import reply
 from handlers.cells import Asked, show
 from handlers.citing import quote
@@ -10,8 +11,6 @@ from handlers.questions import reminder
 from handlers.step import Step
 from handlers.turn import Turn
 
-PLAIN = {"start": "start", "help": "about-help", "privacy": "about-privacy"}
-"""Commands whose answer is one phrase."""
 KINDS = {
     "why": "follow.why",
     "next": "follow.next",
@@ -48,12 +47,6 @@ def step_of(turn: Turn, action: str) -> Step:
         return Step("show", ref=value)
     # Anything else is a button of an older version.
     return Step(name if name in (*PLAIN, "criterion", "compare") else "help")
-
-
-def answer_plain(turn: Turn, step: Step) -> Reply:
-    """The reply to a command whose answer is one phrase."""
-    text = turn.say(PLAIN[step.kind], family=turn.family.title)
-    return reply(turn, "about", [Text(text), *reminder(turn)], kind=step.kind, act="about")
 
 
 def answer_criterion(turn: Turn, step: Step) -> Reply:

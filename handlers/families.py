@@ -8,6 +8,7 @@ from dataclasses import replace
 from handlers import answer as answer_in
 from handlers.answering import reply
 from handlers.case import Case
+from handlers.context import Context
 from handlers.description import SAMPLE, tell_file, turn_for
 from handlers.family_choice import Contexts, bare, choose
 from handlers.messages import Memory, Options, OtherCase, Question, Reply, Text
@@ -35,7 +36,9 @@ def answer(question: Question, memory: Memory, contexts: Contexts) -> Reply:
         return answer_in(bare(question, context.family.ref), own, context)
     choice = choose(question, memory, able, language)
     if len(choice.refs) > 1:
-        return _which(choice.refs, memory, able, language)
+        return _same(question, memory, [able[ref] for ref in choice.refs]) or _which(
+            choice.refs, memory, able, language
+        )
     context = able[choice.refs[0]]
     own = _own(memory, context.family.ref)
     if choice.picked:
@@ -113,6 +116,16 @@ def _anew(memory: Memory) -> Memory:
     """The memory after a fresh start: of no family, and of what was told nothing but what `undo` brings back."""
     others = (OtherCase(memory.family, memory.case),) if memory.case.before else ()
     return Memory(memory.language, memory.chosen, intent=memory.intent, kind=memory.kind, others=others)
+
+
+def _same(question: Question, memory: Memory, contexts: Sequence[Context]) -> Reply | None:
+    """The answer that each of the families would give, where it is the same: then there is nothing to ask."""
+    if question.action:
+        return None
+    found = [answer_in(bare(question, one.family.ref), _own(memory, one.family.ref), one) for one in contexts]
+    first, *others = [(one.facts["reply"], one.facts["citations"]) for one in found]
+    same = not first[1] and all(one == first for one in others)
+    return replace(found[0], memory=_as_before(memory, found[0].memory)) if same else None
 
 
 def _which(refs: tuple[str, ...], memory: Memory, contexts: Contexts, language: str) -> Reply:

@@ -65,24 +65,37 @@ def by_words(fits: Mapping[str, Fit], home: str = "") -> Choice:
         return Choice((home if home in ready else ready[0],), bound=False)
     if not any(fit.bound for fit in fits.values()):
         return Choice((home or next(iter(fits)),), bound=False)
-    if fits[best].asks or (fits[best].weight < TELLING and any(fit.asks for fit in fits.values())):
+    telling = {ref: fit for ref, fit in fits.items() if fit.tells}
+    if fits[best].asks or (fits[best].weight < TELLING and not telling and any(fit.asks for fit in fits.values())):
         return _asked_about(fits, home)
-    if fits[best].weight < CLOSE:  # it fits none, and each would say so
-        return Choice((home or best,), bound=bool(home))
+    if fits[best].weight < CLOSE:  # it fits none, and each that knows its words would say so
+        return Choice((home or _knowing(fits),), bound=bool(home))
     if home:
         return Choice((best if fits[best].weight - fits[home].weight >= SWITCH else home,))
     return Choice(_as_likely(fits, best))
 
 
 def _asked_about(fits: Mapping[str, Fit], home: str) -> Choice:
-    """The families that a question about the text can be about: those that have the criteria and levels it names."""
+    """The families that a question about the text can be about: those that have the criteria and levels it names.
+
+    Of several, those that it calls a criterion of, and then those that any of its words is told of.
+    """
     having = {ref: fit for ref, fit in fits.items() if fit.criteria} or dict(fits)
     most = max(fit.levels for fit in having.values())
     able = {ref: fit for ref, fit in having.items() if fit.levels == most}
     if home in able:
         return Choice((home,))
+    able = {ref: fit for ref, fit in able.items() if fit.called} or able
+    able = {ref: fit for ref, fit in able.items() if fit.own} or able
     best = _best(able)
     return Choice(_as_likely(able, best) if able[best].weight >= TELLING else tuple(able))
+
+
+def _knowing(fits: Mapping[str, Fit]) -> str:
+    """Of the families that a message fits little, the one that best knows what it says: work, or else talk."""
+    knowing = [ref for ref, fit in fits.items() if fit.tells and (fit.own or fit.outside >= TELLING)]
+    knowing = knowing or [ref for ref, fit in fits.items() if not fit.bound] or list(fits)
+    return max(knowing, key=lambda ref: (fits[ref].weight, fits[ref].own, fits[ref].outside))
 
 
 def _best(fits: Mapping[str, Fit]) -> str:

@@ -9,9 +9,10 @@ from handlers.descriptions import described
 from handlers.facts import carries
 from handlers.turn import Turn, once
 from knowledge.concepts.registry import concept
-from knowledge.scoring.labels import DUTY, EDITS, FRAMES, OUTSIDE, is_message
+from knowledge.scoring.labels import CELL, DUTY, EDITS, FRAMES, OUTSIDE, is_message
 from knowledge.understanding.duty import Duty
 from knowledge.understanding.intent import kind_of
+from knowledge.understanding.message import NEXT
 
 QUESTIONS = {
     concept("ask-privacy"): "about.privacy",
@@ -66,6 +67,8 @@ def likely_kind(turn: Turn) -> str:
     # What was understood of the message as a whole stands, unless the conversation speaks for something else.
     if kind == "case.compare" and not described(turn):
         return understood.kind if not understood.kind.startswith("case.") else DUTY
+    if kind == NEXT and understood.kind == CELL:
+        return CELL  # it names the criterion and the level itself
     if kind.startswith(ABOUT_CASE) and weights[kind] >= LEAST_LIKE and not tells_first(turn):
         return kind
     telling = understood.kind == DUTY or understood.kind in FRAMES

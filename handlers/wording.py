@@ -9,6 +9,8 @@ from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from knowledge.files import named
+
 PHRASES = Path(__file__).parent / "phrases"
 
 
@@ -45,13 +47,13 @@ class Phrases:
         if not bundle.has_message(key):
             bundle.add_resource(FluentResource(written.get(key, "")))
         if not bundle.has_message(key):
-            raise WordingError(f"{language}.ftl: no phrase {key!r}")
+            raise WordingError(f"{self._file(language, key)}: no phrase {key!r}")
         pattern = bundle.get_message(key).value
         if pattern is None:
-            raise WordingError(f"{language}.ftl: the phrase {key!r} is empty")
+            raise WordingError(f"{self._file(language, key)}: the phrase {key!r} is empty")
         text, errors = bundle.format_pattern(pattern, values)
         if errors:
-            raise WordingError(f"{language}.ftl: {key}: {errors[0]}")
+            raise WordingError(f"{self._file(language, key)}: {key}: {errors[0]}")
         return str(text)
 
     def both(self, language: str, items: Sequence[str]) -> str:
@@ -64,13 +66,19 @@ class Phrases:
             joined = self.say(language, "list-comma", first=joined, next=item)
         return self.say(language, "list-and", first=joined, last=last)
 
+    def _file(self, language: str, key: str) -> str:
+        """How an error names the file in which a language should have a phrase: where another language has it."""
+        begins = re.compile(rf"^{re.escape(key)} *=", re.MULTILINE)
+        having = [path.parent for path in self.files() if begins.search(path.read_text(encoding="utf-8"))]
+        return named((having or self.folders)[0] / f"{language}.ftl")
+
     def _load(self, language: str) -> tuple[FluentBundle, Mapping[str, str]]:
         """What makes sentences of phrases, and the phrases as they are written, by key; the first of a key counts."""
         # Isolation marks guard mixed-direction text; all our languages run left to right, and copied quotes stay clean.
         bundle = FluentBundle([language], use_isolating=False)
         found = [path for folder in self.folders if (path := folder / f"{language}.ftl").exists()]
         if not found:
-            raise WordingError(f"no wording file for the language {language!r}")
+            raise WordingError(f"{named(self.folders[0] / f'{language}.ftl')}: cannot be read: there is no such file")
         written: dict[str, str] = {}
         for path in found:
             text = path.read_text(encoding="utf-8")

@@ -9,10 +9,15 @@ from typing import Any
 
 import yaml
 
-from knowledge.errors import KnowledgeError
+from knowledge.errors import KnowledgeError, UnfinishedError
 
 KNOWLEDGE = Path(__file__).parent
 """The folder of all knowledge: the rooms of code beside the data."""
+FAMILIES = "families"
+"""What the folder of the families is called: one subfolder each."""
+CODE = 2
+"""Letters of a language's code."""
+WORDING = ".ftl"
 
 # libyaml is ten times as fast; where PyYAML was built without it, the same files load through pure Python.
 SAFE_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -34,8 +39,14 @@ class _OnceEach(SAFE_LOADER):  # type: ignore[misc]  # chosen at run time, see a
 
 
 def named(path: Path) -> str:
-    """How an error names a file: with its folder, or two where the folder is a language's: many have the same name."""
-    return "/".join(path.parts[-3 if len(path.parent.name) == 2 else -2 :])
+    """How an error names a file: from its family's folder on where it is a family's, else with the folder it is in.
+
+    With two where the folder is a language's, or holds wording: many have the same name.
+    """
+    parts = path.parts
+    if FAMILIES in parts[:-2]:
+        return "/".join(parts[len(parts) - parts[::-1].index(FAMILIES) :])
+    return "/".join(parts[-3 if len(path.parent.name) == CODE or path.suffix == WORDING else -2 :])
 
 
 def read_text(path: Path) -> str:
@@ -49,8 +60,9 @@ def read_text(path: Path) -> str:
 
 
 def read_yaml(path: Path) -> dict[str, Any]:
-    """The mapping that a YAML file holds; keys that stand twice, and anything but a mapping, are refused."""
-    return mapping(parse_yaml(path), named(path))
+    """The mapping that a YAML file holds, none where it is empty; keys that stand twice, or no keys, are refused."""
+    content = parse_yaml(path)
+    return mapping({} if content is None else content, named(path))
 
 
 def parse_yaml(path: Path) -> Any:
@@ -102,16 +114,43 @@ def texts(value: object, where: str) -> list[str]:
 
 def filled(value: object, where: str) -> str:
     """`value` itself where it is a text that is not blank."""
-    if not isinstance(value, str) or not value.strip():
+    if blank(value):
+        file, _, key = where.partition(": ")
+        raise UnfinishedError(file, empty=(key,))
+    if not isinstance(value, str):
         raise KnowledgeError(f"{where}: must be a text")
     return value
 
 
+def blank(value: object) -> bool:
+    """Whether nothing was written in a value's place, or nothing but white space."""
+    return value is None or (isinstance(value, str) and not value.strip())
+
+
+def all_filled(
+    found: Mapping[str, Any], where: str, required: Collection[str], optional: Collection[str] = ()
+) -> Mapping[str, str]:
+    """`found` itself where it has the required keys, and a text that is not blank under each key.
+
+    Everything that is missing or blank is told at once: a file may be filled for the first time.
+    """
+    _only(found, where, (*required, *optional))
+    missing = [key for key in required if key not in found]
+    empty = [key for key, value in found.items() if blank(value)]
+    if missing or empty:
+        raise UnfinishedError(where, missing, empty)
+    return {key: filled(value, f"{where}: {key}") for key, value in found.items()}
+
+
 def only_keys(found: Mapping[str, Any], where: str, required: Collection[str], optional: Collection[str] = ()) -> None:
-    """Refuse a key that is neither required nor optional, and a required one that is missing."""
+    """Refuse a key that is neither required nor optional, and the required ones that are missing."""
+    _only(found, where, (*required, *optional))
+    missing = [key for key in required if key not in found]
+    if missing:
+        raise UnfinishedError(where, missing)
+
+
+def _only(found: Mapping[str, Any], where: str, known: Collection[str]) -> None:
     for key in found:
-        if key not in required and key not in optional:
+        if key not in known:
             raise KnowledgeError(f"{where}: unknown key {key!r}")
-    for key in required:
-        if key not in found:
-            raise KnowledgeError(f"{where}: the key {key!r} is missing")

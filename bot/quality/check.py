@@ -21,8 +21,10 @@ WORDING = HERE / "wording"
 TESTS = HERE.parent / "tests" / "questions"
 """Where a checkout keeps its test questions, for families that bring none."""
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
-WRONG = 1
-"""The exit status where a file must be corrected, or a changed answer awaits approval."""
+WRONG, UNREADABLE = 1, 2
+"""The exit status where a file must be corrected, or a changed answer awaits approval, and where one does not load."""
+UNLOADED = ("check-file-missing", "check-keys-missing", "check-keys-empty", "check-broken")
+"""The problems with which the program does not start, or not in every language."""
 
 
 @click.command()
@@ -34,19 +36,26 @@ def check(accept: bool, questions: tuple[Path, ...], language: str) -> None:
 
     Exit status 0: all is well. 1: something needs correcting or approving. 2: a file cannot be loaded.
     """
-    from bot.app import load_app
+    from bot.app import app_of_files
+    from bot.quality.file_problems import broken_families
     from bot.quality.labelled import LabelError
+    from bot.quality.missing_files import left_out
     from handlers.wording import Phrases
 
     phrases = Phrases(WORDING)
-    app = load_app()
-    found = list(_problems(app))
+    broken = list(broken_families())
+    app = None if broken else app_of_files()
+    found = broken if app is None else list(_problems(app))
     for problem in found:
-        click.echo(phrases.say(language, problem.key, **problem.values))
+        _tell(problem, phrases, language)
     if found:
         click.echo(phrases.say(language, "check-problems", count=len(found)))
-    else:
+    if app is None or any(problem.key in UNLOADED for problem in found):
+        raise SystemExit(UNREADABLE)
+    if not found:
         click.echo(_loaded(app, phrases, language))
+    for note in left_out(app.languages):
+        _tell(note, phrases, language)
     try:
         settled = _answers(app, questions or _folders(app), accept, phrases, language)
     except LabelError as error:
@@ -55,44 +64,37 @@ def check(accept: bool, questions: tuple[Path, ...], language: str) -> None:
         raise SystemExit(WRONG)
 
 
+def _tell(problem: Problem, phrases: Phrases, language: str) -> None:
+    sentence = phrases.say(language, problem.key, **problem.values)
+    click.echo(" ".join(filter(None, (sentence, ", ".join(problem.listed)))))
+
+
 def _problems(app: App) -> Iterator[Problem]:
-    """What is wrong in files that load; one that does not load is a `KnowledgeError`."""
+    """What is wrong in the files; where one is missing or does not load, nothing is counted."""
+    from bot.quality.file_problems import doubled, lacking_concepts, unreadable, unrecognised
     from bot.quality.missing_files import missing_files
-    from bot.quality.near_duplicates import doubles, example_lines
-    from bot.quality.phrase_check import Problem, phrase_problems
-    from knowledge.concepts.registry import needed_by_code
-    from knowledge.official.loading import check_languages
-    from knowledge.scoring.corpus import Corpus
+    from bot.quality.phrase_check import phrase_problems
 
     missing = list(missing_files(_wording(app)))
-    if missing:  # what is not there cannot be looked into
-        yield from missing
+    absent = tuple(str(problem.values["file"]) for problem in missing)
+    unread = [one for one in unreadable(app.families) if not _only_absent(one, absent)]
+    lacking = [] if missing else list(lacking_concepts(app.families))
+    wording = [] if missing else list(phrase_problems(_wording(app), app.languages))
+    yield from (*missing, *unread, *lacking, *wording)
+    if missing or unread or lacking:
         return
-    for family in app.families:
-        check_languages(family)
-        context = app.contexts[family.ref]
-        context.deciding  # noqa: B018  # read now, so that a wrong file is refused here
-        context.answers  # noqa: B018
-        for language in family.names:
+    yield from doubled(app.families)
+    yield from unrecognised(app.families, next(iter(app.contexts.values())).detector)
+    for context in app.contexts.values():
+        context.answers  # noqa: B018  # read now, so that a concept that is not registered is refused here
+        for language in context.family.names:
             context.reader(language)
-            context.gists(language)
-            context.common(language)
-            context.words(language)
-            context.models(language)
-            sources = Corpus(family, language)
-            for name in sorted(needed_by_code() - set(sources.concepts())):
-                yield Problem("check-concept-missing", {"file": f"lexicon/{language}.yaml", "concept": name})
-            for double in doubles(example_lines(sources)):
-                line, first = double.line, double.first
-                where: dict[str, str | int] = {
-                    "file": line.file,
-                    "line": line.number,
-                    "other": first.file,
-                    "first": first.number,
-                }
-                key = "check-near" if double.near else "check-duplicate"
-                yield Problem(key, {**where, "text": line.text})
-    yield from phrase_problems(_wording(app), app.languages)
+
+
+def _only_absent(problem: Problem, absent: Sequence[str]) -> bool:
+    """Whether a problem says no more than that a file, named already, is not there."""
+    file, found, _ = "".join(problem.listed).partition(": cannot be read")
+    return bool(found) and any(one.endswith(file) for one in absent)
 
 
 def _wording(app: App) -> tuple[Path, ...]:
@@ -121,14 +123,17 @@ def _answers(app: App, folders: Sequence[Path], accept: bool, phrases: Phrases, 
     """Compare the answers with the recorded ones, or record them; whether nothing is left to approve."""
     from bot.quality.labelled import read_labelled
 
-    settled, any_questions = True, False
+    settled = True
+    asked: set[str] = set()
     for folder in folders:
         items = list(read_labelled(sorted(folder.glob("*.jsonl")), app.families))
         if items:
-            any_questions = True
+            asked |= {item.language for item in items}
             settled = _compared(app, folder, items, accept, phrases, language) and settled
-    if not any_questions:
+    if not asked:
         click.echo(phrases.say(language, "check-no-questions"))
+    elif without := [code for code in app.languages if code not in asked]:
+        click.echo(phrases.say(language, "check-left-questions", languages=", ".join(without)))
     return settled
 
 

@@ -6,21 +6,27 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
+from pathlib import Path
 
 from knowledge.official.columns import Block
 from knowledge.official.drafting import Draft
+from knowledge.official.guidance import MAIN
 from knowledge.scoring.labels import OUTSIDE
 from knowledge.text.loading import DEFAULT
 
 EMPTY = '""'
 """What a person must write: `check` names it until it is there."""
 PURPOSE = "doel"
+QUESTIONS = Path(MAIN).stem
 OPEN = "# OPEN"
 """Before what a person must decide; a line of the source under it belongs to no text yet, and `check` names it too."""
 
 
 def family_files(name: str, text: str, draft: Draft, languages: Iterable[str]) -> Mapping[str, str]:
-    """Path inside the folder of the family `name` -> content; `text` is the source that was read."""
+    """Path inside the folder of the family `name` -> content; `text` is the source that was read.
+
+    `languages` are those that the family is to be written in; each must be filled before the family is loaded.
+    """
     tasks = {f"R{n}": [f"R{n}.{m}" for m in _counted(own)] for n, (_, own) in enumerate(draft.areas, start=1)}
     rows = {row.ref: [f"{row.ref}.{level}" for level in row.cells] for row in draft.criteria}
     areas = [ref for area, own in tasks.items() for ref in (area, *own)]
@@ -30,9 +36,9 @@ def family_files(name: str, text: str, draft: Draft, languages: Iterable[str]) -
         "source.txt": text,
         "family.yaml": _family(text, draft),
         "repairs.toml": _repairs(draft),
-        "deciding.yaml": "".join(f"{area}: {{criteria: [], own: true}}\n" for area in tasks),
+        "deciding.yaml": _deciding(tasks, rows),
         "rules.yaml": "# Rules over concepts, written as in the other families.\n{}\n",
-        "common-questions.yaml": "# HR's common questions, written as in the other families.\n{}\n",
+        f"{QUESTIONS}.yaml": "# HR's common questions, written as in the other families.\n{}\n",
     }
     named = dict.fromkeys((name, PURPOSE, *areas, *rows, *draft.terms, *draft.notes), "")
     printed = {row.ref: row.title for row in draft.criteria}
@@ -40,6 +46,7 @@ def family_files(name: str, text: str, draft: Draft, languages: Iterable[str]) -
         own = code == DEFAULT
         files[f"names/{code}.yaml"] = _texts({**named, **printed} if own else named)
         if not own:
+            files[f"{QUESTIONS}.{code}.yaml"] = f"# The questions of {QUESTIONS}.yaml in this language.\n{{}}\n"
             files[f"translations/{code}.yaml"] = _texts(dict.fromkeys((PURPOSE, *areas, *cells, *defined[1:]), ""))
         files[f"gists/{code}.yaml"] = _texts(dict.fromkeys([r for ref, row in rows.items() for r in (ref, *row)], ""))
         files[f"called/{code}.yaml"] = "".join(f"{ref}: []\n" for ref in (*rows, "all"))
@@ -57,11 +64,20 @@ def _texts(texts: Mapping[str, str]) -> str:
     return "".join(f"{ref}: {json.dumps(text, ensure_ascii=False)}\n" for ref, text in texts.items())
 
 
+def _deciding(areas: Iterable[str], criteria: Iterable[str]) -> str:
+    """The file that says which criteria decide on the tasks of each result area: a person must choose them."""
+    return (
+        "# Which criteria decide on the level of the example tasks of a result area, the most telling first; of:\n"
+        f"# {', '.join(criteria)}.\n"
+        "# `own: false` where an area has no criterion of its own and is placed by how the work is done.\n"
+    ) + "".join(f"{area}: {{criteria: [], own: true}}\n" for area in areas)
+
+
 def _repairs(draft: Draft) -> str:
     entries = [
         f"[[repair]]\nline = {line}\nwas = {json.dumps(was, ensure_ascii=False)}\n"
-        f'is = {json.dumps(now, ensure_ascii=False)}\nwhy = "mark before the text"\n'
-        for line, was, now in draft.repairs
+        f"is = {json.dumps(now, ensure_ascii=False)}\nwhy = {json.dumps(why)}\n"
+        for line, was, now, why in draft.repairs
     ]
     note = "# What the scan spoiled and what it is read as. Other characters that were read wrongly are to be added.\n"
     return "\n".join([note, *entries]) if entries else f"{note}repair = []\n"

@@ -13,6 +13,7 @@ from bot.quality.label_fields import LabelError as LabelError
 from bot.quality.label_fields import known, listed, mapped, text_of, truth
 from bot.quality.turns import Turn, read_turns
 from knowledge.official.model import Family
+from knowledge.scoring.labels import OUTSIDE
 
 Pair = tuple[str, str]
 """A criterion and a level."""
@@ -77,10 +78,19 @@ class Labelled:
 
     @property
     def right(self) -> str:
-        """The references of the right answer, those of each sentence where there are several; else the kind."""
+        """The references of the right answer, of each sentence or turn where there are several; else the kind.
+
+        A dash stands for no claim at all.
+        """
+        if self.turns:
+            return " › ".join(turn.expect.told for turn in self.turns)
+        if not self.inside:
+            return OUTSIDE
         if self.sentences:
             return "; ".join(_references(one.pairs) or "-" for one in self.sentences)
-        return " ".join(filter(None, (_references(self.pairs), *self.tasks, *self.areas))) or self.kind
+        refs = _references(self.pairs) or " ".join(self.criteria)
+        none = "-" if self.kind == "nothing" else self.kind
+        return " ".join(filter(None, (refs, *self.tasks, *self.areas))) or none
 
 
 def read_labelled(paths: Iterable[Path], families: Iterable[Family]) -> Iterator[Labelled]:

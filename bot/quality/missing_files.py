@@ -31,30 +31,66 @@ class Place:
         """Where the entry of a language stands."""
         return self.folder / f"{self.before}{code}{self.after}"
 
+    def lacking(self, codes: Iterable[str]) -> list[str]:
+        """Of some languages those that must have an entry and have none, by code."""
+        return sorted(set(codes) - self.has() - ({DEFAULT} if self.translated else set()))
+
 
 def missing_files(wording: Iterable[Path], knowledge: Path = KNOWLEDGE) -> Iterator[Problem]:
-    """The files that a language lacks; a language is what has a file in any of the places."""
-    found = list(places(wording, knowledge))
-    languages = sorted(set().union(*(place.has() for place in found)))
-    for place in found:
-        for code in languages:
-            path = place.entry(code)
-            if not path.exists() and not (place.translated and code == DEFAULT):
-                yield Problem("check-file-missing", {"file": _shown(path, knowledge), "language": code})
+    """The files that a language lacks; a language is what has a file in any of the places.
+
+    A family need not be written in every language, but in each that it has a file of; and each language has a family.
+    """
+    shared = [*shared_places(knowledge), *(Place(folder, ".ftl") for folder in wording)]
+    families = {folder: list(family_places(folder)) for folder in _families(knowledge)}
+    written = {folder: _written(places) for folder, places in families.items()}
+    languages = set().union(*(place.has() for place in shared), *written.values())
+    if written:
+        fullest = max(written, key=lambda folder: len(written[folder]))
+        written[fullest] |= languages.difference(*written.values())
+    wanted = [*((place, languages) for place in shared)]
+    wanted += [(place, written[folder]) for folder, places in families.items() for place in places]
+    for place, codes in wanted:
+        for code in place.lacking(codes):
+            yield Problem("check-file-missing", {"file": _shown(place.entry(code), knowledge), "language": code})
 
 
-def places(wording: Iterable[Path], knowledge: Path) -> Iterator[Place]:
-    """Where each language must have an entry: in the knowledge, in each family, and in each folder of wording."""
-    yield Place(knowledge / "languages")
-    yield Place(knowledge / "lexicon")
+def left_out(languages: Iterable[str], knowledge: Path = KNOWLEDGE) -> Iterator[Problem]:
+    """What is no problem, and worth knowing: languages that a family is not written in, and what it does without."""
+    for folder in _families(knowledge):
+        written = _written(family_places(folder))
+        without = sorted(set(languages) - written)
+        if without:
+            yield Problem("check-left-language", {"family": folder.name, "languages": ", ".join(without)})
+        for name in ("models", "words"):
+            lacking = Place(folder / name).lacking(written)
+            files = ", ".join(_shown(Place(folder / name).entry(code), knowledge) for code in lacking)
+            if files:
+                yield Problem(f"check-left-{name}", {"files": files})
+
+
+def shared_places(knowledge: Path) -> Iterator[Place]:
+    """Where the knowledge that all families share must have an entry for each language."""
+    yield from (Place(knowledge / name) for name in ("languages", "lexicon", "interview", "orders", "postings"))
     yield Place(knowledge / "messages", "")
-    yield Place(knowledge / "interview")
-    for family in sorted(path.parent for path in (knowledge / "families").glob("*/family.yaml")):
-        yield Place(family / "examples", "")
-        yield from (Place(family / folder) for folder in ("called", "gists", "names"))
-        yield Place(family / "translations", translated=True)
-        yield Place(family, before=f"{Path(MAIN).stem}.", translated=True)
-    yield from (Place(folder, ".ftl") for folder in wording)
+
+
+def family_places(folder: Path) -> Iterator[Place]:
+    """Where a family must have an entry for each language that it is written in."""
+    yield Place(folder / "examples", "")
+    yield Place(folder / "definitions", ".txt")
+    yield from (Place(folder / name) for name in ("called", "gists", "names"))
+    yield Place(folder / "translations", translated=True)
+    yield Place(folder, before=f"{Path(MAIN).stem}.", translated=True)
+
+
+def _families(knowledge: Path) -> list[Path]:
+    return sorted(path.parent for path in (knowledge / "families").glob("*/family.yaml"))
+
+
+def _written(places: Iterable[Place]) -> set[str]:
+    """The languages that a family has any file of."""
+    return set().union(*(place.has() for place in places))
 
 
 def _shown(path: Path, knowledge: Path) -> str:

@@ -13,10 +13,12 @@ from knowledge.files import named, read_text
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What is wrong with a phrase: the key of the sentence that tells it, and its variables."""
+    """What is wrong with a file: the key of the sentence that tells it, its variables, and what it lists at the end."""
 
     key: str
     values: Mapping[str, str | int]
+    listed: tuple[str, ...] = ()
+    """Apart from the variables: of those none may be long."""
 
 
 def phrase_problems(folders: Sequence[Path], languages: Sequence[str]) -> Iterator[Problem]:
@@ -48,12 +50,13 @@ def count_phrases(folders: Iterable[Path], language: str) -> int:
 
 def _compared(folder: Path, by_language: Mapping[str, Mapping[str, frozenset[str]]]) -> Iterator[Problem]:
     names = dict.fromkeys(name for phrases in by_language.values() for name in phrases)
+    lacking: dict[tuple[str, str], list[str]] = {}
     for name in names:
         having = [language for language, phrases in by_language.items() if name in phrases]
         for language, phrases in by_language.items():
             where = {"file": named(folder / f"{language}.ftl"), "key": name}
             if name not in phrases:
-                yield Problem("check-phrase-missing", where | {"other": named(folder / f"{having[0]}.ftl")})
+                lacking.setdefault((where["file"], named(folder / f"{having[0]}.ftl")), []).append(name)
                 continue
             # A language may leave a variable out; one that no other language has is a slip.
             others = [by_language[other][name] for other in having if other != language]
@@ -61,6 +64,8 @@ def _compared(folder: Path, by_language: Mapping[str, Mapping[str, frozenset[str
             if strange:
                 values = {"other": named(folder / f"{having[0]}.ftl"), "variables": ", ".join(sorted(strange))}
                 yield Problem("check-phrase-variables", where | values)
+    for (file, other), keys in lacking.items():
+        yield Problem("check-phrase-missing", {"file": file, "other": other}, tuple(keys))
 
 
 def _entries(path: Path) -> Iterator[tuple[ast.Message | ast.Junk, int]]:

@@ -32,12 +32,12 @@ class Fetcher:
     def __init__(self, bot: Bot, sender: Sender, database: Path) -> None:
         self._bot = bot
         self._sender = sender
-        self._database = database
+        self._folder, self._prefix = database.parent, database.name + MARK
 
     @contextlib.asynccontextmanager
     async def fetched(self, file: str) -> AsyncIterator[Path]:
         """The file as long as the block lasts; `GoneError`, or a `DocumentError` where it is too large."""
-        handle, name = tempfile.mkstemp(prefix=self._database.name + MARK, dir=self._database.parent)
+        handle, name = tempfile.mkstemp(prefix=self._prefix, dir=self._folder)
         os.close(handle)
         path = Path(name)
         try:

@@ -147,9 +147,12 @@ verify-same = Jede Aufgabe wird gelesen wie im Bericht.
 ## check: die Dateien prüfen
 check-duplicate = { $file }:{ $line }: steht schon in { $other }:{ $first }: „{ $text }“
 check-near = { $file }:{ $line }: ist { $other }:{ $first } zu ähnlich: „{ $text }“
-check-concept-missing = { $file }: der Begriff { $concept } fehlt; das Programm braucht ihn
 check-file-missing = { $file } fehlt, obwohl die Sprache { $language } anderswo Dateien hat
-check-phrase-missing = { $file }: der Satz { $key } fehlt; { $other } hat ihn
+check-keys-missing = { $file }: hier fehlt noch:
+check-keys-empty = { $file }: noch leer:
+check-broken = Lädt nicht (die Erklärung ist auf Englisch):
+check-unrecognised = Von den eigenen Beispielen in der Sprache { $language } werden nur { $known } von { $tried } als diese Sprache erkannt: eine Frage in ihr wird in einer anderen beantwortet. Ergänzen Sie Beispiele und Wörter.
+check-phrase-missing = { $file }: hier fehlt noch, was { $other } hat:
 check-phrase-broken = { $file }:{ $line }: das ist kein gültiger Satz
 check-phrase-twice = { $file }: den Satz { $key } gibt es schon, in { $other }
 check-phrase-variables = { $file }: { $key }: andere Variablen als in { $other } ({ $variables })
@@ -161,6 +164,10 @@ check-problems = { $count ->
     [one] Ein Problem.
    *[other] { $count } Probleme.
  }
+check-left-language = Kein Problem, gut zu wissen: { $family } ist nicht auf { $languages } geschrieben und antwortet in diesen Sprachen nicht.
+check-left-models = Kein Problem: { $files } fehlt; ohne sie werden keine Mustersätze für eine Stufe gegeben.
+check-left-words = Kein Problem: { $files } fehlt; ohne sie werden die Wörter der Kriterien nicht erklärt.
+check-left-questions = Kein Problem: es gibt keine Testfragen auf { $languages }; was eine Änderung dort bewirkt, zeigt sich nicht.
 check-no-questions = Keine Testfragen gefunden; mit --questions ORDNER geben Sie sie an.
 check-not-recorded = Zu { $count } Testfragen sind noch keine Antworten festgehalten. Festhalten mit: niveauwijzer check --accept
 check-same = Alle { $count } Testfragen bekommen dieselbe Antwort wie zuvor.

@@ -147,9 +147,12 @@ verify-same = Every duty is read as in the report.
 ## check: are the files right?
 check-duplicate = { $file }:{ $line }: already stands in { $other }:{ $first }: “{ $text }”
 check-near = { $file }:{ $line }: is too much like { $other }:{ $first }: “{ $text }”
-check-concept-missing = { $file }: the concept { $concept } is missing; the program needs it
 check-file-missing = { $file } is missing, although the language { $language } has files elsewhere
-check-phrase-missing = { $file }: the phrase { $key } is missing; { $other } has it
+check-keys-missing = { $file }: still missing in it:
+check-keys-empty = { $file }: still empty:
+check-broken = Does not load:
+check-unrecognised = Of the language { $language }’s own examples only { $known } of { $tried } are recognised as that language: a question in it is answered in another. Add examples and words.
+check-phrase-missing = { $file }: still missing in it, while { $other } has it:
 check-phrase-broken = { $file }:{ $line }: this is not a valid phrase
 check-phrase-twice = { $file }: the phrase { $key } exists already, in { $other }
 check-phrase-variables = { $file }: { $key }: other variables than in { $other } ({ $variables })
@@ -161,6 +164,10 @@ check-problems = { $count ->
     [one] One problem.
    *[other] { $count } problems.
  }
+check-left-language = No problem, but good to know: { $family } is not written in { $languages } and does not answer in these languages.
+check-left-models = No problem: { $files } is missing; without it no model sentences are given for a level.
+check-left-words = No problem: { $files } is missing; without it the words of the criteria are not explained.
+check-left-questions = No problem: there are no test questions in { $languages }; what an edit changes there does not show.
 check-no-questions = No test questions found; name them with --questions FOLDER.
 check-not-recorded = The answers to { $count } test questions have not been recorded yet. Record them with: niveauwijzer check --accept
 check-same = All { $count } test questions get the same answer as before.

@@ -147,9 +147,12 @@ verify-same = Chaque tâche est lue comme dans le rapport.
 ## check : contrôler les fichiers
 check-duplicate = { $file }:{ $line } : se trouve déjà dans { $other }:{ $first } : « { $text } »
 check-near = { $file }:{ $line } : ressemble trop à { $other }:{ $first } : « { $text } »
-check-concept-missing = { $file } : la notion { $concept } manque ; le programme en a besoin
 check-file-missing = { $file } manque, alors que la langue { $language } a des fichiers ailleurs
-check-phrase-missing = { $file } : la phrase { $key } manque ; elle existe dans { $other }
+check-keys-missing = { $file } : il y manque encore :
+check-keys-empty = { $file } : encore vide :
+check-broken = Ne se charge pas (l’explication est en anglais) :
+check-unrecognised = Parmi les exemples en { $language }, seuls { $known } sur { $tried } sont reconnus comme étant dans cette langue : une question posée ainsi reçoit sa réponse dans une autre. Ajoutez des exemples et des mots.
+check-phrase-missing = { $file } : il y manque ce que { $other } a :
 check-phrase-broken = { $file }:{ $line } : ceci n’est pas une phrase valable
 check-phrase-twice = { $file } : la phrase { $key } existe déjà dans { $other }
 check-phrase-variables = { $file } : { $key } : les variables diffèrent de celles de { $other } ({ $variables })
@@ -161,6 +164,10 @@ check-problems = { $count ->
     [one] Un problème.
    *[other] { $count } problèmes.
  }
+check-left-language = Pas un problème, bon à savoir : { $family } n’est pas écrite en { $languages } et ne répond pas dans ces langues.
+check-left-models = Pas un problème : { $files } manque ; sans ce fichier, aucune phrase modèle n’est donnée pour un niveau.
+check-left-words = Pas un problème : { $files } manque ; sans ce fichier, les mots des critères ne sont pas expliqués.
+check-left-questions = Pas un problème : aucune question de test en { $languages } ; ce qu’une modification y change ne se voit pas.
 check-no-questions = Aucune question de test ; indiquez-les avec --questions DOSSIER.
 check-not-recorded = Les réponses à { $count } questions de test ne sont pas encore enregistrées. Enregistrez-les : niveauwijzer check --accept
 check-same = Les { $count } questions de test reçoivent la même réponse qu’avant.

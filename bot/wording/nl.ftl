@@ -147,9 +147,12 @@ verify-same = Elke taak wordt gelezen zoals in het verslag.
 ## check: de bestanden nakijken
 check-duplicate = { $file }:{ $line }: staat al in { $other }:{ $first }: “{ $text }”
 check-near = { $file }:{ $line }: lijkt te veel op { $other }:{ $first }: “{ $text }”
-check-concept-missing = { $file }: het begrip { $concept } ontbreekt; het programma heeft het nodig
 check-file-missing = { $file } ontbreekt, terwijl de taal { $language } elders wel bestanden heeft
-check-phrase-missing = { $file }: de zin { $key } ontbreekt; { $other } heeft hem
+check-keys-missing = { $file }: hierin ontbreekt nog:
+check-keys-empty = { $file }: nog leeg:
+check-broken = Laadt niet (de uitleg is in het Engels):
+check-unrecognised = Van de eigen voorbeelden in de taal { $language } worden er maar { $known } van { $tried } als die taal herkend: een vraag in die taal wordt in een andere beantwoord. Vul meer voorbeelden en woorden in.
+check-phrase-missing = { $file }: hierin ontbreekt nog wat { $other } wel heeft:
 check-phrase-broken = { $file }:{ $line }: dit is geen geldige zin
 check-phrase-twice = { $file }: de zin { $key } staat er al, in { $other }
 check-phrase-variables = { $file }: { $key }: de variabelen verschillen van die in { $other } ({ $variables })
@@ -161,6 +164,10 @@ check-problems = { $count ->
     [one] Eén probleem.
    *[other] { $count } problemen.
  }
+check-left-language = Geen probleem, goed om te weten: { $family } is niet geschreven in { $languages } en antwoordt in die talen niet.
+check-left-models = Geen probleem: { $files } ontbreekt; zonder worden er geen voorbeeldzinnen voor een niveau gegeven.
+check-left-words = Geen probleem: { $files } ontbreekt; zonder worden de woorden van de criteria niet uitgelegd.
+check-left-questions = Geen probleem: er zijn geen testvragen in { $languages }; wat een wijziging daar verandert, blijkt niet.
 check-no-questions = Geen testvragen gevonden; met --questions MAP geeft u ze op.
 check-not-recorded = Van { $count } testvragen zijn nog geen antwoorden vastgelegd. Leg ze vast met: niveauwijzer check --accept
 check-same = Alle { $count } testvragen krijgen hetzelfde antwoord als eerst.

@@ -10,6 +10,7 @@ from typing import Any
 
 from knowledge.concepts.cues import CUES
 from knowledge.concepts.lexicon import Found
+from knowledge.concepts.registry import REGISTRY
 from knowledge.errors import KnowledgeError
 from knowledge.files import filled, mapping, named, only_keys, read_yaml
 
@@ -34,6 +35,12 @@ class Rule:
     some: frozenset[str] = frozenset()
     none: frozenset[str] = frozenset()
 
+    @property
+    def concepts(self) -> frozenset[str]:
+        """The concepts that the rule names, asked for or denied."""
+        named = self.every | self.some | self.none
+        return frozenset(name.removeprefix(NOT) for name in named if name not in CUES)
+
     def fits(self, said: Collection[str]) -> bool:
         """Whether the concepts of a text (denied ones after "not ") fit the rule."""
         return (
@@ -48,8 +55,13 @@ def said(found: Iterable[Found]) -> frozenset[str]:
     return frozenset(f"{NOT if f.negated else ''}{f.concept}" for f in found)
 
 
-def read_rules(path: Path, labels: Collection[str], concepts: Collection[str]) -> tuple[Rule, ...]:
-    """The rules of a family, in order; a label or concept that does not exist is a `KnowledgeError`."""
+def read_rules(
+    path: Path, labels: Collection[str], concepts: Collection[str], possible: Collection[str] = ()
+) -> tuple[Rule, ...]:
+    """The rules of a family, in order; a label or concept that is none of these is a `KnowledgeError`.
+
+    `possible` are labels that a rule may speak for although there is nothing yet to weigh them by.
+    """
     rules = []
     for key, entry in read_yaml(path).items():
         where = f"{named(path)}: {key}"
@@ -75,11 +87,11 @@ def read_rules(path: Path, labels: Collection[str], concepts: Collection[str]) -
             if not any(excluded_by(label, (cell,)) for label in labels):
                 raise KnowledgeError(f"{where}: excludes: there is no {cell!r}")
         for label in rule.speaks:
-            if label not in labels:
+            if label not in labels and label not in possible:
                 raise KnowledgeError(f"{where}: speaks: there is no {label!r}")
         for concept in rule.every | rule.some | rule.none:
             if concept not in CUES and concept.removeprefix(NOT) not in concepts:
-                raise KnowledgeError(f"{where}: there is no concept {concept!r}")
+                raise KnowledgeError(f"{where}: there is no concept {concept!r} in {named(REGISTRY)}")
         rules.append(rule)
     return tuple(rules)
 

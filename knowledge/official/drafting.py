@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from knowledge.official.columns import Block, aligned
 from knowledge.official.model import LEVEL
@@ -24,6 +25,14 @@ BULLET = re.compile(r"(?:e|o|•|·|-|\*) (?=\S)")
 ITEM_END = re.compile(r"[;.:]$")
 TERM = re.compile(r"([^\W\d_][\w -]*): \S")
 NOTE = re.compile(r"\* \S")
+MARKED = re.compile(r"\S+ ?\*$")
+"""The last word of a title with the mark of its note."""
+MARK, SPLIT = "mark beside the text", "word split over two lines"
+"""Why something is read otherwise than it stands there."""
+TORN = re.compile(r"([^\W\d_]*[^\W\d_A-Z])-$")
+"""The beginning of a word that goes on on the next line; behind capitals a hyphen is the word's own (`HR-beleid`)."""
+JOINING = ("en", "of", "noch", "tot", "maar")
+"""Words before which a hyphen stands for a part left out (`klachten- en vragen`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +74,15 @@ class Draft:
     others: list[tuple[int, str, str]] = field(default_factory=list)
     """Line, kind and reason of what is no text of the description."""
     open: list[Line] = field(default_factory=list)
-    repairs: list[tuple[int, str, str]] = field(default_factory=list)
-    """Line, what stands there, and what it is read as: the marks before tasks."""
+    repairs: list[tuple[int, str, str, str]] = field(default_factory=list)
+    """Line, what stands there, what it is read as, and why."""
 
 
 def draft(text: str) -> Draft:
     """The first reading of a source."""
     lines = [Line(n, line.strip()) for n, line in enumerate(text.split("\n"), start=1) if line.strip()]
     found = Draft()
+    lines = _joined(lines, found)
     parts = _parts(lines, found)
     _head(parts[""], parts[KIND], found)
     found.purpose = _numbers(parts[PURPOSE])
@@ -81,6 +91,29 @@ def draft(text: str) -> Draft:
     found.others.sort()
     found.open.sort(key=lambda line: line.number)
     return found
+
+
+def _joined(lines: Sequence[Line], found: Draft) -> list[Line]:
+    """The lines with each word that was torn over two of them whole, on the second."""
+    whole = list(lines)
+    for n, (line, following) in enumerate(pairwise(lines)):
+        start, end = TORN.search(whole[n].text), following.text.split()[0]
+        if not start or following.number != line.number + 1 or not end[0].islower() or end in JOINING:
+            continue
+        rest = whole[n].text.removesuffix(start[0]).strip()
+        found.repairs.append((line.number, start[0], "", SPLIT))
+        found.repairs.append((following.number, *_first_word(following.text, start[1] + end), SPLIT))
+        whole[n] = Line(line.number, rest)
+        whole[n + 1] = Line(following.number, start[1] + following.text)
+    return whole
+
+
+def _first_word(text: str, word: str) -> tuple[str, str]:
+    """What stands at the beginning of a line, as long as it must be to stand there once, and the same with `word`."""
+    was, *rest = text.split(" ")
+    while text.count(was) > 1 and rest:
+        was, word = f"{was} {rest[0]}", f"{word} {rest.pop(0)}"
+    return was, word
 
 
 def blocks(lines: Iterable[Line]) -> list[list[Line]]:
@@ -130,6 +163,8 @@ def _head(letterhead: Iterable[Line], head: Sequence[Line], found: Draft) -> Non
         return
     found.others += [(line.number, "noise", f"above the title: {line.text}") for line in letterhead]
     found.title = _numbers(head[:1])
+    if mark := MARKED.search(head[0].text):
+        found.repairs.append((head[0].number, mark[0], mark[0].rstrip("* "), MARK))
     for block in blocks(head[1:]):
         if NOTE.match(block[0].text):
             found.notes[f"note.{len(found.notes) + 1}"] = _numbers(block)
@@ -138,10 +173,10 @@ def _head(letterhead: Iterable[Line], head: Sequence[Line], found: Draft) -> Non
             found.open += block
 
 
-def _without(line: Line, mark: str) -> tuple[int, str, str]:
+def _without(line: Line, mark: str) -> tuple[int, str, str, str]:
     """The repair that takes a mark away from before the first word of a line."""
     word = line.text.removeprefix(mark).split()[0]
-    return line.number, mark + word, word
+    return line.number, mark + word, word, MARK
 
 
 def _areas(lines: Iterable[Line], found: Draft) -> None:
@@ -206,7 +241,7 @@ def _labelled(columns: Sequence[tuple[str, list[list[Line]]]], found: Draft) -> 
 def _cells(names: Sequence[list[Line]], columns: Sequence[tuple[str, list[list[Line]]]], found: Draft) -> None:
     """The texts of every criterion; where the columns cannot be cut into as many texts as names, they stay open."""
     texts = [[" ".join(line.text for line in block) for block in column] for _, column in columns]
-    titles = [" ".join(line.text for line in name) for name in names]
+    titles = [" ".join(line.text for line in name).strip() for name in names]
     cuts = aligned(titles, texts)
     if not cuts:
         found.open += [line for blocks_ in (names, *(column for _, column in columns)) for b in blocks_ for line in b]

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from knowledge.errors import KnowledgeError
-from knowledge.files import filled, mapping, named, only_keys, read_yaml, texts
+from knowledge.errors import KnowledgeError, UnfinishedError
+from knowledge.files import all_filled, blank, filled, mapping, named, only_keys, read_yaml, texts
 from knowledge.official.model import Family
 
 COMMON = "hr."
@@ -41,18 +41,22 @@ def read_deciding(family: Family) -> Mapping[str, Deciding]:
     only_keys(content, named(path), [area.ref for area in family.areas])
     known = {criterion.ref for criterion in family.criteria}
     found = {}
+    none = []
     for area, entry in content.items():
         where = f"{named(path)}: {area}"
         only_keys(mapping(entry, where), where, ("criteria", "own"))
         criteria = tuple(texts(entry["criteria"], f"{where}: criteria"))
         if not criteria:
-            raise KnowledgeError(f"{where}: criteria: names none")
+            none.append(area)
         if not isinstance(entry["own"], bool):
             raise KnowledgeError(f"{where}: own: must be true or false")
         for criterion in criteria:
             if criterion not in known:
                 raise KnowledgeError(f"{where}: there is no criterion {criterion!r}")
         found[area] = Deciding(criteria, entry["own"])
+    if none:
+        choice = ", ".join(criterion.ref for criterion in family.criteria)
+        raise UnfinishedError(named(path), empty=none, holds=f"criteria (of: {choice})")
     return found
 
 
@@ -72,8 +76,7 @@ def read_gists(family: Family, language: str) -> Mapping[str, str]:
     path = family.folder / "gists" / f"{language}.yaml"
     content = read_yaml(path)
     refs = [ref for c in family.criteria for ref in (c.ref, *(cell.ref for cell in c.cells.values()))]
-    only_keys(content, named(path), refs)
-    return {ref: filled(text, f"{named(path)}: {ref}") for ref, text in content.items()}
+    return all_filled(content, named(path), refs)
 
 
 OWN_THINGS = "own"
@@ -127,6 +130,8 @@ def read_common_questions(family: Family, language: str) -> Mapping[str, CommonQ
     only_keys(content, named(path), cites)
     refs = {*family.passages(), *(criterion.ref for criterion in family.criteria)}
     found = {}
+    if empty := [key for key, entry in content.items() if _unwritten(entry)]:
+        raise UnfinishedError(named(path), empty=empty, holds="phrasing and answer")
     for key, entry in content.items():
         where = f"{named(path)}: {key}"
         if not ID.fullmatch(key):
@@ -141,3 +146,8 @@ def read_common_questions(family: Family, language: str) -> Mapping[str, CommonQ
             raise KnowledgeError(f"{where}: asks: holds no phrasing")
         found[key] = CommonQuestion(key, asks, filled(entry["answer"], f"{where}: answer"), cited)
     return found
+
+
+def _unwritten(entry: object) -> bool:
+    """Whether a question was only named: neither a phrasing nor an answer is there yet."""
+    return blank(entry) or (isinstance(entry, dict) and not entry.get("asks") and blank(entry.get("answer")))

@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from knowledge.errors import KnowledgeError
-from knowledge.files import KNOWLEDGE, filled, listing, mapping, named, only_keys, read_yaml, texts
+from knowledge.errors import KnowledgeError, UnfinishedError
+from knowledge.files import KNOWLEDGE, all_filled, blank, filled, listing, mapping, named, only_keys, read_yaml, texts
 from knowledge.official.model import LEVEL, Area, Criterion, Family, Passage, is_cell
 from knowledge.official.scan import Lines, Scan, parse_lines
 
@@ -30,10 +30,20 @@ def load_families(folder: Path = FAMILIES) -> tuple[Family, ...]:
 
     Translations and names are read, and checked, when a language is first asked for; `check_languages` asks for all.
     """
+    return tuple(map(load_family, family_folders(folder)))
+
+
+def family_folders(folder: Path = FAMILIES) -> list[Path]:
+    """The folders of the families in `folder`, by name; none at all is a `KnowledgeError`."""
     found = sorted(path for path in folder.glob("*") if path.is_dir() and not path.name.startswith((".", "_")))
     if not found:
         raise KnowledgeError(f"{named(folder)}: no function family in this folder")
-    return tuple(_Reader(path).family() for path in found)
+    return found
+
+
+def load_family(folder: Path) -> Family:
+    """The family in a folder; a wrong file is a `KnowledgeError` of one line."""
+    return _Reader(folder).family()
 
 
 def check_languages(family: Family) -> None:
@@ -54,12 +64,11 @@ class ByLanguage(Mapping[str, Mapping[str, str]]):
     def __getitem__(self, language: str) -> Mapping[str, str]:
         if language not in self._read:
             path = self._files[language]
-            texts = read_yaml(path)
-            only_keys(texts, named(path), self._refs)
-            for ref, text in texts.items():
-                filled(text, f"{named(path)}: {ref}")
-            self._read[language] = texts
+            self._read[language] = all_filled(read_yaml(path), named(path), self._refs)
         return self._read[language]
+
+    def __contains__(self, language: object) -> bool:
+        return language in self._files
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._files)
@@ -78,6 +87,8 @@ class _Reader:
             raise KnowledgeError(f"{self.file}: a family's folder is named with small letters, digits and hyphens")
         self.content = read_yaml(folder / "family.yaml")
         only_keys(self.content, self.file, KEYS)
+        if empty := list(_empty(self.content)):
+            raise UnfinishedError(self.file, empty=empty)
         self.levels = self._levels(texts(self.content["levels"], f"{self.file}: levels"))
         sha256 = filled(self.content["source_sha256"], f"{self.file}: source_sha256")
         self.source = Scan.read(folder / "source.txt", sha256)
@@ -204,8 +215,17 @@ class _Reader:
             self._claim(key, lines)
 
     def _all_claimed(self) -> None:
-        for number, line in enumerate(self.source.scanned, start=1):
-            if line.strip() and number not in self.claims:
-                raise KnowledgeError(
-                    f"{self.file}: other_lines: line {number} is no text and not listed: {line.strip()!r}"
-                )
+        left = [n for n, line in enumerate(self.source.scanned, start=1) if line.strip() and n not in self.claims]
+        if left:
+            first = self.source.scanned[left[0] - 1].strip()
+            which = f"line {left[0]} is" if len(left) == 1 else f"lines {', '.join(map(str, left))} are"
+            raise KnowledgeError(f"{self.file}: other_lines: {which} no text and not listed: {first!r}")
+
+
+def _empty(value: object, key: str = "") -> Iterator[str]:
+    """The keys, and keys within keys, under which nothing is written."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _empty(inner, f"{key}: {name}" if key else str(name))
+    elif blank(value):
+        yield key

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
 
 from knowledge.concepts.lexicon import readable
 from knowledge.concepts.registry import check_registered
-from knowledge.errors import KnowledgeError
+from knowledge.errors import KnowledgeError, UnfinishedError
 from knowledge.files import KNOWLEDGE, filled, mapping, named, only_keys, read_yaml, texts
 from knowledge.official.guidance import COMMON, CommonQuestion, read_common_questions
 from knowledge.official.model import Family
@@ -61,18 +62,21 @@ class Corpus:
         """The family's rules over concepts."""
         return self.own / "rules.yaml"
 
+    @property
+    def lexicon(self) -> Path:
+        """The language's words for the concepts."""
+        return self.folder / "lexicon" / f"{self.language}.yaml"
+
     def concepts(self) -> dict[str, list[str]]:
         """Concept -> its expressions in the file's order; one that is not registered is a `KnowledgeError`."""
-        path = self.folder / "lexicon" / f"{self.language}.yaml"
-        found = _expressions(path)
-        check_registered(found, named(path))
+        found = _expressions(self.lexicon)
+        check_registered(found, named(self.lexicon))
         return found
 
     def called(self) -> dict[str, list[str]]:
         """Criterion, or `all` -> what people call it in a question about it: its printed name first."""
         path = self.own / "called" / f"{self.language}.yaml"
-        names = _expressions(path)
-        only_keys(names, named(path), [criterion.ref for criterion in self.family.criteria], (ALL,))
+        names = _expressions(path, [criterion.ref for criterion in self.family.criteria], (ALL,))
         printed = self.family.names[self.language]
         return {
             ref: [*(["_".join(printed[ref].split())] if ref in printed else []), *calls] for ref, calls in names.items()
@@ -86,11 +90,11 @@ class Corpus:
         for heading, path in sorted(headings.items()):
             if heading not in kinds:
                 raise KnowledgeError(f"{named(path)}: [{' '.join(heading)}]: there is no such kind of message")
-        for heading in sorted(kinds - set(headings)):
-            raise KnowledgeError(f"messages/{self.language}: [{' '.join(heading)}]: has no examples")
+        if lacking := [f"[{kind}]" for (kind,) in sorted(kinds - set(headings))]:
+            raise UnfinishedError(f"messages/{self.language}", empty=lacking, holds="examples")
         return tuple(example for examples in found.values() for example in examples)
 
-    def _definitions(self) -> tuple[Example, ...]:
+    def definitions(self) -> tuple[Example, ...]:
         """The questions for what the family defines: its purpose and its notes, and every term."""
         path = self.own / "definitions" / f"{self.language}.txt"
         found = tuple(read_examples(path))
@@ -99,9 +103,8 @@ class Corpus:
         for heading in asked:
             if heading not in defined:
                 raise KnowledgeError(f"{named(path)}: [{' '.join(heading)}]: the description defines no such thing")
-        for heading in defined:
-            if heading not in asked:
-                raise KnowledgeError(f"{named(path)}: [{' '.join(heading)}]: has no examples")
+        if lacking := [f"[{ref}]" for (ref,) in defined if (ref,) not in asked]:
+            raise UnfinishedError(named(path), empty=lacking, holds="examples")
         return found
 
     def _check_heading(self, refs: Sequence[str], where: str) -> None:
@@ -117,19 +120,29 @@ class Corpus:
         if list(refs) != in_order or len({ref.rpartition(".")[0] for ref in refs}) > 1:
             raise KnowledgeError(f"{where}: only levels of one criterion stay open together, the lowest first")
 
+    def headings(self) -> frozenset[str]:
+        """Every label that the family's examples can have: cells, levels that stay open together, tasks, `outside`."""
+        tasks = (task.ref for area in self.family.areas for task in area.tasks)
+        cells = ([cell.ref for cell in criterion.cells.values()] for criterion in self.family.criteria)
+        open_together = ("+".join(some) for own in cells for n in range(len(own)) for some in combinations(own, n + 1))
+        return frozenset((*tasks, *open_together, OUTSIDE))
+
     def examples(self) -> tuple[Example, ...]:
         """Every example: those of the family, and the kinds of messages."""
         return (*self.own_examples(), *self.messages())
 
-    def own_examples(self) -> tuple[Example, ...]:
-        """The family's own: official texts, curated duties, what is defined, common questions."""
-        duties = read_all(self.own / "examples" / self.language)
-        for path, examples in duties.items():
+    def duties(self) -> tuple[Example, ...]:
+        """The duties that people wrote for the family's texts."""
+        found = read_all(self.own / "examples" / self.language)
+        for path, examples in found.items():
             for refs in dict.fromkeys(example.refs for example in examples):
                 self._check_heading(refs, f"{named(path)}: [{' '.join(refs)}]")
-        found = tuple(example for examples in duties.values() for example in examples)
+        return tuple(example for examples in found.values() for example in examples)
+
+    def own_examples(self) -> tuple[Example, ...]:
+        """The family's own: official texts, curated duties, what is defined, common questions."""
         questions = as_examples(read_common_questions(self.family, self.language))
-        return (*_official(self.family, self.language), *found, *self._definitions(), *questions)
+        return (*_official(self.family, self.language), *self.duties(), *self.definitions(), *questions)
 
 
 def as_examples(questions: Mapping[str, CommonQuestion]) -> tuple[Example, ...]:
@@ -137,17 +150,23 @@ def as_examples(questions: Mapping[str, CommonQuestion]) -> tuple[Example, ...]:
     return tuple(Example((f"{COMMON}{key}",), text) for key, question in questions.items() for text in question.asks)
 
 
-def _expressions(path: Path) -> dict[str, list[str]]:
-    """The lists of expressions of a file; an entry without any, or one that nobody can read, is an error."""
-    found = {}
-    for key, expressions in read_yaml(path).items():
-        where = f"{named(path)}: {key}"
-        found[key] = texts(expressions, where)
-        if not found[key]:
-            raise KnowledgeError(f"{where}: has no expressions")
-        for expression in found[key]:
+def _expressions(path: Path, required: Collection[str] = (), optional: Collection[str] = ()) -> dict[str, list[str]]:
+    """The lists of expressions of a file; entries without any, and one that nobody can read, are an error.
+
+    Where some keys are required, none but these and the optional ones may be there.
+    """
+    content = read_yaml(path)
+    if required:
+        only_keys(content, named(path), required, optional)
+    found = {key: texts(content[key], f"{named(path)}: {key}") for key in content}
+    if empty := [key for key, expressions in found.items() if not expressions]:
+        raise UnfinishedError(named(path), empty=empty, holds="expressions")
+    for key, expressions in found.items():
+        for expression in expressions:
             if not readable(expression):
-                raise KnowledgeError(f"{where}: {expression!r} is not written as expressions are (words | _ * =)")
+                raise KnowledgeError(
+                    f"{named(path)}: {key}: {expression!r} is not written as expressions are (words | _ * =)"
+                )
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from knowledge.scoring.weights import value
 
@@ -44,6 +44,12 @@ class Counts:
                 self._weights.clear()
             found = self._weights[feature] = array("d", self._weigh(feature))
         return found
+
+    def times(self, feature: str, labels: Collection[str]) -> tuple[int, int]:
+        """In how many examples with one of some labels a feature stands, and in how many others."""
+        counted = self.counted.get(feature, ())
+        among = sum(times for at, times in zip(counted[::2], counted[1::2], strict=True) if self.labels[at] in labels)
+        return among, sum(counted[1::2]) - among
 
     def _weigh(self, feature: str) -> Sequence[float]:
         counted = self.counted.get(feature)

@@ -29,8 +29,12 @@ def detector_name(families: Sequence[Family], folder: Path = KNOWLEDGE) -> str:
 
 
 def count_all(families: Sequence[Family], folder: Path = KNOWLEDGE) -> LanguageCounts:
-    """Count the examples of all families, and the lexicon, of every language; what families share counts once."""
-    return count_languages({code: _lines([Corpus(one, code, folder) for one in families]) for code in codes()})
+    """Count the examples of all families, and the lexicon, of every language; what families share counts once.
+
+    A language that no family is written in is not known yet: nothing could be answered in it.
+    """
+    written = [code for code in codes() if any(code in family.names for family in families)]
+    return count_languages({code: _lines([Corpus(one, code, folder) for one in families]) for code in written})
 
 
 def _lines(sources: Sequence[Corpus]) -> Iterator[str]:

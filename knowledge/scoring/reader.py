@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from knowledge.concepts.cues import cues
 from knowledge.concepts.level_mentions import as_levels, find_levels, ranked_levels, whole_range
@@ -17,7 +18,7 @@ from knowledge.official.model import Family, is_work
 from knowledge.scoring.anchors import Anchors
 from knowledge.scoring.counts import Counts, GroupedCounts
 from knowledge.scoring.features import features
-from knowledge.scoring.labels import NOISE, OUTSIDE
+from knowledge.scoring.labels import ASK, NOISE, OUTSIDE
 from knowledge.scoring.weights import value
 from knowledge.text.language import Language
 from knowledge.text.loading import articles, level_ranges, level_ranks
@@ -29,6 +30,15 @@ TELLING = 8.0
 """The weight that a piece of text needs for one subject, to be clearly about it: two or three telling words …"""
 TELLING_LEAD = 4.0
 """… and by how much that subject must lead the next: one telling word."""
+OF_DEFINED = 0.34
+"""The share of the examples with a word that must ask for one definition, for the word to be of it. By hand: as for an
+anchor, but by numbers of examples alone, so that one example of a small family does not outweigh all others."""
+OWN_WORD = 0.6
+"""How much oftener a word must stand in the family's duties than elsewhere to be its own: its share of both rates …"""
+FEW_TOLD = 300
+"""… where a family with fewer examples counts as having so many: by hand, so that one of its examples makes no rate."""
+UNSAID = -8.0
+"""The most that a definition weighs where no word of its own is said. By hand: counts alone always have a winner."""
 
 
 @dataclass(eq=False)  # one reader is another only where it is the same: so it can be a key
@@ -88,6 +98,65 @@ class Reader:
             for name in rule.speaks:
                 weights[name] += rule.weight
         return weights
+
+    def without_unsaid(self, weights: Mapping[str, float], text: Said) -> Mapping[str, float]:
+        """The weights of a message, which asks for what the family defines only where it says a word of it."""
+        unsaid = [name for name in self._defined if weights[name] > UNSAID and not self._says(text, name)]
+        return {**weights, **dict.fromkeys(unsaid, UNSAID)} if unsaid else weights
+
+    @cached_property
+    def _defined(self) -> tuple[str, ...]:
+        """The labels of what the family defines: its purpose, terms and notes."""
+        defined = (one.ref for one in (self.family.purpose, *self.family.terms, *self.family.notes))
+        return tuple(ref for ref in defined if ref in self.counts.labels)
+
+    def _says(self, text: Said, name: str) -> bool:
+        """Whether a text has a word with content that is hardly told of anything else than what a label stands for."""
+        filling = {n for n, token in enumerate(text.tokens) if token.word in self.language.function_words}
+        for feature, at in features(text, self.language, self.family.levels):
+            of_it, others = self.counts.times(feature, (name,))
+            if of_it and of_it >= OF_DEFINED * (of_it + others) and not filling.issuperset(at):
+                return True
+        return False
+
+    def own_words(self, text: Said, asked: bool = False) -> float:
+        """The share (0 to 1) of a text's words with content that are told of the family's own work.
+
+        In a question (`asked`) those of its frame are not ("what does level B ask?"), alone or with the word beside.
+        """
+        content = [n for n, token in enumerate(text.tokens) if token.word not in self.language.function_words]
+        stems = [token.stem for token in text.tokens]
+        framed = {n for n, stem in enumerate(stems) if asked and self._framing(stem)}
+        for n, pair in enumerate(pairwise(stems) if asked else ()):
+            framed |= {n, n + 1} if self._framing(" ".join(pair)) else set()
+        own = [n not in framed and any(map(self._own, text.tokens[n].stems)) for n in content]
+        return sum(own) / len(content) if content else 0.0
+
+    def _own(self, stem: str) -> bool:
+        """Whether a word stands oftener in the family's own duties than in all other examples."""
+        own, other = self.counts.times(stem, self._inside)
+        often = own / max(self._number(self._inside), FEW_TOLD)
+        elsewhere = other / max(self._number() - self._number(self._inside), 1)
+        return bool(own) and often >= OWN_WORD * (often + elsewhere)
+
+    def _framing(self, feature: str) -> bool:
+        """Whether a feature stands oftener in questions for the text than in the family's own duties."""
+        asked, _ = self.counts.times(feature, self._asking)
+        own, _ = self.counts.times(feature, self._inside)
+        return asked * max(self._number(self._inside), FEW_TOLD) > own * self._number(self._asking)
+
+    def _number(self, labels: Collection[str] = ()) -> int:
+        """How many examples some labels have, or all of them."""
+        counted = zip(self.counts.labels, self.counts.examples, strict=True)
+        return sum(number for name, number in counted if not labels or name in labels)
+
+    @cached_property
+    def _inside(self) -> frozenset[str]:
+        return self._duties - {OUTSIDE}
+
+    @cached_property
+    def _asking(self) -> frozenset[str]:
+        return frozenset(name for name in self.counts.labels if name.startswith(ASK))
 
     def grade(self, text: Said) -> dict[str, float]:
         """Label of a duty -> what the counts within its criterion or area, and the rules, say for it."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from knowledge.concepts.lexicon import Lexicon, compile_lexicon
-from knowledge.concepts.registry import check_registered
-from knowledge.concepts.rules import read_rules
+from knowledge.concepts.registry import check_registered, registered
+from knowledge.concepts.rules import Rule, read_rules
 from knowledge.edition import edition
+from knowledge.errors import UnfinishedError
+from knowledge.files import named
 from knowledge.official.guidance import manner, read_anchors, read_deciding, subjects
 from knowledge.official.model import Family
 from knowledge.scoring.cache import CachedCounts, cached_counts
@@ -24,7 +26,7 @@ def load_reader(sources: Corpus, cache: Path | None = None) -> Reader:
     ready = cached_counts(counted_as(sources), cache, lambda: prepare(sources))
     language = load_language(sources.language)
     language.adopt(ready.known, ready.joins, ready.stems, ready.separable)
-    rules = read_rules(sources.rules, ready.labels, ready.concepts)
+    rules = rules_of(sources, ready.labels, ready.concepts)
     deciding = read_deciding(sources.family)
     return Reader(
         sources.family,
@@ -38,6 +40,20 @@ def load_reader(sources: Corpus, cache: Path | None = None) -> Reader:
         subjects(deciding),
         _anchors(sources.family),
     )
+
+
+def rules_of(sources: Corpus, labels: Collection[str], concepts: Collection[str]) -> tuple[Rule, ...]:
+    """The family's rules, for a language that has these labels and concepts.
+
+    They hold in every language: one that lacks what a rule names is an `UnfinishedError` of its own files.
+    """
+    rules = read_rules(sources.rules, labels, registered(), sources.headings())
+    if lacking := sorted(frozenset().union(*(rule.concepts for rule in rules)).difference(concepts)):
+        raise UnfinishedError(named(sources.lexicon), lacking)
+    if untold := sorted({label for rule in rules for label in rule.speaks if label not in labels}):
+        where = named(sources.own / "examples" / sources.language)
+        raise UnfinishedError(where, empty=[f"[{label.replace('+', ' ')}]" for label in untold], holds="examples")
+    return rules
 
 
 def _anchors(family: Family) -> Mapping[str, frozenset[str]]:

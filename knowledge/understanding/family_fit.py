@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from knowledge.official.guidance import COMMON
 from knowledge.official.model import Family
-from knowledge.scoring.labels import DUTY, FRAMES, OUTSIDE, is_message
+from knowledge.scoring.corpus import ALL
+from knowledge.scoring.labels import ASK, DUTY, FRAMES, OUTSIDE, is_message
 from knowledge.scoring.reader import Reader
 from knowledge.text.language import fold
 from knowledge.understanding.intent import about_levels, kind_of
@@ -18,12 +19,13 @@ SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
 """Between the parts of a message that are weighed one by one: each may tell another duty."""
 GOING_ON = ("case.", "follow.", "turn.")
 """Before the kinds that need something to go on with."""
-QUESTION = "ask."
-"""Before the kinds of questions that a family's text answers."""
 OF_THE_TEXT = ("about.levels", "about.source")
 """The other kinds that each family answers in its own way."""
 OF_LEVELS = ("follow.", "no.level-a")
 """Before the kinds that ask for the text of a level where they name one, and there is nothing to follow."""
+LEAST_OWN = 0.3
+"""The share of a sentence's words that must be the family's own, for the sentence to weigh for it. By hand: a family of
+few examples has a text that any sentence is likest to, by the one word that they share."""
 PLURAL = 2
 """Letters that a word may lack of a name's, or have more (`ondersteuner`, `Ondersteuners`)."""
 LONG = 5
@@ -34,10 +36,12 @@ LONG = 5
 class Fit:
     """How a message fits one family.
 
-    `weight`: what its sentences weigh together for the family's own texts, where they weigh more than for what lies
-    outside it. `bound`: whether the answer depends on the family at all. `asks`: whether it asks about the text.
-    `ready`: whether it is one of the family's common questions. `criteria`: how many of the family's criteria it calls
-    by their printed name. `levels`: how many of the family's levels it names.
+    `weight`: what its sentences weigh together for the family's own texts, as far as their words are its own, where
+    that is more than they weigh for what lies outside it. `own`: the share of its words that are (0 to 1).
+    `outside`: what it weighs for what lies outside. `bound`: whether the answer depends on the family at all. `tells`:
+    whether it is read as telling duties. `asks`: whether it asks about the text. `ready`: whether it is one of the
+    family's common questions. `criteria`: how many of the family's criteria it calls by their printed name. `called`:
+    whether it calls one by any name. `levels`: how many of the family's levels it names.
     """
 
     weight: float
@@ -46,6 +50,10 @@ class Fit:
     ready: bool
     criteria: int
     levels: int
+    tells: bool = False
+    own: float = 0.0
+    outside: float = 0.0
+    called: bool = False
 
 
 def family_fit(text: str, reader: Reader, begun: bool = True) -> Fit:
@@ -55,8 +63,9 @@ def family_fit(text: str, reader: Reader, begun: bool = True) -> Fit:
     """
     said = reader.read(text)
     levels = [mention.level for mention in said.levels]
-    kind = about_levels(_kind(reader.weigh(said), begun), levels, reader.family.levels) if said.tokens else ""
-    asks = kind in OF_THE_TEXT or (kind.startswith(QUESTION) and kind not in FRAMES)
+    weights = reader.without_unsaid(reader.weigh(said), said)
+    kind = about_levels(_kind(weights, begun), levels, reader.family.levels) if said.tokens else ""
+    asks = kind in OF_THE_TEXT or (kind.startswith(ASK) and kind not in FRAMES)
     asks = asks or (kind.startswith(OF_LEVELS) and bool(levels))
     return Fit(
         weight=sum(_weight(part, reader) for part in SENTENCE.split(text)),
@@ -65,6 +74,10 @@ def family_fit(text: str, reader: Reader, begun: bool = True) -> Fit:
         ready=kind.startswith(COMMON),
         criteria=len(printed(said, reader)),
         levels=len(set(levels).intersection(reader.family.levels)),
+        tells=kind == DUTY,
+        own=reader.own_words(said, asks),
+        outside=weights.get(OUTSIDE, 0.0),
+        called=any(one.concept != ALL for one in reader.called.find(said.tokens)),
     )
 
 
@@ -96,8 +109,11 @@ def _weight(text: str, reader: Reader) -> float:
     said = reader.read(text)
     if not said.tokens:
         return 0.0
-    weights = reader.weigh(said)
+    weights = reader.without_unsaid(reader.weigh(said), said)
     own = {name: w for name, w in weights.items() if name in reader.family.passages() or not is_message(name)}
     outside = own.pop(OUTSIDE, 0.0)
-    best = max(own.values(), default=0.0)
-    return best if best > max(outside, 0.0) else 0.0
+    best = max(own, key=lambda name: (own[name], name), default="")
+    if not best or own[best] <= max(outside, 0.0):
+        return 0.0
+    told = 1.0 if is_message(best) else reader.own_words(said)
+    return own[best] * told if told >= LEAST_OWN else 0.0

@@ -13,13 +13,15 @@ from knowledge.scoring.reader import Reader
 from knowledge.understanding.clauses import clauses
 from knowledge.understanding.duties import announces, find_duties, tells_a_list
 from knowledge.understanding.duty import Duty
-from knowledge.understanding.intent import about_levels, follow_of
-from knowledge.understanding.question_scope import area_asked, criteria_asked
+from knowledge.understanding.intent import about_levels, follow_of, kind_of
+from knowledge.understanding.question_scope import area_asked, criteria_asked, printed
 from knowledge.understanding.workspace import Weighed, Workspace
 
 LEAST_KNOWN = 0.34
 """The share of a message's words that must be known for it to be understood at all."""
 FOLLOW = "follow."
+NEXT = "follow.next"
+"""The question what another level asks, of the duty that was told last."""
 TERM = "term."
 """A question for a defined term; who names a level beside it tells a duty."""
 ASKING = (CELL, COMPARE, MEANING, TASKS, "hr.")
@@ -70,7 +72,7 @@ def understand(text: str, reader: Reader) -> Understood:
         return Understood(text, "noise", 1.0, levels=levels, work=work)
     criteria = criteria_asked(work.whole)
     weights = work.whole.weights
-    likely, lead = work.whole.likely
+    likely, lead = kind_of(work.whole.as_message)
     kind = _kind(likely, work, levels, criteria)
     duties, framed = find_duties(work) if _may_tell(kind, work) else ((), "")
     if _tells(kind, duties, work):
@@ -91,6 +93,8 @@ def _kind(kind: str, work: Workspace, levels: tuple[str, ...], criteria: tuple[s
     """What kind a message is that looks like `kind`, before its duties are looked at: the levels it names decide."""
     whole, reader = work.whole.said, work.reader
     kind = about_levels(kind, levels, reader.family.levels)
+    if kind == NEXT and levels and printed(whole, reader):
+        return CELL  # "wat vraagt B voor contacten?" goes on with nothing: it names both
     if not levels:
         kind = _without_level(kind, work.whole, criteria)
     if kind == COMPARE and not criteria and _which_of_two(whole, reader):

@@ -40,7 +40,7 @@ class TurnCues:
     @property
     def weights(self) -> Mapping[str, float]:
         """What the counts and rules say for each label."""
-        return self.reading.weights
+        return self.reading.as_message
 
     @property
     def reader(self) -> Reader:

@@ -27,6 +27,11 @@ class Weighed:
         return self.reader.weights(self._features, self._rules)
 
     @cached_property
+    def as_message(self) -> Mapping[str, float]:
+        """The same where it is a whole message: that asks for what is defined only where it says a word of it."""
+        return self.reader.without_unsaid(self.weights, self.said)
+
+    @cached_property
     def _features(self) -> Sequence[str]:
         return self.reader.features(self.said)
 

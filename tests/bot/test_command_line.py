@@ -56,10 +56,11 @@ def test_a_wrong_file_is_told_in_one_line_before_anything_else(
         raise error
 
     monkeypatch.setattr(bot.app, "load_app", broken)
+    monkeypatch.setattr(bot.app, "app_of_files", broken)
     assert run(args) == 2
     printed = capsys.readouterr()
     assert printed.out == ""
-    assert printed.err == f"niveauwijzer: {error}\n"
+    assert printed.err == f"niveauwijzer: {error}. All that is missing or wrong: niveauwijzer check\n"
 
 
 def test_an_error_of_the_program_itself_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,10 +57,10 @@ def test_examples_of_all_files_are_looked_at_with_their_lines(tmp_path: Path, ap
     (tmp_path / "families/fam/common-questions.yaml").write_text(common, encoding="utf-8")
     found = list(example_lines(Corpus(family, "nl", tmp_path)))
     assert [(one.file, one.number, one.heading, one.text) for one in found] == [
-        ("examples/nl/spoken.txt", 3, "[kennis.D]", "een"),
-        ("examples/nl/spoken.txt", 5, "[kennis.D]", "twee"),
+        ("fam/examples/nl/spoken.txt", 3, "[kennis.D]", "een"),
+        ("fam/examples/nl/spoken.txt", 5, "[kennis.D]", "twee"),
         ("messages/nl/general.txt", 2, "[small.hello]", "dag"),
-        ("definitions/nl.txt", 2, "[doel]", "zes"),
+        ("fam/definitions/nl.txt", 2, "[doel]", "zes"),
         ("fam/common-questions.yaml", 4, "wie", "drie"),
         ("fam/common-questions.yaml", 5, "wie", "vier"),
     ]
@@ -72,10 +72,13 @@ def phrases(folder: Path, **files: str) -> list[tuple[str, dict[str, str | int]]
     return [(problem.key, dict(problem.values)) for problem in phrase_problems([folder], list(files))]
 
 
-def test_every_phrase_is_there_in_every_language(tmp_path: Path) -> None:
-    ((key, values),) = phrases(tmp_path, nl="a = een\nb = twee\n", fr="a = un\n")
-    assert key == "check-phrase-missing"
-    assert values == {"file": f"{tmp_path.name}/fr.ftl", "key": "b", "other": f"{tmp_path.name}/nl.ftl"}
+def test_every_phrase_is_there_in_every_language_and_all_that_lack_are_told_at_once(tmp_path: Path) -> None:
+    files = {"nl": "a = een\nb = twee\nc = drie\n", "fr": "a = un\n"}
+    for language, text in files.items():
+        (tmp_path / f"{language}.ftl").write_text(text, encoding="utf-8")
+    (problem,) = phrase_problems([tmp_path], list(files))
+    assert (problem.key, problem.listed) == ("check-phrase-missing", ("b", "c"))
+    assert str(problem.values["file"]).endswith(f"{tmp_path.name}/fr.ftl")
 
 
 def test_what_is_no_phrase_is_told_with_its_line(tmp_path: Path) -> None:

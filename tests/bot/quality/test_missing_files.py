@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.quality.missing_files import missing_files
+from bot.quality.missing_files import left_out, missing_files
 from knowledge.files import KNOWLEDGE
 
 
@@ -44,6 +44,9 @@ def test_nothing_is_missing_where_each_language_has_everything(wording: Path, kn
         "lexicon/fr.yaml",
         "messages/fr",
         "interview/fr.yaml",
+        "orders/fr.yaml",
+        "postings/fr.yaml",
+        "families/ondersteuners/definitions/fr.txt",
         "families/ondersteuners/translations/fr.yaml",
         "families/ondersteuners/names/nl.yaml",
         "families/ondersteuners/common-questions.fr.yaml",
@@ -60,5 +63,43 @@ def test_a_missing_file_is_named(wording: Path, knowledge: Path, name: str) -> N
 def test_a_language_with_one_file_lacks_all_others(wording: Path, knowledge: Path) -> None:
     (wording / "it.ftl").touch()
     missing = list(missing_files([wording], knowledge))
-    assert len(missing) == 10
+    assert len(missing) == 13
     assert {problem.values["language"] for problem in missing} == {"it"}
+
+
+def begun(knowledge: Path, *languages: str) -> Path:
+    """A second family, written in some languages."""
+    own, other = knowledge / "families/ondersteuners", knowledge / "families/bewakers"
+    for path in own.rglob("*"):
+        code = {"nl", "fr"} & {*path.relative_to(own).as_posix().replace("/", ".").split(".")}
+        if path.is_file() and code <= {*languages}:
+            copy = other / path.relative_to(own)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.touch()
+    return other
+
+
+def test_a_family_may_be_written_in_fewer_languages_and_is_said_to_be(wording: Path, knowledge: Path) -> None:
+    begun(knowledge, "nl")
+    assert list(missing_files([wording], knowledge)) == []
+    (note,) = [one for one in left_out(("nl", "fr"), knowledge) if one.key == "check-left-language"]
+    assert note.values == {"family": "bewakers", "languages": "fr"}
+
+
+def test_a_language_in_which_a_family_is_begun_must_be_finished(wording: Path, knowledge: Path) -> None:
+    other = begun(knowledge, "nl")
+    (other / "names/fr.yaml").touch()
+    missing = [problem.values["file"] for problem in missing_files([wording], knowledge)]
+    assert "knowledge/families/bewakers/definitions/fr.txt" in missing
+    assert all(str(file).startswith("knowledge/families/bewakers/") for file in missing)
+
+
+@pytest.mark.parametrize("name", ["models", "words"])
+def test_what_a_family_does_without_is_told_and_is_no_problem(wording: Path, knowledge: Path, name: str) -> None:
+    (knowledge / f"families/ondersteuners/{name}/fr.yaml").unlink()
+    assert list(missing_files([wording], knowledge)) == []
+    (note,) = left_out(("nl", "fr"), knowledge)
+    assert (note.key, note.values) == (
+        f"check-left-{name}",
+        {"files": f"knowledge/families/ondersteuners/{name}/fr.yaml"},
+    )

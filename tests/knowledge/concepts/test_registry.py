@@ -31,7 +31,7 @@ def test_an_entry_says_what_is_meant_and_for_whom(tmp_path: Path) -> None:
     ("content", "says"),
     [
         ("past: {of: general}", "past: the key 'means' is missing"),
-        ("past: {of: general, means: ''}", "past: means: must be a text"),
+        ("past: {of: general, means: ''}", "past: means: is empty"),
         ('past: {of: general, means: "one\\n\\ntwo"}', "past: means: must be one line"),
         ("past: {of: generals, means: it was}", "past: of: must be 'general' or a family, there is no 'generals'"),
         ("past: {of: general, means: it was, why: x}", "past: unknown key 'why'"),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.official.drafting import Draft, draft, reference
+from knowledge.official.drafting import MARK, SPLIT, Draft, draft, reference
 from knowledge.official.loading import load_families
 from knowledge.official.model import Family
 
@@ -57,7 +57,26 @@ def test_the_first_column_without_a_label_is_the_level_below_the_next_and_said_s
 
 
 def test_the_marks_before_tasks_are_to_be_repaired() -> None:
-    assert (24, "e De", "De") in draft(source(MADE_UP)).repairs
+    assert (24, "e De", "De", MARK) in draft(source(MADE_UP)).repairs
+
+
+def test_the_mark_of_a_note_is_no_part_of_the_title() -> None:
+    assert (6, "Ondersteuners *", "Ondersteuners", MARK) in draft(source(REAL)).repairs
+
+
+def test_a_word_that_is_split_over_two_lines_is_read_as_one() -> None:
+    text = source(MADE_UP).replace("Planning van\nritten", "Ritten-\nkennis", 1)
+    one = draft(text)
+    assert [(row.ref, row.title) for row in one.criteria][-1] == ("rittenkennis", "Rittenkennis")
+    assert [(was, now) for _, was, now, why in one.repairs if why == SPLIT] == [
+        ("Ritten-", ""),
+        ("kennis", "Rittenkennis"),
+    ]
+
+
+@pytest.mark.parametrize("torn", ["Klachten-\nen vragen", "HR-\nbeleid", "Kennis-\nBeheer"])
+def test_a_hyphen_that_is_the_words_own_stays(torn: str) -> None:
+    assert not [one for one in draft(f"Functie\n\n{torn}\n").repairs if one[3] == SPLIT]
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "Een brief.\n\nMet groeten;\n", "Doel\n\niets\n"])

@@ -90,7 +90,7 @@ BROKEN = [
     ),
     ("repairs.toml", "line = 21", "lines = 21", "repairs.toml: repair 3: unknown key 'lines'"),
     ("repairs.toml", "line = 21", "", "repairs.toml: repair 3: the key 'line' is missing"),
-    ("repairs.toml", 'why = "diaeresis read as an acute accent"', 'why = ""', "repairs.toml: repair 3: why: must be"),
+    ("repairs.toml", 'why = "diaeresis read as an acute accent"', 'why = ""', "repairs.toml: repair 3: why: is empty"),
     ("repairs.toml", "is = 'Verslagen'", "is = 3", "repairs.toml: repair 5: line must be a number and is a text"),
     (
         "repairs.toml",
@@ -105,7 +105,7 @@ BROKEN = [
     ("translations/en.yaml", "R1.4: ", "R1.4: []\n#", "translations/en.yaml: R1.4: must be a text"),
     ("names/nl.yaml", "R1.3:", "R1.33:", "names/nl.yaml: unknown key 'R1.33'"),
     ("names/en.yaml", "contacten: Contacts", "", "names/en.yaml: the key 'contacten' is missing"),
-    ("names/de.yaml", "doel: Zweck", "doel: ''", "names/de.yaml: doel: must be a text"),
+    ("names/de.yaml", "doel: Zweck", "doel: ''", "ondersteuners/names/de.yaml: doel: is empty"),
 ]
 
 

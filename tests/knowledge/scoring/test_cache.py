@@ -15,7 +15,7 @@ from knowledge.scoring import cache as module
 from knowledge.scoring.cache import CachedCounts, cached_counts, keep
 from knowledge.scoring.corpus import Corpus
 from knowledge.scoring.training import load_reader
-from tests.knowledge.test_broken_files import OWN, RIGHT
+from tests.knowledge.small_files import OWN, RIGHT
 
 MADE = CachedCounts(
     ["brief"], {"brieven": "brief"}, ["brief"], {"op stel": "opstel"}, ["letter"], [{}, {}], [{}, {}], ["R1.1"], [1], {}

@@ -27,7 +27,7 @@ def read(folder: Path, content: str) -> object:
         ("step: 1", "step: 0", "shrink: step: must be more than 0"),
         ("[1, 4]", "[1]", "shrink: range: must be the lowest and the highest value"),
         ("[1, 4]", "4", "shrink: range: must be a list"),
-        ("means: doubt", "means: ''", "shrink: means: must be a text"),
+        ("means: doubt", "means: ''", "shrink: means: is empty"),
         ("means: doubt, ", "", "shrink: the key 'means' is missing"),
         ("by: hand", "by: guess", "shrink: found: by: must be 'hand' or 'tune'"),
         ("by: hand", "by: tune", "shrink: found: unknown key 'why'"),
