@@ -10,6 +10,7 @@ from handlers.messages import Block, Note, Reply, Text
 from handlers.questions import question_about, reminder
 from handlers.rows import intent_of, remember, said, told_rows
 from handlers.step import Step
+from handlers.told_how import with_how
 from handlers.turn import Turn
 from knowledge.official.differences import shared_sentences
 from knowledge.scoring.labels import CHECK
@@ -29,7 +30,7 @@ LISTING = "\n"
 
 def answer(turn: Turn, step: Step) -> Reply:
     """The reply to one duty, or to several."""
-    duties = step.duties
+    duties = tuple(with_how(turn, duty) for duty in step.duties)
     level = step.levels[0] if len(step.levels) == 1 and turn.understood.framed == CHECK else ""
     if len(duties) > 1 or (duties and level and LISTING in turn.question.text):
         return told_rows(turn, duties, level)
