@@ -75,6 +75,28 @@ def test_a_message_is_answered_for_the_family_that_it_fits(
     assert reply.memory.family == family
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ik dweil de gangen en maak de toiletten proper.", "nl"),
+        ("Entretien des espaces verts, tonte des pelouses et taille des haies", "fr"),
+        ("Wat houdt het resultaatgebied rond vragen en klachten in?", "nl"),
+        ("'k ben C, hoever mag 'k gaan in raad geven aan klanten?", "nl"),
+        ("Je suis en C, on attend quoi de moi quand il y a un événement à monter ?", "fr"),
+        ("Les lettres qui rentrent le matin et les enveloppes qui partent à seize heures.", "fr"),
+        ("agenda vd baas", "nl"),
+        ("hoezo?", "nl"),
+        ("c'est-à-dire ?", "fr"),
+    ],
+)
+def test_what_one_family_knows_better_or_both_answer_alike_is_not_asked_back(
+    app: App, both: App, text: str, language: str
+) -> None:
+    reply, alone = ask(both, text, language=language), ask(app, text, language=language)
+    assert asked_back(reply).isdisjoint((REAL, MADE_UP))
+    assert about(reply)[1] == about(alone)[1]
+
+
 def test_the_highest_level_of_a_family_is_its_own(both: App) -> None:
     reply = ask(both, "Wat vraagt planning van ritten op het hoogste niveau?")
     assert about(reply) == (MADE_UP, ["planning-van-ritten.A"])
