@@ -13,6 +13,7 @@ from handlers.case import Pending
 from handlers.continuing import continued_duty, of_what_was_added, spoken_of, tells_other
 from handlers.edit_orders import edit_order
 from handlers.likely import FEW, likely_kind, named_levels, says_something, well_told
+from handlers.merging import merge_order
 from handlers.only_how import goes_on, only_how
 from handlers.orders import COMMANDS, command
 from handlers.picks import OPTION, asked_last, asks_first, picked
@@ -267,6 +268,7 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     _reference,
     topic,
     plain_order,
+    merge_order,
     edit_order,
     supposed,
     as_it_was,

@@ -194,6 +194,7 @@ was-before = Zuvor hatte ich bei { $criterion } Stufe { $level } gelesen; Ihre E
 mixed = Sie nennen bei { $criterion } Merkmale von { $levels }. Das lasse ich deshalb offen.
 usual = Das kann beides vorkommen. Was ist der Normalfall, was die Ausnahme?
 left-open = Gut, das bleibt offen. Für diese Aufgabe nenne ich dann keine Stufe.
+merged = { $others } gehört jetzt zu { $number }: Alles, was Sie dazu gesagt haben, steht bei { $text }.
 none-then = Dann lässt sich aus „{ $criterion }“ hier keine Stufe ableiten. Vielleicht hieraus:
 unknown-help = Kein Problem. Denken Sie an das letzte Mal: Was kam dem am nächsten?
 noted = Gut, das habe ich bei { $text } ergänzt. Eine Stufe erkenne ich darin noch nicht.

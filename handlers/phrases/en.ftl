@@ -194,6 +194,7 @@ was-before = I read level { $level } for { $criterion } before; what you add cha
 mixed = Your words point to { $levels } for { $criterion }, so I leave that open.
 usual = Both can happen. Which is the usual case, and which the exception?
 left-open = All right, that stays open. This duty then gets no level.
+merged = { $others } is now part of { $number }: all that you said of it stands with { $text }.
 none-then = Then { $criterion } does not apply here. Perhaps this one does:
 unknown-help = No problem. Think of the last time you did it: which came closest?
 noted = I have added that to { $text }. It does not show a level yet.

@@ -194,6 +194,7 @@ was-before = J’avais d’abord lu le niveau { $level } pour { $criterion } ; 
 mixed = Vous citez des éléments de { $levels } pour { $criterion }. Je ne tranche donc pas encore.
 usual = Les deux peuvent arriver. Quel est le cas habituel, et quelle est l’exception ?
 left-open = Bien, cela reste ouvert. Cette tâche n’aura donc pas de niveau.
+merged = La { $others } fait maintenant partie de la { $number } : tout ce que vous en avez dit est joint à { $text }.
 none-then = Le critère « { $criterion } » n’indique alors pas de niveau ici. Peut-être ceci :
 unknown-help = Ce n’est pas grave. Pensez à la dernière fois : qu’est-ce qui s’en approchait le plus ?
 noted = C’est noté pour { $text }. Je n’y vois pas encore de niveau.

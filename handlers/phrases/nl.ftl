@@ -194,6 +194,7 @@ was-before = Eerder las ik niveau { $level } voor { $criterion }; uw aanvulling 
 mixed = U noemt dingen van { $levels } bij { $criterion }. Ik houd ze dus allebei open.
 usual = Het kan allebei voorkomen. Wat is het gewone geval, en wat de uitzondering?
 left-open = Goed, dat blijft open. Er komt dan geen niveau voor deze taak.
+merged = { $others } hoort nu bij { $number }: alles wat u daarover zei, staat bij { $text }.
 none-then = Dan zegt { $criterion } hier niets. Misschien dit:
 unknown-help = Geen probleem. Denk aan de laatste keer dat u het deed: wat komt het dichtst in de buurt?
 noted = Genoteerd bij { $text }. Een niveau zie ik daar nog niet in.

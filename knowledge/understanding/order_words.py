@@ -15,6 +15,7 @@ ORDERS = KNOWLEDGE / "orders"
 FORMS = (
     *("remove", "forget", "removed", "handed", "replace", "become", "restart"),
     *("back", "right", "nothing", "against", "enough"),
+    *("merge", "apart", "belongs"),
 )
 """The keys whose entries are expressions: words in order, `a|b` for either …"""
 WORDS = ("by", "all", "polite", "search", "duty", "middle", "around", "mended")
@@ -50,6 +51,12 @@ class OrderWords:
     """What holds the case against a level, …"""
     enough: tuple[Expression, ...]
     """… and what asks whether it is enough for one."""
+    merge: tuple[Expression, ...]
+    """What makes one duty of two, …"""
+    apart: tuple[Expression, ...]
+    """… says that what was told is no duty of its own, …"""
+    belongs: tuple[Expression, ...]
+    """… and that it is part of another."""
     by: frozenset[str]
     """The words before what comes in a duty's place."""
     all: frozenset[str]
