@@ -29,7 +29,7 @@ from handlers.unreal import AWAY, as_it_was, not_theirs, not_today, of_no_duty, 
 from knowledge.concepts.registry import concept
 from knowledge.lookup.option_choice import pick
 from knowledge.scoring.labels import CHECK, DUTY, FRAMES
-from knowledge.understanding.answers import criteria_spoken_of
+from knowledge.understanding.answers import criteria_spoken_of, votes
 from knowledge.understanding.attribution import reason
 
 ELSEWHERE = frozenset((concept("others-do"), concept("past"), concept("no-longer")))
@@ -116,7 +116,8 @@ def _option(turn: Turn) -> Step | None:
     alone = len(turn.cues.beside(AROUND_OPTION)) <= FEWEST
     named = (options_named(turn, many, many) if alone else ()) or place_meant(turn, many)
     if not named and turn.case.pending and kind not in ANSWERS and not _tells_another(turn, turn.case.pending):
-        ref = pick(turn.question.text, pending.options, turn.gists, turn.cues.weights)
+        says = bool(votes(turn.cues.text, turn.answers.get(pending.criterion, {})))
+        ref = pick(turn.question.text, pending.options, turn.gists, turn.cues.weights, says=says)
         named = (pending.numbered.index(ref) + 1,) if ref else ()
     return Step(OPTION, n=pending.duty, numbers=named) if named else None
 

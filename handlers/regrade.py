@@ -67,6 +67,8 @@ def regrade(turn: Turn, duty: CaseDuty, addition: str, *, supposed: bool = False
         most = max(order, key=lambda criterion: (len(spoken[criterion]), -order.index(criterion)))
         criterion = most if len(spoken[most]) >= len(spoken[first]) + CLEARLY_MORE else first
         return _voted(turn, duty, criterion, spoken[criterion])
+    if not _tells_anything(turn):
+        return Reading(duty.verdict, "none")
     both = read_whole(turn.cues_of(f"{duty.told}. {addition}").work)
     if both and _shows(both, STRONG) and both.outcome.candidates[0].criterion in (*order, duty.verdict.criterion):
         return _settled(turn, duty, both)
@@ -85,6 +87,12 @@ def regrade(turn: Turn, duty: CaseDuty, addition: str, *, supposed: bool = False
         fresh = verdict_of(alone, turn.context.levels)
         return Reading(replace(fresh, tasks=duty.verdict.tasks, areas=duty.verdict.areas), "none")
     return Reading(duty.verdict, "none")
+
+
+def _tells_anything(turn: Turn) -> bool:
+    """Whether an addition names a thing of the work, or how it is done: "haha, she will be pleased" settles nothing."""
+    said = {one.concept for one in turn.cues.text.found}
+    return bool(said & (turn.cues.things | turn.context.manner_concepts))
 
 
 def _denied_question(turn: Turn, addition: str) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from knowledge.concepts.reading import Said
 from knowledge.concepts.registry import concept
 from knowledge.official.guidance import OWN_THINGS
+from knowledge.official.model import is_work
 from knowledge.scoring.reader import Reader
 from knowledge.text.loading import articles
 from knowledge.understanding.workspace import Workspace
@@ -26,7 +27,10 @@ def of_another_trade(start: int, end: int, work: Workspace) -> bool:
     said = work.of(start, end).said
     if _own_things(said, work.reader):
         return False
-    return bool(_in_hand(said)) or _told_of_a_trade(work.whole.said, work.reader)
+    hands = _in_hand(said)
+    if hands and hands <= _of_whole_task(said, work.reader):
+        return _calls_oneself(work.whole.said, work.reader)
+    return bool(hands) or _told_of_a_trade(work.whole.said, work.reader)
 
 
 def _told_of_a_trade(whole: Said, reader: Reader) -> bool:
@@ -44,6 +48,13 @@ def _own_things(said: Said, reader: Reader) -> bool:
     own = reader.objects.get(OWN_THINGS, frozenset())
     taken = _in_hand(said) | {n for one in said.found if one.concept in BESIDE for n in one.at}
     return any(one.concept in own and taken.isdisjoint(one.at) for one in said.found)
+
+
+def _of_whole_task(said: Said, reader: Reader) -> frozenset[int]:
+    """The words that tell a task with all that it is told by: buildings and their opening, and not doors alone."""
+    found = {one.concept for one in said.found if not one.negated}
+    whole = [names for ref, names in reader.objects.items() if is_work(ref) and len(names) > 1 and names <= found]
+    return frozenset(n for one in said.found if any(one.concept in names for names in whole) for n in one.at)
 
 
 def _calls_oneself(said: Said, reader: Reader) -> bool:
