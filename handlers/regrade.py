@@ -67,9 +67,7 @@ def regrade(turn: Turn, duty: CaseDuty, addition: str, *, supposed: bool = False
         most = max(order, key=lambda criterion: (len(spoken[criterion]), -order.index(criterion)))
         criterion = most if len(spoken[most]) >= len(spoken[first]) + CLEARLY_MORE else first
         return _voted(turn, duty, criterion, spoken[criterion])
-    if not _tells_anything(turn):
-        return Reading(duty.verdict, "none")
-    both = read_whole(turn.cues_of(f"{duty.told}. {addition}").work)
+    both = read_whole(turn.cues_of(f"{duty.told}. {addition}").work) if _tells_anything(turn) else None
     if both and _shows(both, STRONG) and both.outcome.candidates[0].criterion in (*order, duty.verdict.criterion):
         return _settled(turn, duty, both)
     if alone and _shows(alone, STRONGER) and not duty.verdict.settled:

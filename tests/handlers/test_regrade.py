@@ -68,8 +68,10 @@ def test_a_weak_showing_settles_nothing(read: Callable[..., Reading]) -> None:
 
 
 def test_what_only_both_together_show_settles_it(read: Callable[..., Reading]) -> None:
-    reading = read("…", Stub(alone=Duty(0, 0, Outcome("no_level"), {}), both=sure(ASKED, "B")))
+    stub = Stub(alone=Duty(0, 0, Outcome("no_level"), {}), both=sure(ASKED, "B"))
+    reading = read("over de post", stub)
     assert (reading.why, reading.verdict.levels) == ("settled", ("B",))
+    assert read("dat zal haar plezier doen", stub).why == "none", "what names nothing of the work settles nothing"
 
 
 def test_another_criterion_needs_a_surer_showing(read: Callable[..., Reading]) -> None:
