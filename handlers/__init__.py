@@ -18,16 +18,19 @@ from handlers import (
     interview,
     merging,
     social,
+    spread,
     supposing,
     tell,
 )
 from handlers.acts import decide
+from handlers.announced import more_told
 from handlers.context import Context
 from handlers.descriptions import described
 from handlers.messages import Memory, Question, Reply
 from handlers.opening import opened, with_opening
 from handlers.step import Step
 from handlers.turn import Turn, take
+from handlers.two_acts import both, first_act
 from knowledge.scoring.labels import CHECK
 
 Handler = Callable[[Turn, Step], Reply]
@@ -37,6 +40,7 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(amend.KINDS, amend.answer),
     **dict.fromkeys(supposing.ANSWERS, supposing.answer),
     **dict.fromkeys(case_view.VIEWS, case_view.answer),
+    spread.KIND: spread.answer,
     **dict.fromkeys(edits.EDITS, edits.answer),
     merging.KIND: merging.answer,
     "show": commands.answer_show,
@@ -94,7 +98,19 @@ def _answer(question: Question, memory: Memory, context: Context) -> Reply:
         return with_opening(turn, _answer(rest.question, memory, context), rest)
     if _is_document(turn):
         return description.tell_document(turn)
-    return respond(turn, decide(turn))
+    two = _two(turn)
+    if two:
+        return two
+    more = more_told(turn)
+    return tell.answer(more[0], Step("duty", more[1])) if more else respond(turn, decide(turn))
+
+
+def _two(turn: Turn) -> Reply | None:
+    """The reply to a message of two acts; None where it is one."""
+    first = first_act(turn)
+    if not first:
+        return None
+    return both(turn, first, respond(first.turn, first.step), lambda rest, memory: _answer(rest, memory, turn.context))
 
 
 def _is_document(turn: Turn) -> bool:

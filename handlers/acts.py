@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from handlers.case import Pending
 from handlers.continuing import continued_duty, of_what_was_added, spoken_of, tells_other
-from handlers.edit_orders import edit_order
+from handlers.edit_orders import edit_order, ordered_of
 from handlers.likely import FEW, likely_kind, named_levels, says_something, well_told
 from handlers.merging import merge_order
 from handlers.only_how import goes_on, only_how
@@ -21,6 +21,7 @@ from handlers.plain_orders import plain_order
 from handlers.questions import next_question
 from handlers.reference import bare_number, named_criteria, named_duty, options_named, place_meant
 from handlers.resuming import MISREAD, TAKE_BACK, adds_more, beside, corrects, opened_duty
+from handlers.spread import spread
 from handlers.step import SHORT, Step
 from handlers.topics import topic, which_level
 from handlers.turn import Turn
@@ -91,6 +92,10 @@ def _reference(turn: Turn) -> Step | None:
     text = turn.question.text
     found = REFERENCE.findall(text) if len(text.split()) <= SHORT else []
     return Step("show", ref=found[0]) if len(found) == 1 and found[0] in turn.family.passages() else None
+
+
+def _spread(turn: Turn) -> Step | None:
+    return spread(turn, ordered_of(turn))
 
 
 def _option(turn: Turn) -> Step | None:
@@ -270,6 +275,7 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     topic,
     plain_order,
     merge_order,
+    _spread,
     edit_order,
     supposed,
     as_it_was,

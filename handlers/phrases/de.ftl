@@ -136,6 +136,7 @@ why-not-top = Über { $level } hinaus geht es in dieser Funktionsfamilie nicht.
 why-not-have = Das Ergebnis war bereits Stufe { $level }.
 option-unknown = Das ist keine der Möglichkeiten. Wählen Sie eine Nummer oder beschreiben Sie es in Ihren eigenen Worten.
 option-level = Dann ist es Stufe { $level } beim Kriterium { $criterion }.
+noted-pick = Notiert für Aufgabe { $number }, { $text }: Stufe { $level } beim Kriterium { $criterion }.
 
 # Something about the user, and no duty yet
 frame-where = Erzählen Sie weiter: Was genau machen Sie, womit und wie?

@@ -136,6 +136,7 @@ why-not-top = This function family goes no higher than { $level }.
 why-not-have = The answer was already { $level }.
 option-unknown = That is not one of the choices. Pick a number or describe it in your own words.
 option-level = Then it is level { $level } for { $criterion }.
+noted-pick = Noted for duty { $number }, { $text }: level { $level } for { $criterion }.
 
 # Something about the user, and no duty yet
 frame-where = Tell me a bit more: what exactly do you do, with what, and how?

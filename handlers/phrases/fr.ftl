@@ -136,6 +136,7 @@ why-not-top = Dans cette famille de fonctions, il n’y a pas de niveau au-dessu
 why-not-have = Le résultat était déjà { $level }.
 option-unknown = Cette option n’existe pas. Choisissez un numéro ou expliquez avec vos propres mots.
 option-level = C’est alors le niveau { $level } pour le critère { $criterion }.
+noted-pick = C’est noté pour la tâche { $number }, { $text } : niveau { $level } pour le critère { $criterion }.
 
 # Something about the user, and no duty yet
 frame-where = Racontez-moi la suite : que faites-vous exactement, avec quoi et comment ?

@@ -16,9 +16,10 @@ FORMS = (
     *("remove", "forget", "removed", "handed", "replace", "become", "restart"),
     *("back", "right", "nothing", "against", "enough"),
     *("merge", "apart", "belongs"),
+    *("add", "each", "same", "unreal"),
 )
 """The keys whose entries are expressions: words in order, `a|b` for either …"""
-WORDS = ("by", "all", "polite", "search", "duty", "middle", "around", "mended")
+WORDS = ("by", "all", "polite", "search", "duty", "middle", "around", "mended", "target")
 """… and those whose entries are single words."""
 PLACES = "places"
 
@@ -57,6 +58,16 @@ class OrderWords:
     """… says that what was told is no duty of its own, …"""
     belongs: tuple[Expression, ...]
     """… and that it is part of another."""
+    add: tuple[Expression, ...]
+    """What announces, before a colon, one duty more."""
+    each: tuple[Expression, ...]
+    """What says that an answer holds for several duties …"""
+    same: tuple[Expression, ...]
+    """… and that it is the last answer once more."""
+    unreal: tuple[Expression, ...]
+    """What says that a duty is none."""
+    target: frozenset[str]
+    """The words before the duty that an answer is for."""
     by: frozenset[str]
     """The words before what comes in a duty's place."""
     all: frozenset[str]

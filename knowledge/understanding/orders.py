@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from knowledge.text.language import Language, fold
 from knowledge.text.tokens import Token
@@ -56,14 +56,19 @@ class Ordered:
         yield from self._of("restart", self.words.restart, clauses, self._opening)
         yield from self._replacing(clauses)
         yield from self._becoming(clauses)
-        yield from self._of("back", self.words.back, clauses, self._within)
+        yield from self._of("back", self.words.back, clauses, self.within)
         yield from self._of("remove", self.words.remove, clauses, self._opening)
         yield from self._of("forget", self.words.forget, clauses, self._opening)
         yield from self._of("remove", self.words.removed, clauses, self._closing, opens=False)
+        yield from (replace(one, denied=False) for one in self._unreal(clauses))
+
+    def _unreal(self, clauses: Sequence[Sequence[int]]) -> Iterator[Order]:
+        """`Task 3 does not exist`: the negation is what takes it out."""
+        return self._of("remove", self.words.unreal, clauses, self._closing, opens=False)
 
     def says(self, expressions: Sequence[Expression]) -> tuple[int, ...]:
         """The tokens of one of some expressions, wherever a clause holds it; empty where none does."""
-        found = (self._within(expression, clause) for clause in self.clauses() for expression in expressions)
+        found = (self.within(expression, clause) for clause in self.clauses() for expression in expressions)
         return next((at for at in found if at), ())
 
     def removes(self, numbers: Sequence[int]) -> bool:
@@ -156,7 +161,7 @@ class Ordered:
             first = next((i for i in later if not self._soft(clause[i]) or self.holds(clause[i], expression[0])), None)
         return ()
 
-    def _within(self, expression: Expression, clause: Sequence[int]) -> tuple[int, ...]:
+    def within(self, expression: Expression, clause: Sequence[int]) -> tuple[int, ...]:
         """The tokens of an expression anywhere in a clause."""
         return self._anywhere(expression, clause, 0)
 
