@@ -12,6 +12,7 @@ from collections.abc import Callable
 from handlers.case import Pending
 from handlers.continuing import continued_duty, of_what_was_added, spoken_of, tells_other
 from handlers.edit_orders import edit_order, ordered_of
+from handlers.heard import heard, lost
 from handlers.likely import FEW, likely_kind, named_levels, says_something, well_told
 from handlers.merging import merge_order
 from handlers.only_how import goes_on, only_how
@@ -272,6 +273,7 @@ def _says_anew(turn: Turn) -> bool:
 
 _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     _reference,
+    heard,
     topic,
     plain_order,
     merge_order,
@@ -296,4 +298,5 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     unpicked,
     _correction,
     _told,
+    lost,
 )

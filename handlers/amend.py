@@ -15,7 +15,7 @@ from handlers.picks import asked_last
 from handlers.questions import deciding_criteria, next_question, options_for, question_about, repeated
 from handlers.reference import PICKS, named_duty
 from handlers.regrade import Reading, regrade
-from handlers.rows import cells, remember, row, said, shown
+from handlers.rows import cells, chosen, remember, row, said, shown
 from handlers.step import Step
 from handlers.turn import Turn
 
@@ -78,7 +78,8 @@ def _settled(turn: Turn, step: Step, duty: CaseDuty, text: str, verdict: Verdict
     if len(case.duties) > 1:
         lines.insert(0, turn.say("about-duty", number=duty.n, text=shown(turn, duty.told)))
     if verdict.said and text:
-        lines.append(turn.say("grade-because", said=said(turn, verdict.said)))
+        key = "grade-chosen" if chosen(turn, verdict) else "grade-because"
+        lines.append(turn.say(key, said=said(turn, verdict.said)))
     before = duty.verdict
     if before.outcome == "level" and (before.criterion, before.levels) != (verdict.criterion, verdict.levels):
         lines.append(turn.say("was-before", level=before.levels[0], criterion=turn.name(before.criterion)))

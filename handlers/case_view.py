@@ -15,6 +15,7 @@ from handlers.questions import deciding_criteria, next_question, question_about,
 from handlers.rows import (
     cells,
     check_blocks,
+    chosen,
     numbered,
     open_line,
     quotes,
@@ -176,12 +177,20 @@ def _why(turn: Turn, step: Step) -> Reply:
     if same:
         text = turn.say("between-same", criterion=name, levels=turn.both(verdict.levels))
     elif verdict.outcome == "level":
-        text = turn.say("why-level", criterion=name, level=verdict.levels[0], said=words)
+        text = _because(turn, duty)
     else:
         text = turn.say("why-between", levels=turn.both(verdict.levels), said=words)
     blocks: list[Block] = [Text(text), *(quote(turn, ref) for ref in (refs[:1] if same else refs))]
     blocks += [*reminder(turn), Note(turn.say("indication"))]
     return _reply(turn, step, blocks, refs, [duty], actions=("next", "criterion"))
+
+
+def _because(turn: Turn, duty: CaseDuty) -> str:
+    """What a level rests on: the user's own words, or the option that was picked."""
+    verdict = duty.verdict
+    key = "why-chosen" if chosen(turn, verdict) else "why-level"
+    words = said(turn, verdict.said or (shown(turn, duty.told),))
+    return turn.say(key, criterion=turn.name(verdict.criterion), level=verdict.levels[0], said=words)
 
 
 def _why_open(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
@@ -213,9 +222,13 @@ def _why_not(turn: Turn, step: Step) -> Reply:
         text = turn.say("why-not-same", level=level, criterion=criterion)
     else:
         text = turn.say("why-not", level=level, criterion=criterion, gist=turn.gists[ref])
+    cites = [ref]
     blocks: list[Block] = [Text(text), quote(turn, ref, against=own if own != level else "")]
+    if step.kind == "follow.why-not" and verdict.outcome == "level" and level != own:
+        cites = [*cells(duty), ref]
+        blocks = [Text(_because(turn, duty)), quote(turn, cites[0], against=level), *blocks]
     blocks += [*reminder(turn), Note(turn.say("indication"))]
-    return _reply(turn, step, blocks, [ref], [duty], actions=("why", "criterion"))
+    return _reply(turn, step, blocks, cites, [duty], actions=("why", "criterion"))
 
 
 def _named(turn: Turn, step: Step) -> Sequence[CaseDuty]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from handlers.heard import feeling
 from handlers.messages import Question, Reply, Text
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
@@ -32,8 +33,8 @@ def opened(turn: Turn) -> Rest | None:
     """The rest of a message that opens so; None where it does not."""
     text = turn.question.text
     match = FIRST.match(text)
-    if not match:
-        return None
+    if not match or feeling(turn):
+        return None  # "sorry, I was angry" is one act
     before = turn.cues_of(match[0])
     kind = before.reading.kind
     rest = text[match.end() :]
@@ -51,6 +52,8 @@ def with_opening(turn: Turn, reply: Reply, rest: Rest) -> Reply:
     if rest.opening not in SPOKEN:
         return reply
     word = turn.say(f"heard-{rest.opening.partition('.')[2]}")
+    if reply.facts["reply"].startswith(word):
+        return reply  # "okay, thank you. …": two openings are one
     first, *others = reply.blocks
     blocks = (Text(f"{word} {first.text}"), *others) if isinstance(first, Text) else (Text(word), *reply.blocks)
     facts = {**reply.facts, "reply": f"{word} {reply.facts['reply']}"}

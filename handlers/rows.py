@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.answering import TELLS, reply
-from handlers.case import Act, Aim, Case, CaseDuty, Tell, apply_all
+from handlers.case import Act, Aim, Case, CaseDuty, Tell, Verdict, apply_all
 from handlers.citing import quote
 from handlers.facts import check_of, entry, overall, profile_of, responsibility, uncovered
 from handlers.interview_state import Given
@@ -34,6 +34,12 @@ def intent_of(duties: Sequence[Duty]) -> str:
 def said(turn: Turn, words: Sequence[str]) -> str:
     """The user's own words as a list of quotes."""
     return turn.both([turn.say("said", words=word) for word in words])
+
+
+def chosen(turn: Turn, verdict: Verdict) -> bool:
+    """Whether a verdict rests on an option that was picked, and not on words of the user's own."""
+    options = {turn.gists[f"{verdict.criterion}.{level}"] for level in verdict.levels}
+    return bool(verdict.said) and options.issuperset(verdict.said)
 
 
 def remember(turn: Turn, duties: Sequence[CaseDuty]) -> Memory:

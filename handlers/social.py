@@ -23,8 +23,20 @@ INTENTS = {
     "case": "about",
 }
 """The contract's intent by the first word of a message's kind."""
-AGAIN = ("turn.unclear", "turn.simpler", "turn.repeat", "turn.onward", "turn.back", "follow.yes", "follow.no", "letter")
+AGAIN = (
+    *("turn.unclear", "turn.simpler", "turn.repeat", "turn.onward", "turn.back", "turn.plainly"),
+    *("follow.yes", "follow.no", "letter"),
+)
 """Kinds after which the open question is put once more, in other words."""
+HEARD = {
+    "small.upset.worth": "small-upset-worth",
+    "small.upset.cheated": "small-upset-cheated",
+    "small.worry.pay": "small-worry-pay",
+    "small.sorry": "small-sorry",
+    "turn.plainly": "turn-plainly",
+    "turn.lost": "turn-lost",
+}
+"""Kinds that are heard by their words alone (`handlers/heard.py`), and what is said to them."""
 QUIET = ("small.bye", "turn.stop", "small.ok", "small.thanks")
 """Kinds after which nothing is asked: an open question stays, unspoken."""
 
@@ -44,7 +56,7 @@ def answer(turn: Turn, step: Step) -> Reply:
 
 def _text(turn: Turn, step: Step) -> str:
     """The phrase of the kind; another where a case is there to go on with."""
-    key = step.kind.replace(".", "-")
+    key = HEARD.get(step.kind) or step.kind.replace(".", "-")
     if step.kind.startswith("follow.") and step.kind not in AGAIN:
         key = "follow-nothing"  # an answer, or a follow-up, to nothing
     case = "case" if turn.case.duties else "start"

@@ -71,7 +71,9 @@ def left_out(languages: Iterable[str], knowledge: Path = KNOWLEDGE) -> Iterator[
 
 def shared_places(knowledge: Path) -> Iterator[Place]:
     """Where the knowledge that all families share must have an entry for each language."""
-    yield from (Place(knowledge / name) for name in ("languages", "lexicon", "interview", "orders", "postings"))
+    yield from (
+        Place(knowledge / name) for name in ("languages", "lexicon", "interview", "orders", "postings", "heard")
+    )
     yield Place(knowledge / "messages", "")
 
 

@@ -17,6 +17,7 @@ label-note = Fußnote
 # One graded responsibility
 grade-level = Stufe { $level } beim Kriterium { $criterion }.
 grade-because = Das entnehme ich Ihren Worten: { $said }.
+grade-chosen = Ihre Wahl: { $said }.
 grade-because-loose = Ihre Beschreibung passt am ehesten zu dieser Stufe: { $said }. Sicher bin ich mir nicht.
 grade-hope = Sie nennen { $hoped }. Dieser Buchstabe ändert nichts am Ergebnis: Ich schaue nur darauf, was Sie tun. Für { $hoped } müsste die Aufgabe Folgendes enthalten:
 grade-next = Sie können auch fragen: „warum?“ oder „was verlangt { $next }?“
@@ -128,6 +129,7 @@ empty = Sie haben eine leere Nachricht geschickt. Schreiben Sie in einem Satz, w
 
 # Following up
 why-level = { $criterion }, Stufe { $level }: Ich stütze mich auf { $said }. Der Text lautet:
+why-chosen = { $criterion }, Stufe { $level }: Sie haben { $said } gewählt. Der Text lautet:
 why-between = Ich habe mich noch nicht entschieden: Nach { $said } kommen { $levels } infrage. Das unterscheidet sie:
 why-task = Bei { $said } geht es um Aufgabe { $ref }. Eine Beispielaufgabe gilt für jede Stufe und entscheidet also nicht.
 why-not = Für Stufe { $level } verlangt das Kriterium { $criterion } Folgendes. Ihre Aufgabe müsste das tatsächlich beinhalten: „{ $gist }“. Es zählt, was Sie tun, nicht, wie Sie es nennen.
@@ -264,6 +266,15 @@ small-upset = { $stage ->
    *[start] Ich verstehe, dass Sie das ärgert. Ich kann nur auf die Arbeit selbst schauen, und das tue ich gern: Was machen Sie genau?
 }
 small-worry = Das verstehe ich. Dieses Gespräch entscheidet nichts, und niemand liest mit; was Sie hier sagen, ändert nichts an Ihrer Stellung.
+small-upset-worth = Ganz sicher nicht. Eine Stufe sagt, was eine Funktion verlangt. Über Ihren Wert oder darüber, wie gut Sie arbeiten, sagt sie nichts.
+small-upset-cheated = Das ist ein mieses Gefühl, das verstehe ich. Ich entscheide nichts über Sie: Ich lese nur, was Sie über die Arbeit erzählen, und Sie können jeder Lesart widersprechen.
+small-worry-pay = Dass Ihnen das Sorgen macht, verstehe ich. Dieses Gespräch ändert nichts an Ihrem Gehalt, und der Text sagt nichts darüber. Was eine Bewertung für Ihr Gehalt bedeutet, weiß Ihr P&O-/HR-Dienst.
+small-sorry = Kein Problem, das kann vorkommen.
+turn-lost = Darauf finde ich im Text keine Antwort. Ich kann aber sagen, warum ich etwas so lese, was eine Stufe verlangt und wer entscheidet.
+turn-plainly = { $stage ->
+    [case] Ein einfaches Ja oder Nein kann ich darauf nicht geben: Es hängt davon ab, was Sie tun und wie.
+   *[start] Ein einfaches Ja oder Nein kann ich darauf nicht geben: Es hängt davon ab, was Sie tun und wie. Nennen Sie eine Sache, die Sie bei der Arbeit tun.
+}
 small-tired = Das klingt anstrengend. Nehmen Sie sich Zeit, es läuft nichts davon.
 about-person = Einen Menschen erreichen Sie beim P&O/HR-Dienst Ihrer Organisation. Mit „gib mir die Liste“ bekommen Sie einen Text zum Mitnehmen.
 no-diploma = Zu Abschlüssen, Sprachen oder Erfahrung sagt dieser Text nichts; das weiß Ihr P&O/HR-Dienst. Eine Spezialisierung (Kenntnisse B) ist etwas anderes: Da geht es um Wissen, nicht um ein Zeugnis.

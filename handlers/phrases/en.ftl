@@ -17,6 +17,7 @@ label-note = Footnote
 # One graded responsibility
 grade-level = Level { $level } for the criterion { $criterion }.
 grade-because = I read that in { $said }.
+grade-chosen = You chose: { $said }.
 grade-because-loose = Your words come closest to that level: { $said }. I am not certain.
 grade-hope = You mention { $hoped }. That letter changes nothing in the result: I only look at what you do. For { $hoped } the task has to show this:
 grade-next = Feel free to ask “why?” or “what does { $next } ask?”.
@@ -128,6 +129,7 @@ empty = You sent an empty message. Write in one sentence what you do at work, fo
 
 # Following up
 why-level = { $criterion }, level { $level }: I leaned on { $said }. The text says:
+why-chosen = { $criterion }, level { $level }: you chose { $said }. The text says:
 why-between = I have not chosen yet: from { $said }, { $levels } are still possible. What separates them you can read here:
 why-task = { $said } is about task { $ref }. An example task serves every level, so it does not decide.
 why-not = For { $level }, the criterion { $criterion } asks this. Your task would really have to show it: “{ $gist }”. What counts is what you do, not what you call it.
@@ -264,6 +266,15 @@ small-upset = { $stage ->
    *[start] That is hard to take. I can only look at the work itself, and I gladly do: what exactly do you do?
 }
 small-worry = I understand. This conversation decides nothing, and nobody reads along; what you say here does not change your position.
+small-upset-worth = Certainly not. A level says what a job asks. It says nothing about your worth, or about how well you work.
+small-upset-cheated = That is a rotten feeling, and I understand it. I decide nothing about you: I only read what you say about the work, and you may contradict every reading.
+small-worry-pay = I understand that this worries you. This conversation changes nothing about your pay, and the text says nothing about it. What a weighing means for your pay, your P&O/HR service knows.
+small-sorry = No harm done, that happens.
+turn-lost = I find no answer to that in the text. I can say why I read something so, what a level asks and who decides.
+turn-plainly = { $stage ->
+    [case] I cannot give a plain yes or no to that: it depends on what you do and how.
+   *[start] I cannot give a plain yes or no to that: it depends on what you do and how. Tell me one thing that you do at work.
+}
 small-tired = That is hard. Take your time.
 about-person = You can reach a person at your organisation's P&O/HR service. With “give me the list” you get a text to take along.
 no-diploma = This text says nothing about diplomas, languages or experience; your P&O/HR service knows. A specialisation (Knowledge B) is something else: it is about knowledge, not about a certificate.

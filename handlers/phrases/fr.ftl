@@ -17,6 +17,7 @@ label-note = Note de bas de page
 # One graded responsibility
 grade-level = Niveau { $level } pour le critère { $criterion }.
 grade-because = Je le déduis de vos mots : { $said }.
+grade-chosen = Vous avez choisi : { $said }.
 grade-because-loose = Ce que vous décrivez se rapproche le plus de ce niveau : { $said }. Je n’en suis pas certain.
 grade-hope = Vous mentionnez { $hoped }. Cette lettre ne change rien au résultat : je regarde seulement ce que vous faites. Pour { $hoped }, la tâche doit comporter ceci :
 grade-next = Vous pouvez demander « pourquoi ? » ou « que faut-il pour le niveau { $next } ? ».
@@ -128,6 +129,7 @@ empty = Vous avez envoyé un message vide. Écrivez en une phrase ce que vous fa
 
 # Following up
 why-level = { $criterion }, niveau { $level } : je m’appuie sur { $said }. Voici le texte :
+why-chosen = { $criterion }, niveau { $level } : vous avez choisi { $said }. Voici le texte :
 why-between = Je n’ai pas encore choisi : avec { $said }, { $levels } restent possibles. Voici ce qui les distingue :
 why-task = { $said } concerne la tâche { $ref }. Un exemple de tâche vaut pour chaque niveau et ne permet donc pas de trancher.
 why-not = Pour le niveau { $level }, le critère { $criterion } demande ceci. Votre tâche devrait réellement comporter ceci : « { $gist } ». C’est ce que vous faites qui compte, pas le nom que vous lui donnez.
@@ -264,6 +266,15 @@ small-upset = { $stage ->
    *[start] Je comprends que cela vous contrarie. Je ne peux regarder que le travail lui-même, et je le fais volontiers : que faites-vous exactement ?
 }
 small-worry = Je comprends. Cette conversation ne décide de rien et personne ne la lit ; ce que vous dites ici ne change rien à votre statut.
+small-upset-worth = Certainement pas. Un niveau dit ce qu’une fonction demande. Il ne dit rien de votre valeur, ni de la qualité de votre travail.
+small-upset-cheated = C’est un sentiment pénible, et je le comprends. Je ne décide de rien à votre sujet : je lis seulement ce que vous dites du travail, et vous pouvez contester chaque lecture.
+small-worry-pay = Je comprends que cela vous inquiète. Cette conversation ne change rien à votre traitement, et le texte n’en dit rien. Ce qu’une pondération implique pour votre traitement, votre service P&O/RH le sait.
+small-sorry = Il n’y a pas de mal, cela arrive.
+turn-lost = Je n’y trouve pas de réponse dans le texte. Je peux dire pourquoi je lis quelque chose ainsi, ce que demande un niveau et qui décide.
+turn-plainly = { $stage ->
+    [case] Je ne peux pas répondre par un simple oui ou non : cela dépend de ce que vous faites et de la façon dont vous le faites.
+   *[start] Je ne peux pas répondre par un simple oui ou non : cela dépend de ce que vous faites et de la façon dont vous le faites. Citez une chose que vous faites au travail.
+}
 small-tired = Ce n’est pas facile. Prenez votre temps.
 about-person = Pour parler à quelqu’un, adressez-vous au service P&O/RH de votre organisation. Avec « donne la liste », vous obtenez un texte à emporter.
 no-diploma = Ce texte ne dit rien des diplômes, des langues ni de l’expérience ; votre service P&O/RH le sait. La spécialisation (Connaissances B) est autre chose : il s’agit de connaissances, non d’un papier.

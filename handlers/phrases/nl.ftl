@@ -17,6 +17,7 @@ label-note = Voetnoot
 # One graded responsibility
 grade-level = Niveau { $level } voor het criterium { $criterion }.
 grade-because = Dat lees ik aan { $said }.
+grade-chosen = U koos: { $said }.
 grade-because-loose = Uw woorden lijken het meest op dat niveau: { $said }. Zeker ben ik niet.
 grade-hope = U noemt { $hoped }. Die letter verandert niets aan het resultaat: ik kijk alleen naar wat u doet. Voor { $hoped } moet de taak dit tonen:
 grade-next = Vraag gerust “waarom?” of “wat vraagt { $next }?”.
@@ -128,6 +129,7 @@ empty = U stuurde een leeg bericht. Schrijf in een zin wat u doet op het werk, b
 
 # Following up
 why-level = { $criterion }, niveau { $level }: ik steunde op { $said }. De tekst zegt:
+why-chosen = { $criterion }, niveau { $level }: u koos { $said }. De tekst zegt:
 why-between = Ik koos nog niet: { $said } past bij { $levels }. Wat ze scheidt, leest u hier:
 why-task = { $said } gaat over taak { $ref }. Een voorbeeldtaak geldt voor elk niveau, dus ze beslist niet.
 why-not = Voor { $level } vraagt het criterium { $criterion } dit. Uw taak zou dat in feite moeten tonen: “{ $gist }”. Het gaat om wat u doet, niet om hoe u het noemt.
@@ -264,6 +266,15 @@ small-upset = { $stage ->
    *[start] Dat is vervelend. Ik kan alleen naar het werk zelf kijken, en dat doe ik graag: wat doet u precies?
 }
 small-worry = Dat begrijp ik. Dit gesprek beslist niets, en niemand leest mee; wat u hier vertelt, verandert uw statuut niet.
+small-upset-worth = Zeker niet. Een niveau zegt wat een functie vraagt. Over uw waarde, of over hoe goed u het doet, zegt het niets.
+small-upset-cheated = Dat is een rot gevoel, en dat begrijp ik. Ik beslis niets over u: ik lees alleen wat u over het werk vertelt, en u mag elke lezing tegenspreken.
+small-worry-pay = Dat u daarover inzit, begrijp ik. Dit gesprek verandert niets aan uw loon, en over loon zegt de tekst niets. Wat een weging voor uw loon betekent, weet uw P&O/HR-dienst.
+small-sorry = Geen probleem, dat kan gebeuren.
+turn-lost = Daar vind ik in de tekst geen antwoord op. Wel kan ik zeggen waarom ik iets zo lees, wat een niveau vraagt en wie beslist.
+turn-plainly = { $stage ->
+    [case] Een gewoon ja of nee kan ik daarop niet geven: het hangt af van wat u doet en hoe.
+   *[start] Een gewoon ja of nee kan ik daarop niet geven: het hangt af van wat u doet en hoe. Vertel één ding dat u op het werk doet.
+}
 small-tired = Dat is lastig. Neem gerust uw tijd.
 about-person = Voor een gesprek met een mens kunt u terecht bij de P&O/HR-dienst van uw organisatie; daar weten ze ook wie uw functie weegt. Met “geef de lijst” krijgt u een tekst om mee te nemen.
 no-diploma = Over diploma’s, talen of ervaring zegt deze tekst niets; uw P&O/HR-dienst weet dat. Een specialisatie (Kennis B) is iets anders: daar gaat het om kennis, niet om een papier.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,10 +11,17 @@ from knowledge.concepts.reading import Said
 from knowledge.concepts.rules import NOT
 from knowledge.scoring.features import features
 from knowledge.scoring.reader import Reader
+from knowledge.understanding.question_words import question_words
 
 FEWEST_WORDS_WEIGH = 0.485
 """The least that a word must weigh for a level, against its rivals, to be named as evidence."""
 MOST_SHOWN = 4
+GAP = 2
+"""Words at most between two stretches that are shown as one phrase …"""
+LONGEST = 10
+"""… of so many words at most."""
+STOP = re.compile(r"[.;:!?\n]")
+"""A mark over which no phrase goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +42,8 @@ def evidence(text: Said, name: str, rivals: Sequence[str], reader: Reader) -> tu
     """The words that tell the label `name` from its `rivals`, the weightiest first.
 
     A word's weight is its share of every feature it is duty of: what that feature weighs for the label, less what it
-    weighs on average for the rivals. Neighbouring words of a clause that speak alike are shown as one stretch.
+    weighs on average for the rivals. Neighbouring words of a clause that speak alike are shown as one stretch, and
+    stretches that little stands between as one phrase; a word that only helps or fills ("wil", "bon") is none.
     """
     counts = reader.graded
     at = {label: n for n, label in enumerate(counts.labels)}
@@ -52,14 +61,28 @@ def evidence(text: Said, name: str, rivals: Sequence[str], reader: Reader) -> tu
             weight[n] = 0.0  # a level that is hoped for says nothing about the duty
         if token.word in reader.language.function_words and token.word not in reader.language.negators:
             weight[n] *= 0.5  # a function word alone convinces nobody, inside a stretch it may stay
-    found = _stretches(text, weight, reader, name)
-    found.sort(key=lambda e: (-abs(e.weighs), text.text.find(e.said)))
-    speaking_for = [e for e in found if e.weighs > 0][:MOST_SHOWN]
-    against = [e for e in found if e.weighs < 0][:1]
+    spans = _stretches(weight, text, reader)
+    spoken = _phrases([span for span in spans if span.weighs > 0], text, reader)
+    shown = [_shown(span, text, name) for span in (*spoken, *(span for span in spans if span.weighs < 0))]
+    shown.sort(key=lambda e: (-abs(e.weighs), text.text.find(e.said)))
+    speaking_for = [e for e in shown if e.weighs > 0][:MOST_SHOWN]
+    against = [e for e in shown if e.weighs < 0][:1]
     return tuple(speaking_for or _all_of(text, name)) + tuple(against)
 
 
-def _stretches(text: Said, weight: Sequence[float], reader: Reader, name: str) -> list[Evidence]:
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """The words `first` to `last` speak alike; of them `start` to `end` are shown."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    weighs: float
+
+
+def _stretches(weight: Sequence[float], text: Said, reader: Reader) -> list[_Span]:
+    """The stretches of neighbouring words that speak alike, in the order of the text."""
     found = []
     n = 0
     while n < len(weight):
@@ -77,10 +100,46 @@ def _stretches(text: Said, weight: Sequence[float], reader: Reader, name: str) -
             last += 1
         shown = [m for m in range(n, last + 1) if _tells(text, m, reader)]
         if shown:
-            said = text.text[text.tokens[shown[0]].start : text.tokens[shown[-1]].end]
-            found.append(Evidence(said, _means(text, n, last) or name, sum(weight[n : last + 1])))
+            found.append(_Span(n, last, shown[0], shown[-1], sum(weight[n : last + 1])))
         n = last + 1
     return found
+
+
+def _phrases(spans: Sequence[_Span], text: Said, reader: Reader) -> list[_Span]:
+    """The stretches that little stands between as one phrase, each with the particle of its last verb."""
+    filling = question_words(reader.language.code)
+    fills = filling.fillers | filling.adverbs | filling.verbs
+    says = [span for span in spans if any(text.tokens[n].word not in fills for n in range(span.start, span.end + 1))]
+    found: list[_Span] = []
+    for span in says or spans:
+        before = found[-1] if found else None
+        if before and _near(before, span, text):
+            found[-1] = _Span(before.first, span.last, before.start, span.end, before.weighs + span.weighs)
+        else:
+            found.append(span)
+    return [_with_particle(span, text, reader) for span in found]
+
+
+def _near(before: _Span, span: _Span, text: Said) -> bool:
+    """Whether two stretches are shown as one phrase."""
+    if span.start - before.end - 1 > GAP or span.end - before.start >= LONGEST:
+        return False
+    return not STOP.search(text.text[text.tokens[before.end].end : text.tokens[span.start].start])
+
+
+def _with_particle(span: _Span, text: Said, reader: Reader) -> _Span:
+    """A stretch and the particle right behind it: "past" … "aan"."""
+    behind = span.end + 1
+    if behind >= len(text.tokens) or text.tokens[behind].word not in reader.language.particles:
+        return span
+    ends = behind + 1 == len(text.tokens) or text.tokens[behind + 1].clause != text.tokens[behind].clause
+    joined = text.tokens[behind].clause == text.tokens[span.end].clause
+    return _Span(span.first, span.last, span.start, behind, span.weighs) if ends and joined else span
+
+
+def _shown(span: _Span, text: Said, name: str) -> Evidence:
+    said = text.text[text.tokens[span.start].start : text.tokens[span.end].end]
+    return Evidence(said, _means(text, span.first, span.last) or name, span.weighs)
 
 
 def _tells(text: Said, at: int, reader: Reader) -> bool:
