@@ -34,10 +34,12 @@ class _Said:
 
 def spread(turn: Turn, ordered: Ordered) -> Step | None:
     """`1 voor beide`, `idem voor taak 2`, `optie 1 voor taak 2`: an answer, whom it is for, and nothing else."""
-    if not turn.case.duties or not 1 < len(ordered.tokens) <= LONGEST or "?" in turn.question.text or asks_first(turn):
+    if not turn.case.duties or not 1 < len(ordered.tokens) <= LONGEST or "?" in turn.question.text:
         return None
     each, same = ordered.says(ordered.words.each), ordered.says(ordered.words.same)
     said = _named(turn, ordered, frozenset(each))
+    if 0 not in each and asks_first(turn):
+        return None
     if len(said.options) > 1 or bool(said.options) == bool(same):
         return None
     words = ordered.words

@@ -12,12 +12,14 @@ from dataclasses import dataclass, replace
 
 from handlers.acts import decide
 from handlers.announced import announced
+from handlers.answering import plain
 from handlers.case import Ask, Case, apply
 from handlers.citing import quote
 from handlers.edit_orders import NO_LONGER, OTHERS, ordered_of
 from handlers.facts import case_facts
 from handlers.messages import Block, Memory, Options, Question, Reply, Text
 from handlers.picks import OPTION, picked
+from handlers.questions import question_about
 from handlers.resuming import ADD, ALSO, MISREAD, TAKE_BACK, opened_duty
 from handlers.rows import shown
 from handlers.spread import KIND
@@ -188,16 +190,15 @@ def _joined(turn: Turn, first: First, done: Reply, rest: Reply) -> Reply:
     cites = [one for one in done.facts["citations"] if first.step.kind == OPTION]
     refs = [one["ref"] for one in rest.facts["citations"]]
     folded = [quote(turn, one["ref"], folded=True) for one in cites if one["ref"] not in refs]
-    asked = _asked(done, rest)
+    asked = _asked(turn, done, rest)
     case = rest.memory.case
     if asked:
         case = apply(case, Ask(done.memory.case.pending))
     if case.before is not None and case.duties != turn.case.duties:
         case = replace(case, before=replace(turn.case, before=None))
-    tail = [one.text if isinstance(one, Text) else _options(one) for one in asked]
     facts = {
         **rest.facts,
-        "reply": "\n\n".join([head.text, rest.facts["reply"], *tail]),
+        "reply": "\n\n".join(part for part in (head.text, rest.facts["reply"], plain(turn, asked)) if part),
         "citations": [*(one for one in cites if one["ref"] not in refs), *rest.facts["citations"]],
         "responsibilities": [*done.facts["responsibilities"], *rest.facts["responsibilities"]],
         "clarify": done.facts["clarify"] if asked else rest.facts["clarify"],
@@ -207,19 +208,14 @@ def _joined(turn: Turn, first: First, done: Reply, rest: Reply) -> Reply:
     return replace(rest, facts=facts, blocks=blocks, memory=replace(rest.memory, case=case))
 
 
-def _options(block: Block) -> str:
-    if not isinstance(block, Options):
-        return ""
-    numbered = [f"{n}. {label}" for n, (label, _) in zip(block.numbers, block.options, strict=True)]
-    return "\n".join([block.question, *numbered])
-
-
-def _asked(done: Reply, rest: Reply) -> list[Block]:
-    """The question that the first reply leads on to, where the rest puts none."""
+def _asked(turn: Turn, done: Reply, rest: Reply) -> list[Block]:
+    """The question that the first reply leads on to, with its duty, where the rest puts none and it is still open."""
     pending = done.memory.case.pending
-    if rest.memory.case.pending or not pending or not rest.memory.case.duty(pending.duty):
+    duty = rest.memory.case.duty(pending.duty) if pending else None
+    if rest.memory.case.pending or not duty or not question_about(turn, duty):
         return []
-    return [block for block in done.blocks if isinstance(block, Options)]
+    about = Text(turn.say("now-about", number=duty.n, text=shown(turn, duty.told)))
+    return [about, *(block for block in done.blocks if isinstance(block, Options))]
 
 
 def _lines(turn: Turn, first: First, done: Reply) -> list[str]:

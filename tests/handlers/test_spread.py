@@ -21,6 +21,8 @@ FILED = {
         *(("nl", "2 voor beide", ["C", "C"]), ("nl", "optie 1 voor taak 2", ["no_level", "D"])),
         *(("fr", "la 1 pour les deux", ["D", "D"]), ("fr", "la 1 pour la tâche 1", ["D", "no_level"])),
         *(("de", "beide Male 1", ["D", "D"]), ("de", "Option 2 für Aufgabe 1", ["C", "no_level"])),
+        *(("nl", "da's voor alle twee 1", ["D", "D"]), ("fr", "pour les deux c'est la 2", ["C", "C"])),
+        ("en", "the first one for both tasks", ["D", "D"]),
         *(("en", "1 for both", ["D", "D"]), ("en", "option 2 for duty 1", ["C", "no_level"])),
     ],
 )

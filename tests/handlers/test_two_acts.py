@@ -96,3 +96,9 @@ def test_both_acts_are_taken_back_together(app: App) -> None:
     told = ("Ik beheer de agenda", "Ik sorteer de post")
     reply = asked(app, *told, "Haal 2 weg en voeg toe: ik maak verslagen", "maak dat ongedaan")
     assert [duty["n"] for duty in reply.facts["case"]["duties"]] == [1, 2]
+
+
+def test_the_question_that_the_first_act_leads_on_to_is_put_at_last_with_its_duty(app: App) -> None:
+    reply = asked(app, "Ik beheer de agenda", "Ik sorteer de post", "2. En wie beslist daarover?")
+    assert reply.facts["case"]["pending"]["duty"] == 1
+    assert reply.facts["reply"].rindex("Ik beheer de agenda") < reply.facts["reply"].index("\n1. ")
