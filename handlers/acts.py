@@ -17,7 +17,7 @@ from handlers.likely import FEW, likely_kind, named_levels, says_something, well
 from handlers.merging import merge_order
 from handlers.only_how import goes_on, only_how
 from handlers.orders import COMMANDS, command
-from handlers.picks import OPTION, asked_last, asks_first, picked
+from handlers.picks import OPTION, asked_last, asks_back, asks_first, picked
 from handlers.plain_orders import plain_order
 from handlers.questions import next_question
 from handlers.reference import bare_number, named_criteria, named_duty, options_named, place_meant
@@ -40,8 +40,6 @@ AROUND_OPTION = ("ordinal-", "misread", "ask-", "take-back", "answer-")
 """How the concepts begin whose words may stand around an option that is picked …"""
 FEWEST = 2
 """… and how many words of another content may, besides."""
-CRY = 2
-"""Words at most of a question that only cries out ("what?") before something is said."""
 LEVEL_STEM = "#"
 """Before what stands for a level among the stems."""
 TEXTUAL = ("ask.", "follow.other", "doel", "aside.", DUTY)
@@ -113,7 +111,7 @@ def _option(turn: Turn) -> Step | None:
     pointed = picked(turn, len(pending.numbered))
     if pointed:
         return Step(OPTION, n=pending.duty, numbers=pointed)
-    if _asks_back(turn) or asks_first(turn) or len(turn.cues.words) > longest or turn.cues.concepts & set(COMMANDS):
+    if asks_back(turn) or asks_first(turn) or len(turn.cues.words) > longest or turn.cues.concepts & set(COMMANDS):
         return None
     kind = likely_kind(turn)
     if kind.startswith(("case.", "ask.", "hr.", "follow.why")) and len(turn.cues.words) > FEW and not corrects(turn):
@@ -136,12 +134,6 @@ def _tells_another(turn: Turn, pending: Pending) -> bool:
         duty.telling and duty.outcome.outcome == "level" and duty.outcome.candidates[0].criterion != pending.criterion
         for duty in turn.understood.duties
     )
-
-
-def _asks_back(turn: Turn) -> bool:
-    """Whether a message asks something: a word or two with a question mark, before more is said, are a cry."""
-    *asked, _ = turn.question.text.split("?")
-    return any(len(part.split()) > CRY for part in asked)
 
 
 def _letter(turn: Turn) -> Step | None:

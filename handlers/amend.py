@@ -123,6 +123,8 @@ def _unsettled(turn: Turn, step: Step, duty: CaseDuty, reading: Reading) -> Repl
     lines = []
     if reading.why == "elsewhere":
         lines.append(turn.say("elsewhere", said=said(turn, reading.words), criteria=_names(turn, reading.criteria)))
+    elif reading.verdict.outcome == "level":
+        lines.append(turn.say("noted-level", text=shown(turn, duty.told), level=reading.verdict.levels[0]))
     else:
         lines.append(turn.say("noted", text=shown(turn, duty.told)))
     kept = replace(duty, verdict=reading.verdict)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from handlers.answering import reply
 from handlers.cells import DOCUMENT, continued
-from handlers.citing import quote
+from handlers.citing import label, quote
 from handlers.messages import Block, Reply, Text
 from handlers.questions import reminder
 from handlers.reference import named_criteria
@@ -112,7 +112,11 @@ def answer_copy(turn: Turn, step: Step) -> Reply:
         where = turn.both([str(a) if a == b else f"{a}-{b}" for a, b in passage.lines])
         lines.append(passage.text)
         source = turn.say(
-            "full-source", document=turn.family.document, ref=ref, lines=where, edition=turn.context.edition
+            "full-source",
+            document=turn.family.document,
+            ref=label(turn, passage),
+            lines=where,
+            edition=turn.context.edition,
         )
         lines.append(source)
     blocks: list[Block] = [Text("\n".join(lines)), *reminder(turn)]

@@ -25,6 +25,8 @@ COUNTED = ("answer-", "ordinal-all")
 """How the concepts begin beside which a numeral counts the options and points at none ("none of the three")."""
 Pick = tuple[int, int]
 """A token and the option that it points at."""
+CRY = 2
+"""Words at most of a question that only cries out ("what?") before something is said."""
 
 
 def asked_last(turn: Turn) -> Pending | None:
@@ -113,3 +115,9 @@ def _says_how(turn: Turn, ordered: Ordered) -> bool:
     }
     at = {n for one in turn.cues.text.found if one.concept in how for n in one.at}
     return any(not ordered.holds(n, said) for n in at)
+
+
+def asks_back(turn: Turn) -> bool:
+    """Whether a message asks something: a word or two with a question mark, before more is said, are a cry."""
+    *asked, _ = turn.question.text.split("?")
+    return any(len(part.split()) > CRY for part in asked)

@@ -80,6 +80,8 @@ def reminder(turn: Turn) -> list[Block]:
     if not pending:
         return []
     question = turn.gists[pending.criterion]
+    if len(turn.case.duties) > 1:
+        return [Text(turn.say("still-open-duty", number=pending.duty, question=question))]
     return [Text(turn.say("still-open", question=question))]
 
 
