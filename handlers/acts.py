@@ -26,6 +26,7 @@ from handlers.spread import spread
 from handlers.step import SHORT, Step
 from handlers.topics import topic, which_level
 from handlers.turn import Turn
+from handlers.unfitting import claimed_levels, unfitting
 from handlers.unpicked import ANSWERS, several_hold, unpicked
 from handlers.unreal import AWAY, as_it_was, not_theirs, not_today, of_no_duty, supposed
 from knowledge.concepts.registry import concept
@@ -273,6 +274,8 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     edit_order,
     supposed,
     as_it_was,
+    claimed_levels,
+    unfitting,
     _option,
     which_level,
     _letter,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from handlers.answering import reply
-from handlers.case import Act, Amend, CaseDuty, Leave, Remove, Restore, Verdict, Withdraw, amended, apply_all
+from handlers.case import Act, Amend, CaseDuty, Leave, Reject, Remove, Restore, Verdict, Withdraw, amended, apply_all
 from handlers.citing import quote
 from handlers.facts import responsibility_of
 from handlers.interview_options import levels_of
@@ -18,6 +18,7 @@ from handlers.regrade import Reading, regrade
 from handlers.rows import cells, chosen, remember, row, said, shown
 from handlers.step import Step
 from handlers.turn import Turn
+from handlers.unfitting import CLAIM, UNFIT, standing
 
 AMENDS = "amend"
 
@@ -166,15 +167,35 @@ def _several(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
 
 
 def _none(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
-    """`Geen van de drie`: the next criterion that decides, or left open."""
+    """`Geen van de drie`, `die vraag past hier niet`: the next criterion that decides, or left open.
+
+    What is claimed already of fewer levels than there are (C or B) stands, and nothing else is asked.
+    """
     pending = turn.case.pending
+    asked = pending.criterion if pending else duty.verdict.criterion
+    acts: list[Act] = [Reject(duty.n, asked)]
+    verdict = duty.verdict
+    partly = verdict.outcome == "between" and len(verdict.levels) < len(turn.context.levels)
+    if partly and verdict.criterion == asked:
+        text = turn.say("unfit-kept", criterion=turn.name(asked), levels=turn.both(verdict.levels))
+        return _reply(turn, step, [Text(text)], [*acts, Leave(duty.n)], cells(duty), duty.n)
     criteria = deciding_criteria(turn, duty)
-    after = criteria[criteria.index(pending.criterion) + 1 :] if pending and pending.criterion in criteria else ()
+    after = criteria[criteria.index(asked) + 1 :] if asked in criteria else criteria
+    after = tuple(ref for ref in after if ref not in duty.rejected)
     if after:
-        name = turn.name(pending.criterion) if pending else ""
+        name = turn.name(asked)
         blocks: list[Block] = [Text(turn.say("none-then", criterion=name)), options_for(turn, after[0], (), duty.n)]
-        return _reply(turn, step, blocks, [], [], duty.n)
-    return _left(turn, step, duty)
+        return _reply(turn, step, blocks, acts, [], duty.n)
+    return _reply(turn, step, [Text(turn.say("unfit-open"))], [*acts, Leave(duty.n)], [], duty.n)
+
+
+def _claimed(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
+    """`C'est C ou B, pas D`: the levels that its words left open, before or now, stand."""
+    verdict = standing(duty, step.levels) or duty.verdict
+    acts: list[Act] = [Amend(duty.n, turn.question.text.strip(), verdict)] if verdict != duty.verdict else []
+    text = turn.say("claim-stands", criterion=turn.name(verdict.criterion), levels=turn.both(verdict.levels))
+    kept = replace(duty, verdict=verdict)
+    return _reply(turn, step, [Text(text), quote(turn, cells(kept)[0])], acts, cells(kept), duty.n)
 
 
 def _unknown(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
@@ -248,6 +269,8 @@ KINDS: dict[str, Callable[[Turn, Step, CaseDuty], Reply]] = {
     "follow.between": _several,
     "follow.depends": _several,
     "follow.neither": _none,
+    UNFIT: _none,
+    CLAIM: _claimed,
     "follow.unknown": _unknown,
     "turn.skip": _left,
     "follow.wrong": _wrong,

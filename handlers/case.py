@@ -27,6 +27,7 @@ __all__ = [
     "Outcome",
     "Pending",
     "PutBack",
+    "Reject",
     "Remove",
     "Replace",
     "Restore",
@@ -118,6 +119,14 @@ class Leave:
 
 
 @dataclass(frozen=True, slots=True)
+class Reject:
+    """A criterion does not fit a duty, as the user says: the question about it is closed, and not put again."""
+
+    n: int
+    criterion: str
+
+
+@dataclass(frozen=True, slots=True)
 class Focus:
     """A duty is spoken of, and nothing of it changes."""
 
@@ -129,7 +138,7 @@ class Clear:
     """A fresh start."""
 
 
-Act = Tell | Amend | Withdraw | Remove | PutBack | Replace | Restore | Aim | Ask | Leave | Focus | Clear
+Act = Tell | Amend | Withdraw | Remove | PutBack | Replace | Restore | Aim | Ask | Leave | Reject | Focus | Clear
 
 
 def apply(case: Case, act: Act) -> Case:
@@ -239,6 +248,13 @@ def _leave(case: Case, act: Leave) -> Case:
     return case if duty is None else _put(case, replace(duty, left=True))
 
 
+def _reject(case: Case, act: Reject) -> Case:
+    duty = case.duty(act.n)
+    if duty is None or act.criterion in duty.rejected:
+        return case
+    return _put(case, replace(duty, rejected=(*duty.rejected, act.criterion)))
+
+
 def _focus(case: Case, act: Focus) -> Case:
     return replace(case, about=act.n) if case.duty(act.n) else case
 
@@ -270,6 +286,7 @@ _STEPS: dict[type, Callable[..., Case]] = {
     Aim: _aim,
     Ask: _ask,
     Leave: _leave,
+    Reject: _reject,
     Focus: _focus,
     Clear: _clear,
 }

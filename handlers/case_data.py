@@ -49,6 +49,8 @@ class CaseDuty:
     job: str = ""
     left: bool = False
     """True where the user wished to leave its level open: it is not asked about again."""
+    rejected: tuple[str, ...] = ()
+    """The criteria of which the user said that they do not fit it: they are not asked about again."""
 
     @property
     def text(self) -> str:

@@ -23,6 +23,8 @@ AROUND = ("misread", "take-back", "answer-")
 """How the concepts begin whose words may stand around an option that is pointed at."""
 COUNTED = ("answer-", "ordinal-all")
 """How the concepts begin beside which a numeral counts the options and points at none ("none of the three")."""
+CRY = 2
+"""Words at most of a question that only cries out ("what?") before something is said."""
 Pick = tuple[int, int]
 """A token and the option that it points at."""
 CRY = 2

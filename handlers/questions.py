@@ -49,15 +49,20 @@ def deciding_criteria(turn: Turn, duty: CaseDuty) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*own, *by_area)))
 
 
+def still_asked(turn: Turn, duty: CaseDuty) -> tuple[str, ...]:
+    """Of these the ones that may be asked about: not those that do not fit the duty, as the user said."""
+    return tuple(ref for ref in deciding_criteria(turn, duty) if ref not in duty.rejected)
+
+
 def question_about(turn: Turn, duty: CaseDuty, tries: int = 1) -> Options | None:
     """The question that would decide on a duty; None where there is none to put."""
     if duty.left or duty.verdict.outcome in ("level", "outside"):
         return None
-    criteria = deciding_criteria(turn, duty)
+    criteria = still_asked(turn, duty)
     if not criteria:
         return None
     criterion = criteria[0]
-    levels = duty.verdict.levels if duty.verdict.outcome == "between" else ()
+    levels = duty.verdict.levels if duty.verdict.outcome == "between" and criterion == duty.verdict.criterion else ()
     if levels and levels in turn.family.criterion(criterion).levels_reading_the_same():
         return None
     options = options_for(turn, criterion, levels, duty.n, tries)

@@ -15,8 +15,8 @@ ORDERS = KNOWLEDGE / "orders"
 FORMS = (
     *("remove", "forget", "removed", "handed", "replace", "become", "restart"),
     *("back", "right", "nothing", "against", "enough"),
-    *("merge", "apart", "belongs"),
     *("add", "each", "same", "unreal"),
+    *("merge", "apart", "belongs", "unfit", "unasked"),
 )
 """The keys whose entries are expressions: words in order, `a|b` for either …"""
 WORDS = ("by", "all", "polite", "search", "duty", "middle", "around", "mended", "target")
@@ -68,6 +68,10 @@ class OrderWords:
     """What says that a duty is none."""
     target: frozenset[str]
     """The words before the duty that an answer is for."""
+    unfit: tuple[Expression, ...]
+    """What says that the open question does not fit what was told, …"""
+    unasked: tuple[Expression, ...]
+    """… and what wishes it away."""
     by: frozenset[str]
     """The words before what comes in a duty's place."""
     all: frozenset[str]
