@@ -26,7 +26,7 @@ from knowledge.understanding.answers import criteria_spoken_of, votes
 from knowledge.understanding.turn_cues import CONCEPT
 
 ONLY = concept("only")
-CLEAR_TASK = 0.9
+CLEAR_TASK = 0.3
 """The strength from which a task with an object of its own is another duty. By hand."""
 
 

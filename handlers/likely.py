@@ -27,6 +27,8 @@ NEAR_WORD = 14.0
 """By how much a question for a word may stay behind the likeliest kind, where it names one. By hand."""
 HEARD_FIRST = ("small.worry", "small.upset", "follow.no", "follow.yes", "aside.", "turn.")
 """Kinds that a question outright goes before."""
+FAINT = 3.0
+"""The weight below which, in a conversation that goes on, a message is no duty: one telling word. By hand."""
 FEW = 3
 """Words from the beginning within which a condition, or one thing more, opens a message."""
 CASE_LEAN, NO_CASE_LEAN, PENDING_LEAN = 2.0, -8.0, 3.0
@@ -74,7 +76,7 @@ def likely_kind(turn: Turn) -> str:
     telling = understood.kind == DUTY or understood.kind in FRAMES
     if telling and asks(turn):
         return _asked(turn, weights)
-    if telling and not any(carries(duty) or duty.reason for duty in understood.duties):
+    if telling and (_faint(turn) or not any(carries(duty) or duty.reason for duty in understood.duties)):
         if turn.case.duties and turn.spoken and not turn.question.text.rstrip().endswith("?"):
             return MANNER  # "it's simple, always the same": of what was told before
         return _outright(turn) or _likeliest_message(weights)
@@ -85,6 +87,14 @@ def likely_kind(turn: Turn) -> str:
     if asks(turn) and _word_asked(turn, weights):
         return WORD
     return understood.kind
+
+
+def _faint(turn: Turn) -> bool:
+    """Whether what a message tells is hardly like any duty: "morgen frag ich weiter" tells of this conversation."""
+    if not turn.case.duties or turn.spoken or any(map(well_told, turn.understood.duties)):
+        return False
+    tasks = any(duty.outcome.outcome == "no_level" and duty.outcome.tasks for duty in turn.understood.duties)
+    return not tasks and max(turn.reader.duties(turn.cues.weights).values()) < FAINT
 
 
 def _asked(turn: Turn, weights: Mapping[str, float]) -> str:

@@ -13,7 +13,9 @@ from knowledge.understanding.answers import criteria_spoken_of
 
 SEVERAL = frozenset((concept("answer-both"), concept("answer-depends")))
 """Concepts by which somebody says that several options hold."""
-DEPENDS = concept("answer-depends")
+DEPENDS, UNKNOWN = concept("answer-depends"), concept("answer-unknown")
+FEWEST = 2
+"""Words with other content at most beside "I don't know"."""
 ANSWERS = ("follow.both", "follow.between", "follow.depends", "follow.neither", "follow.unknown", "turn.skip")
 """Kinds that answer an open question without picking an option."""
 ANSWERED = tuple(concept(f"answer-{kind}") for kind in ("unknown", "neither", "both", "depends"))
@@ -32,7 +34,7 @@ def several_hold(turn: Turn) -> Step | None:
 
 def unpicked(turn: Turn) -> Step | None:
     """An answer to the open question that picks no option: both, none, it depends, no idea, leave it."""
-    kind = likely_kind(turn)
+    kind = _no_idea(turn) or likely_kind(turn)
     asked = asked_last(turn)
     if not asked or kind not in ANSWERS:
         return None
@@ -41,3 +43,10 @@ def unpicked(turn: Turn) -> Step | None:
     if criteria_spoken_of(beside(turn, ANSWERED).text, turn.answers) and not several:
         return Step("detail", turn.understood.duties, n=opened or asked.duty)
     return Step("turn.skip" if opened not in (0, asked.duty) else kind, n=opened or asked.duty)
+
+
+def _no_idea(turn: Turn) -> str:
+    """`Alors là, je sais pas du tout`: who says no more than that knows no answer, whatever it is like."""
+    said = turn.cues.concepts
+    lone = UNKNOWN in said and len(turn.cues.beside(("answer-",))) <= FEWEST and "?" not in turn.question.text
+    return "follow.unknown" if lone and turn.case.pending and not turn.spoken else ""
