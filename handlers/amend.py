@@ -14,7 +14,7 @@ from handlers.messages import Block, Note, Options, Reply, Text
 from handlers.picks import asked_last
 from handlers.questions import deciding_criteria, next_question, options_for, question_about, repeated
 from handlers.reference import PICKS, named_duty
-from handlers.regrade import Reading, regrade
+from handlers.regrade import HEDGE, Reading, regrade
 from handlers.rows import cells, chosen, remember, row, said, shown
 from handlers.step import Step
 from handlers.turn import Turn
@@ -103,9 +103,13 @@ def _mixed(turn: Turn, step: Step, duty: CaseDuty, reading: Reading) -> Reply:
     acts: list[Act] = [Amend(duty.n, text, verdict)]
     tries = _tries(turn, duty)
     levels = turn.both(verdict.levels)
-    blocks: list[Block] = [Text(turn.say("mixed", criterion=turn.name(verdict.criterion), levels=levels))]
+    told = HEDGE in turn.cues.concepts and step.kind == "detail"  # the rule and the exception were both just given
+    key = "mixed-usual" if told else "mixed"
+    blocks: list[Block] = [Text(turn.say(key, criterion=turn.name(verdict.criterion), levels=levels))]
     refs = [f"{verdict.criterion}.{level}" for level in verdict.levels]
-    if tries <= 2:
+    if told:
+        acts.append(Leave(duty.n))
+    elif tries <= 2:
         blocks.append(options_for(turn, verdict.criterion, verdict.levels, duty.n, tries))
     else:
         blocks.append(Text(turn.say("left-open")))

@@ -196,6 +196,7 @@ question-again = Anders gefragt, zu „{ $criterion }“: Was kommt einem normal
 question-last = Welcher Satz trifft es am ehesten? Passt keiner, sagen Sie „offen lassen“.
 was-before = Zuvor hatte ich bei { $criterion } Stufe { $level } gelesen; Ihre Ergänzung ändert das.
 mixed = Sie nennen bei { $criterion } Merkmale von { $levels }. Das lasse ich deshalb offen.
+mixed-usual = Notiert: { $levels } bei „{ $criterion }“, das eine gewöhnlich und das andere manchmal. Beide bleiben stehen.
 usual = Das kann beides vorkommen. Was ist der Normalfall?
 left-open = Gut, das bleibt offen. Für diese Aufgabe nenne ich dann keine Stufe.
 merged = { $others } gehört jetzt zu { $number }: Alles, was Sie dazu gesagt haben, steht bei { $text }.

@@ -196,6 +196,7 @@ question-again = In other words, for { $criterion }: what is closest to an ordin
 question-last = Which sentence comes closest? If none fits, say “leave it open”.
 was-before = I read level { $level } for { $criterion } before; what you add changes that.
 mixed = Your words point to { $levels } for { $criterion }, so I leave that open.
+mixed-usual = Noted: { $levels } for { $criterion }, the one usually and the other at times. Both stay.
 usual = Both can happen. Which is the usual case?
 left-open = All right, that stays open. This duty then gets no level.
 merged = { $others } is now part of { $number }: all that you said of it stands with { $text }.

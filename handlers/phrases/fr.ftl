@@ -196,6 +196,7 @@ question-again = Autrement dit, pour « { $criterion } » : qu’est-ce qui r
 question-last = Quelle phrase s’en approche le plus ? Si aucune ne convient, dites « laissons ça ouvert ».
 was-before = J’avais d’abord lu le niveau { $level } pour { $criterion } ; votre précision change cela.
 mixed = Vous citez des éléments de { $levels } pour { $criterion }. Je ne tranche donc pas encore.
+mixed-usual = C’est noté : { $levels } pour « { $criterion } », l’un d’habitude et l’autre parfois. Les deux restent.
 usual = Les deux peuvent arriver. Quel est le cas habituel ?
 left-open = Bien, cela reste ouvert. Cette tâche n’aura donc pas de niveau.
 merged = La { $others } fait maintenant partie de la { $number } : tout ce que vous en avez dit est joint à { $text }.

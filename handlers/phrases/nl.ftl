@@ -196,6 +196,7 @@ question-again = Anders gevraagd, voor { $criterion }: wat lijkt het meest op ee
 question-last = Welke zin komt het dichtst in de buurt? Past er geen, zeg dan “laat open”.
 was-before = Eerder las ik niveau { $level } voor { $criterion }; uw aanvulling verandert dat.
 mixed = U noemt dingen van { $levels } bij { $criterion }. Ik houd ze dus allebei open.
+mixed-usual = Genoteerd: { $levels } voor { $criterion }, het ene gewoonlijk en het andere soms. Allebei blijven ze staan.
 usual = Het kan allebei voorkomen. Wat is het gewone geval?
 left-open = Goed, dat blijft open. Er komt dan geen niveau voor deze taak.
 merged = { $others } hoort nu bij { $number }: alles wat u daarover zei, staat bij { $text }.
