@@ -121,8 +121,10 @@ def _option(turn: Turn) -> Step | None:
     alone = len(turn.cues.beside(AROUND_OPTION)) <= FEWEST
     named = (options_named(turn, many, many) if alone else ()) or place_meant(turn, many)
     if not named and turn.case.pending and kind not in ANSWERS and not _tells_another(turn, turn.case.pending):
-        says = bool(votes(turn.cues.text, turn.answers.get(pending.criterion, {})))
-        ref = pick(turn.question.text, pending.options, turn.gists, turn.cues.weights, says=says)
+        levels = {vote.level for vote in votes(turn.cues.text, turn.answers.get(pending.criterion, {}))}
+        ref = pick(turn.question.text, pending.options, turn.gists, turn.cues.weights, says=bool(levels))
+        if levels and ref.rpartition(".")[2] not in levels:
+            ref = ""  # "I don't organise anything" is like an option, and says another level
         named = (pending.numbered.index(ref) + 1,) if ref else ()
     return Step(OPTION, n=pending.duty, numbers=named) if named else None
 
