@@ -34,7 +34,7 @@ def is_question(text: str, language: Language, words: QuestionWords) -> bool:
     whole = tuple(token.word for token in tokens)
     if not whole or len(whole) > LONGEST:
         return False
-    if _opens(whole, words) or _closes(whole, words):
+    if _opens(whole, language, words) or _closes(whole, words):
         return True
     commas = (comma.end() for comma in CLAUSE.finditer(sentence))
     clause = max((comma for comma in commas if comma < tokens[-1].end), default=0)
@@ -54,7 +54,7 @@ def _start(said: Sequence[str], words: QuestionWords) -> int:
     return start
 
 
-def _opens(said: Sequence[str], words: QuestionWords) -> bool:
+def _opens(said: Sequence[str], language: Language, words: QuestionWords) -> bool:
     """Whether a clause opens as a question does."""
     at = _start(said, words)
     if _excepted(said, at, words):
@@ -66,20 +66,25 @@ def _opens(said: Sequence[str], words: QuestionWords) -> bool:
         return True
     if any(_fits_any(words.inside, said, n) for n in range(len(said))):
         return True
-    return said[at] in words.words and _asks_of(said[at + 1 :], words)
+    return said[at] in words.words and _asks_of(said[at + 1 :], language, words)
 
 
 def _excepted(said: Sequence[str], at: int, words: QuestionWords) -> bool:
     return _fits_any(words.never, said, at)
 
 
-def _asks_of(behind: Sequence[str], words: QuestionWords) -> bool:
-    """Whether what follows an interrogative is a question, by the place of its verb: "what do I", not "what I do"."""
+def _asks_of(behind: Sequence[str], language: Language, words: QuestionWords) -> bool:
+    """Whether what follows an interrogative is a question, by the place of its verb: "what do I", not "what I do".
+
+    Where a speaker tells further on what he does, it is none either: "who comes in gets a badge, and I show them up".
+    """
     if not behind or behind[0] in words.before_subject:
         return False
     if behind[0] not in words.verbs and not words.before_subject.isdisjoint(behind[1:2]):
         return False  # "how deep the analysis goes"
-    subject = next((at for at, word in enumerate(behind[:REACH]) if word in words.subjects), None)
+    speaks = words.subjects & language.first_person
+    near = (at for at, word in enumerate(behind) if word in (words.subjects if at < REACH else speaks))
+    subject = next(near, None)
     return subject is None or (subject > 0 and behind[subject - 1] in words.verbs)
 
 

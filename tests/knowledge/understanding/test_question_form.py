@@ -52,6 +52,7 @@ def test_a_question_is_heard_by_how_it_is_put(language: str, text: str) -> None:
         ("nl", "dan ga ik langs de burelen met de post"),
         ("nl", "wat een dag"),
         ("nl", "moet de post verdelen"),
+        ("nl", "wie iets komt afgeven krijgt een bonnetje en ik noteer de naam"),
         ("nl", "mijn collega, wie anders, doet de telefoon"),
         ("fr", "puis je range les dossiers"),
         ("fr", "ce que je fais c'est classer"),
