@@ -68,8 +68,10 @@ def _would_be(turn: Turn, duty: CaseDuty | None) -> Verdict | None:
     read = regrade(turn, duty, text, supposed=True) if duty else None
     if read and read.why in ("settled", "mixed"):
         return read.verdict
-    shows = alone and alone.outcome.outcome in ("level", "between")
-    return verdict_of(alone, turn.context.levels) if alone and shows else None
+    if alone is None or alone.outcome.outcome not in ("level", "between"):
+        return None
+    fresh = verdict_of(alone, turn.context.levels)
+    return fresh if len(fresh.levels) < len(turn.context.levels) else None  # every level open shows none
 
 
 def _not_today(turn: Turn, step: Step) -> Reply:
