@@ -21,7 +21,7 @@ VERDICTS = st.builds(Verdict, TEXT, TEXT, TEXTS, TEXTS, TEXTS, TEXTS)
 ADDITIONS = st.builds(Addition, TEXT, VERDICTS)
 NUMBER = st.integers(0, 300)
 DUTIES = st.builds(
-    CaseDuty, NUMBER, TEXT, VERDICTS, st.lists(ADDITIONS, max_size=2).map(tuple), TEXTS, TEXT, st.booleans()
+    CaseDuty, NUMBER, TEXT, VERDICTS, st.lists(ADDITIONS, max_size=2).map(tuple), TEXTS, TEXT, st.booleans(), TEXTS
 )
 PENDING = st.none() | st.builds(Pending, NUMBER, TEXT, TEXTS, st.integers(0, 3), TEXTS)
 
@@ -59,7 +59,7 @@ def test_every_field_of_a_case_is_among_what_is_tried() -> None:
         Case: 8,
         Interview: 8,
         Given: 5,
-        CaseDuty: 7,
+        CaseDuty: 8,
         Pending: 5,
         Addition: 2,
         Verdict: 6,
