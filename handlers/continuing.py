@@ -63,11 +63,19 @@ def _unnamed(turn: Turn, speaks: Sequence[str]) -> int:
     again = _same_criterion(turn)
     if again:
         return again
+    if _says_how(turn, speaks):
+        return spoken_of(turn)
     if clearly_new(turn):
         return 0
     if case.pending:
         return case.pending.duty
     return case.about if speaks and len(cues.content) <= FEW else 0
+
+
+def _says_how(turn: Turn, speaks: Sequence[str]) -> bool:
+    """Whether a message says of a criterion that decides on the open duty how it is done, and names no other work."""
+    duty = turn.case.duty(turn.case.pending.duty) if turn.case.pending else None
+    return bool(duty and speaks[:1] and speaks[0] in deciding_criteria(turn, duty) and not foreign(turn, duty))
 
 
 def _once_more(turn: Turn, *, adds: bool) -> int:
