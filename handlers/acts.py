@@ -24,7 +24,7 @@ from handlers.reference import bare_number, named_criteria, named_duty, options_
 from handlers.resuming import MISREAD, TAKE_BACK, adds_more, beside, corrects, opened_duty
 from handlers.spread import spread
 from handlers.step import SHORT, Step
-from handlers.topics import topic, which_level
+from handlers.topics import LEVEL_STEM, topic, which_level
 from handlers.turn import Turn
 from handlers.unfitting import claimed_levels, unfitting
 from handlers.unpicked import ANSWERS, several_hold, unpicked
@@ -41,8 +41,6 @@ AROUND_OPTION = ("ordinal-", "misread", "ask-", "take-back", "answer-")
 """How the concepts begin whose words may stand around an option that is picked …"""
 FEWEST = 2
 """… and how many words of another content may, besides."""
-LEVEL_STEM = "#"
-"""Before what stands for a level among the stems."""
 TEXTUAL = ("ask.", "follow.other", "doel", "aside.", DUTY)
 """Kinds of questions about the text that a question about a duty may look like."""
 SAID_AGAIN = ("turn.simpler", "turn.repeat")
@@ -153,13 +151,13 @@ def _condition(turn: Turn) -> Step | None:
     language = turn.reader.language
     opening = [word for word in turn.cues.words[:FEW] if word not in language.joining]
     asked = bool(opening) and opening[0] in language.asking and language.leaning.isdisjoint(opening[1:2])
-    reach = len(turn.cues.words) if turn.question.text.rstrip().endswith("?") else FEW
+    reach = len(turn.cues.words) if turn.asks else FEW
     opens = not language.leaning.isdisjoint(turn.cues.words[:reach]) and not asked
     if not turn.case.duties or not opens or not turn.spoken:
         return None
     if reason(turn.cues.text, language) in AWAY:
         return None
-    if not turn.question.text.rstrip().endswith("?") and any(map(well_told, turn.understood.duties)):
+    if not turn.asks and any(map(well_told, turn.understood.duties)):
         return None  # told outright
     n = continued_duty(turn) or named_duty(turn, turn.cues.content) or spoken_of(turn)
     return Step("detail", turn.understood.duties, n=n) if n else None
@@ -183,7 +181,7 @@ def _orders_first(turn: Turn) -> bool:
 
 def _about_duty(turn: Turn) -> Step | None:
     """`En de post?`, `nog eens over het loket`: a question that names a duty, and nothing of the text."""
-    if not turn.question.text.rstrip().endswith("?") or not turn.case.duties:
+    if not turn.asks or not turn.case.duties:
         return None
     if named_levels(turn) or any(map(well_told, turn.understood.duties)):
         return None
@@ -205,7 +203,7 @@ def _other(turn: Turn) -> Step | None:
     """`En bij verbetering?`: the last question once more, about another criterion or level."""
     words = turn.cues.words
     opens = bool(words) and words[0] in turn.reader.language.joining
-    asked = turn.question.text.rstrip().endswith("?") and opens and len(words) <= SHORT_OTHER
+    asked = turn.asks and opens and len(words) <= SHORT_OTHER
     if asked and turn.memory.kind == "ask.word" and turn.context.word_finder(turn.language).find(turn.cues.text.tokens):
         return Step("ask.word")
     named = named_criteria(turn)

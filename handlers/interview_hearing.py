@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from handlers.acts import AROUND_OPTION, FEWEST, LEVEL_STEM, decide
+from handlers.acts import AROUND_OPTION, FEWEST, decide
 from handlers.case import Case, CaseDuty, Pending, Verdict
 from handlers.interview_options import MARK, option_refs, text_of
 from handlers.interview_state import Given
@@ -12,6 +12,7 @@ from handlers.likely import likely_kind, well_told
 from handlers.reference import bare_number, options_named, place_meant
 from handlers.regrade import regrade
 from handlers.step import SHORT
+from handlers.topics import LEVEL_STEM
 from handlers.turn import Turn
 from knowledge.scoring.labels import DUTY
 

@@ -77,10 +77,10 @@ def likely_kind(turn: Turn) -> str:
     if telling and asks(turn):
         return _asked(turn, weights)
     if telling and (_faint(turn) or not any(carries(duty) or duty.reason for duty in understood.duties)):
-        if turn.case.duties and turn.spoken and not turn.question.text.rstrip().endswith("?"):
+        if turn.case.duties and turn.spoken and not turn.asks:
             return MANNER  # "it's simple, always the same": of what was told before
         return _outright(turn) or _likeliest_message(weights)
-    if telling and turn.question.text.rstrip().endswith("?") and not any(map(well_told, understood.duties)):
+    if telling and turn.asks and not any(map(well_told, understood.duties)):
         return _asked(turn, weights)
     if understood.kind.startswith(HEARD_FIRST):
         return _outright(turn) or understood.kind
@@ -140,7 +140,7 @@ def _outright(turn: Turn) -> str:
 
 def named_kind(turn: Turn, kinds: Mapping[str, str]) -> str:
     """The first of these kinds whose concept is said; in a question denied or not ("he can't see this, can he?")."""
-    asked = turn.question.text.rstrip().endswith("?")
+    asked = turn.asks
     names = {one.concept for one in turn.cues.text.found if asked or not one.negated}
     return next((kind for name, kind in kinds.items() if name in names), "")
 

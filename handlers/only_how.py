@@ -78,7 +78,7 @@ def _asks_or_names(turn: Turn) -> bool:
     asks = not language.asking.isdisjoint(asking) and not language.subjects.isdisjoint(subject)
     if asks or reason(turn.cues.text, language) in AWAY:
         return True
-    return turn.question.text.rstrip().endswith("?") or bool(turn.understood.levels)
+    return turn.asks or bool(turn.understood.levels)
 
 
 def _first(turn: Turn) -> int:

@@ -67,7 +67,7 @@ def clauses(turn: Turn) -> Iterator[str]:
 @once
 def opened_duty(turn: Turn) -> int:
     """The duty that a message names before it says more of it (`het tweede: …`, `pour l'accueil : …`); 0 for none."""
-    if turn.question.text.rstrip().endswith("?"):
+    if turn.asks:
         return 0
     return _placed(turn) or _headed(turn)
 

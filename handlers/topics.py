@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.likely import likely_kind, named_kind, named_levels, well_told
 from handlers.step import Step
 from handlers.turn import Turn
+from knowledge.concepts.cues import MANY
 from knowledge.concepts.registry import concept
 
 TOPICS = {
@@ -34,7 +35,7 @@ def topic(turn: Turn) -> Step | None:
 def which_level(turn: Turn) -> Step | None:
     """`Dus ik ben D, C of B`: asked of what was told, where nothing of the text is named."""
     levels = named_levels(turn)
-    if len(levels) < len(("one", "other")) or not any(duty.verdict.levels for duty in turn.case.duties):
+    if len(levels) < MANY or not any(duty.verdict.levels for duty in turn.case.duties):
         return None
     language, found = turn.reader.language, turn.cues.concepts
     told = {stem for stem in turn.cues.content if not stem.startswith(LEVEL_STEM)}
@@ -49,7 +50,7 @@ def _topic_asked(turn: Turn) -> str:
 
     Who answers clients' questions about it tells a duty. "Surely a C is better paid" asks as well.
     """
-    asked = turn.question.text.rstrip().endswith("?") or bool(named_levels(turn))
+    asked = turn.asks or bool(named_levels(turn))
     if not asked or any(map(well_told, turn.understood.duties)):
         return ""
     kind = named_kind(turn, TOPICS)

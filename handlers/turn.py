@@ -92,6 +92,11 @@ class Turn:
         """What answers in own words say of each criterion."""
         return self.context.answers
 
+    @property
+    def asks(self) -> bool:
+        """Whether the message ends in a question; one without its mark is read as if it had it (`take`)."""
+        return self.question.text.rstrip().endswith("?")
+
     @cached_property
     def spoken(self) -> tuple[str, ...]:
         """The criteria of which the message says a level, best spoken of first."""

@@ -89,7 +89,7 @@ def _is_unreal(turn: Turn, cues: TurnCues, n: int, since: int) -> bool:
 def _states(turn: Turn, cues: TurnCues, at: int) -> bool:
     """Whether beside a condition somebody says what they do (`if it would go wrong I solve it`), and asks nothing."""
     words, language = cues.words, turn.reader.language
-    if turn.question.text.rstrip().endswith("?") or turn.understood.levels:
+    if turn.asks or turn.understood.levels:
         return False
     for n, word in enumerate(words):
         if word not in language.first_person & language.subjects or 0 <= n - at <= NEAR:
@@ -170,7 +170,7 @@ def _of_any_work(turn: Turn, duty: Duty) -> bool:
 
 
 def _asks(turn: Turn) -> bool:
-    return asks(turn) or turn.question.text.rstrip().endswith("?")
+    return asks(turn) or turn.asks
 
 
 def _tells_beside(turn: Turn, part: TurnCues, told: Sequence[Duty]) -> bool:

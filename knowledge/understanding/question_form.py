@@ -42,7 +42,12 @@ def is_question(text: str, language: Language, words: QuestionWords) -> bool:
     # "My colleague, who does the mail", "as always": what follows a comma may be told of what stands before it.
     hangs = last[:1] and last[0] in language.relative
     start = _start(last, words)
-    return last != whole and not hangs and _fits_any(words.outright, last, start) and not _excepted(last, start, words)
+    return (
+        last != whole
+        and not hangs
+        and _fits_any(words.outright, last, start)
+        and not _fits_any(words.never, last, start)
+    )
 
 
 def _start(said: Sequence[str], words: QuestionWords) -> int:
@@ -57,7 +62,7 @@ def _start(said: Sequence[str], words: QuestionWords) -> int:
 def _opens(said: Sequence[str], language: Language, words: QuestionWords) -> bool:
     """Whether a clause opens as a question does."""
     at = _start(said, words)
-    if _excepted(said, at, words):
+    if _fits_any(words.never, said, at):
         return False
     if _fits_any(words.outright, said, at):
         return True
@@ -67,10 +72,6 @@ def _opens(said: Sequence[str], language: Language, words: QuestionWords) -> boo
     if any(_fits_any(words.inside, said, n) for n in range(len(said))):
         return True
     return said[at] in words.words and _asks_of(said[at + 1 :], language, words)
-
-
-def _excepted(said: Sequence[str], at: int, words: QuestionWords) -> bool:
-    return _fits_any(words.never, said, at)
 
 
 def _asks_of(behind: Sequence[str], language: Language, words: QuestionWords) -> bool:
