@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from platformdirs import user_cache_path
 
 from handlers.context import Context
-from handlers.families import answer, answer_file
+from handlers.family_routing import answer, answer_file
 from handlers.messages import Memory, Question, Reply
 from handlers.wording import PHRASES, Phrases
 from knowledge.edition import edition

@@ -5,69 +5,70 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from handlers import (
-    about,
-    amend,
-    case_view,
-    cells,
-    commands,
-    comparison,
-    description,
-    document,
-    edits,
-    interview,
-    merging,
-    social,
-    spread,
-    supposing,
-    tell,
-)
-from handlers.acts import decide
-from handlers.announced import more_told
+from handlers.acts import answer_for_several, merge_orders
+from handlers.acts.announced_duty import more_told
+from handlers.acts.decide import decide
+from handlers.acts.greeting_first import opened
+from handlers.acts.two_acts import first_act
+from handlers.acts.two_descriptions import described
 from handlers.context import Context
-from handlers.descriptions import described
+from handlers.interview import guided_replies, raters_compared
 from handlers.messages import Memory, Question, Reply
-from handlers.opening import opened, with_opening
+from handlers.replies import (
+    amended_duty,
+    button_actions,
+    case_edits,
+    case_questions,
+    cell_texts,
+    document_search,
+    explanations,
+    job_description,
+    merged_duties,
+    new_duties,
+    option_for_several,
+    small_talk,
+    what_if,
+)
+from handlers.replies.joined_replies import both, with_opening
 from handlers.step import Step
 from handlers.turn import Turn, take
-from handlers.two_acts import both, first_act
 from knowledge.scoring.labels import CHECK
 
 Handler = Callable[[Turn, Step], Reply]
 
 HANDLERS: dict[str, Handler] = {
-    "duty": tell.answer,
-    **dict.fromkeys(amend.KINDS, amend.answer),
-    **dict.fromkeys(supposing.ANSWERS, supposing.answer),
-    **dict.fromkeys(case_view.VIEWS, case_view.answer),
-    spread.KIND: spread.answer,
-    **dict.fromkeys(edits.EDITS, edits.answer),
-    merging.KIND: merging.answer,
-    "show": commands.answer_show,
-    "criterion": commands.answer_criterion,
-    "compare": commands.answer_compare,
-    **dict.fromkeys(about.PLAIN, about.answer),
-    **dict.fromkeys((interview.KIND, *interview.STEERING), interview.answer),
-    comparison.KIND: comparison.answer,
-    "ask.cell": cells.answer,
-    "ask.compare": cells.answer,
-    "follow.other-level": cells.answer_other,
-    "follow.other-criterion": cells.answer_other,
-    "ask.search": document.answer_search,
-    "ask.which-criteria": document.answer_criteria_of,
-    "ask.word": document.answer_word,
-    "ask.copy": document.answer_copy,
-    "ask.write": document.answer_write,
-    "about.source": document.answer_source,
-    "ask.tasks": about.answer_tasks,
-    "ask.meaning": about.answer_meaning,
-    "ask.criteria": about.answer_criteria,
+    "duty": new_duties.answer,
+    **dict.fromkeys(amended_duty.KINDS, amended_duty.answer),
+    **dict.fromkeys(what_if.ANSWERS, what_if.answer),
+    **dict.fromkeys(case_questions.VIEWS, case_questions.answer),
+    answer_for_several.KIND: option_for_several.answer,
+    **dict.fromkeys(case_edits.EDITS, case_edits.answer),
+    merge_orders.KIND: merged_duties.answer,
+    "show": button_actions.answer_show,
+    "criterion": button_actions.answer_criterion,
+    "compare": button_actions.answer_compare,
+    **dict.fromkeys(explanations.PLAIN, explanations.answer),
+    **dict.fromkeys((guided_replies.KIND, *guided_replies.STEERING), guided_replies.answer),
+    raters_compared.KIND: raters_compared.answer,
+    "ask.cell": cell_texts.answer,
+    "ask.compare": cell_texts.answer,
+    "follow.other-level": cell_texts.answer_other,
+    "follow.other-criterion": cell_texts.answer_other,
+    "ask.search": document_search.answer_search,
+    "ask.which-criteria": document_search.answer_criteria_of,
+    "ask.word": document_search.answer_word,
+    "ask.copy": document_search.answer_copy,
+    "ask.write": document_search.answer_write,
+    "about.source": document_search.answer_source,
+    "ask.tasks": explanations.answer_tasks,
+    "ask.meaning": explanations.answer_meaning,
+    "ask.criteria": explanations.answer_criteria,
 }
 """What answers each kind of message; kinds that are not here go by their first word."""
 BY_HEAD: dict[str, Handler] = {
-    "hr": about.answer_common,
-    "about": about.answer,
-    **dict.fromkeys(("doel", "term", "note"), about.answer_defined),
+    "hr": explanations.answer_common,
+    "about": explanations.answer,
+    **dict.fromkeys(("doel", "term", "note"), explanations.answer_defined),
 }
 """What answers the kinds of one first word; all others get a short answer and the open question."""
 
@@ -76,33 +77,33 @@ def answer(question: Question, memory: Memory, context: Context) -> Reply:
     """The reply to one message; a greeting or a thank-you that opens it is heard, and the rest answered for itself."""
     if not memory.case.interview.live:
         answered = _answer(question, memory, context)
-        return interview.with_question(answered, context)  # an undo may bring one back
+        return guided_replies.with_question(answered, context)  # an undo may bring one back
     turn = take(replace(question, text="") if question.action else question, memory, context)
-    taken = interview.take_up(turn)
+    taken = guided_replies.take_up(turn)
     if taken:
         return taken
     rest = None if question.action else opened(turn)
     if rest:
         return with_opening(turn, answer(rest.question, memory, context), rest)
-    return interview.with_question(_answer(question, memory, context), context)
+    return guided_replies.with_question(_answer(question, memory, context), context)
 
 
 def _answer(question: Question, memory: Memory, context: Context) -> Reply:
     """The reply to a message that answers no question of a running interview."""
     if question.action:
         turn = take(replace(question, text=""), memory, context)
-        return respond(turn, commands.step_of(turn, question.action))
+        return respond(turn, button_actions.step_of(turn, question.action))
     turn = take(question, memory, context)
     rest = opened(turn)
     if rest:
         return with_opening(turn, _answer(rest.question, memory, context), rest)
     if _is_document(turn):
-        return description.tell_document(turn)
+        return job_description.tell_document(turn)
     two = _two(turn)
     if two:
         return two
     more = more_told(turn)
-    return tell.answer(more[0], Step("duty", more[1])) if more else respond(turn, decide(turn))
+    return new_duties.answer(more[0], Step("duty", more[1])) if more else respond(turn, decide(turn))
 
 
 def _two(turn: Turn) -> Reply | None:
@@ -118,10 +119,10 @@ def _is_document(turn: Turn) -> bool:
     text = turn.question.text
     if turn.understood.framed == CHECK or described(turn):
         return False
-    return description.looks_like_description(text, turn.language)
+    return job_description.looks_like_description(text, turn.language)
 
 
 def respond(turn: Turn, step: Step) -> Reply:
     """The reply to a step of the conversation."""
-    handler = HANDLERS.get(step.kind) or BY_HEAD.get(step.kind.split(".")[0], social.answer)
+    handler = HANDLERS.get(step.kind) or BY_HEAD.get(step.kind.split(".")[0], small_talk.answer)
     return handler(turn, step)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from handlers.case import Case, CaseDuty
+from handlers.case.data import Case, CaseDuty
 from knowledge.understanding.posting import LeftOut
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, wraps
 from typing import Any, TypeVar
 
-from handlers.case import Case
+from handlers.case.data import Case
 from handlers.context import Context
 from handlers.messages import Memory, Question
-from handlers.reading import read
+from handlers.mixed_languages import read
 from knowledge.official.guidance import Answers
 from knowledge.official.model import Family
 from knowledge.scoring.reader import Reader

@@ -14,8 +14,8 @@ from bot.app import App
 from bot.contract import schema
 from bot.storage.memory_json import from_json, to_json
 from bot.terminal.ask import as_line
+from handlers.case.profile import profile
 from handlers.messages import Memory, Question, Quote, Reply
-from handlers.profile import profile
 
 TOLD = (
     *("Ik beheer de agenda van mijn diensthoofd.", "Je trie le courrier et je réponds aux plaintes.", "I type letters"),

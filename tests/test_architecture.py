@@ -17,6 +17,10 @@ MAY_IMPORT = {
 }
 ROOMS = ("official", "text", "concepts", "scoring", "understanding", "lookup")
 """The rooms of `knowledge/`, each on the ones before it and none back; files beside them belong to all."""
+STAGES = ("case", "", "acts", "replies", "interview", "routing")
+"""The rooms of `handlers/`, likewise; the nameless one is what stands at its door and every message is read with."""
+ROUTING = {"__init__", "family_routing"}
+"""What puts the rooms of `handlers/` together."""
 DOOR = {"build_backend.py"}
 """What stands before all rooms and puts them together."""
 CHANNELS_AND_STORES = {"telegram", "sqlite3", "sqlite_utils", "prompt_toolkit", "rich", "click", "pydantic_settings"}
@@ -78,8 +82,28 @@ def test_a_room_of_the_knowledge_imports_only_the_rooms_before_it(path: Path) ->
     assert imports & set(ROOMS) <= set(allowed)
 
 
-def test_every_room_of_the_knowledge_is_known() -> None:
-    assert {path.parent.name for path in (ROOT / "knowledge").glob("*/__init__.py")} == set(ROOMS)
+def stage(parts: tuple[str, ...]) -> str:
+    """The room of `handlers/` in which a module stands, by the parts of its path within it."""
+    first = parts[0].removesuffix(".py")
+    if len(parts) > 1 or first in STAGES:
+        return first
+    return "routing" if first in ROUTING else ""
+
+
+@pytest.mark.parametrize("path", modules("handlers"), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_room_of_the_handlers_imports_only_the_rooms_before_it(path: Path) -> None:
+    own = stage(path.relative_to(ROOT / "handlers").parts)
+    imports = {
+        stage(tuple(str(node.module).split(".")[1:]) or ("__init__",))
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.ImportFrom) and str(node.module).partition(".")[0] == "handlers"
+    }
+    assert imports <= set(STAGES[: STAGES.index(own) + 1])
+
+
+@pytest.mark.parametrize(("package", "rooms"), [("knowledge", ROOMS), ("handlers", STAGES)])
+def test_every_room_is_known(package: str, rooms: tuple[str, ...]) -> None:
+    assert {path.parent.name for path in (ROOT / package).glob("*/__init__.py")} == set(rooms) - {"", "routing"}
 
 
 @pytest.mark.parametrize("package", ["handlers", "knowledge"])

@@ -14,7 +14,7 @@ import pytest
 
 from bot.app import App
 from handlers.messages import Memory, Question, Reply
-from handlers.tell import REASONS
+from handlers.replies.new_duties import REASONS
 from tests.told import LEVELS, criterion, failing, files, levels, only_keys, outcome, read, repeated
 
 KINDS = ("negation", "contrast", "limits", "exceptions", "others", "past", "wish", "hoped")

@@ -8,13 +8,14 @@ from pathlib import Path
 
 from bot.reports.dates import today
 from bot.reports.picture import Mark, Matrix
-from handlers.case import Case, CaseDuty
-from handlers.citing import translation
+from handlers.case.data import Case, CaseDuty
+from handlers.case.profile import profile_of
 from handlers.context import Context
-from handlers.description import open_questions, shows_enough, turn_for
-from handlers.facts import profile_of
+from handlers.duties_read import cells
 from handlers.messages import Memory
-from handlers.rows import cells, weight_lines
+from handlers.replies.citations import translation
+from handlers.replies.duty_rows import weight_lines
+from handlers.replies.job_description import open_questions, shows_enough, turn_for
 from handlers.turn import Turn
 from handlers.wording import Phrases
 from knowledge.understanding.posting import LeftOut

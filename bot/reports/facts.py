@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from bot.documents.reading import Document
-from handlers.case import Case, CaseDuty
-from handlers.citing import cited
-from handlers.description import Description
-from handlers.facts import case_facts
-from handlers.rows import cells
+from handlers.case.data import Case, CaseDuty
+from handlers.duties_read import cells
+from handlers.replies.citations import cited
+from handlers.replies.contract_facts import case_facts
+from handlers.replies.job_description import Description
 from handlers.turn import Turn
 from knowledge.edition import DATA
 from knowledge.files import KNOWLEDGE

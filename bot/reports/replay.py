@@ -9,7 +9,7 @@ from typing import Any
 from bot.documents.reading import lines_of
 from bot.reports.facts import knowledge_files, verdict_facts
 from handlers.context import Context
-from handlers.description import described, turn_for
+from handlers.replies.job_description import described, turn_for
 
 COMPARED = ("outcome", "criterion", "levels", "areas")
 

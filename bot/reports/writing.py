@@ -10,7 +10,7 @@ from bot.reports.content import Content, Subject, content
 from bot.reports.dates import today
 from bot.reports.facts import report_facts
 from bot.reports.plain import as_lines
-from handlers.description import Description
+from handlers.replies.job_description import Description
 from handlers.turn import Turn
 
 ENDINGS = (".docx", ".html", ".json")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers.case import Case
+from handlers.case.data import Case
 from handlers.messages import Memory, OtherCase, ReadDocument
 
 

@@ -14,7 +14,7 @@ from bot.telegram.raters import Raters
 from bot.telegram.records import Records
 from bot.telegram.rendering import Page, escape, render
 from bot.telegram.sending import Sender
-from handlers.case import Verdict
+from handlers.case.data import Verdict
 from handlers.messages import Memory, Question
 
 PARTS = {Action.OPTION: 1, Action.INTERVIEW: 1, Action.UNDO: 0}

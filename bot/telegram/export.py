@@ -9,7 +9,7 @@ from dataclasses import asdict
 from bot.storage.pairs import Pair
 from bot.telegram.chat_context import ChatContext
 from bot.telegram.rendering import clean
-from handlers.case import Case, CaseDuty, Verdict
+from handlers.case.data import Case, CaseDuty, Verdict
 from knowledge.official.model import Family
 
 NAME = "niveauwijzer.json"

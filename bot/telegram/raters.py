@@ -13,7 +13,7 @@ from bot.telegram.identity import Identity
 from bot.telegram.journal import Journal
 from bot.telegram.rendering import paragraphs, render
 from bot.telegram.sending import Sender
-from handlers.comparison import rating
+from handlers.interview.raters_compared import rating
 from handlers.messages import Memory, Question
 from knowledge.official.model import Family
 

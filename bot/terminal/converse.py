@@ -66,7 +66,7 @@ def unquoted(line: str) -> str:
 def _answered(app: App, text: str, memory: Memory) -> Reply:
     from dataclasses import replace
 
-    from handlers.case import Case
+    from handlers.case.data import Case
     from handlers.messages import Question
 
     wanted = meant(text)

@@ -16,7 +16,7 @@ from knowledge.text.loading import codes
 
 if TYPE_CHECKING:
     from bot.documents.reading import Document
-    from handlers.description import Description
+    from handlers.replies.job_description import Description
     from handlers.turn import Turn
 
 STANDARD_INPUT = "-"
@@ -75,8 +75,8 @@ def read(file: str, language: str) -> Document:
 def understood(document: Document, language: str) -> tuple[Turn, Description]:
     """The document as the program understands it in its own language, and the turn to talk about it in."""
     from bot.app import load_app
-    from handlers.description import described, turn_for
     from handlers.messages import Memory
+    from handlers.replies.job_description import described, turn_for
 
     # Where several families are loaded, a document is read for the first: it names none.
     context = next(iter(load_app().contexts.values()))

@@ -9,7 +9,7 @@ from rich.console import Console
 
 from bot.terminal.chat import WORDING
 from bot.terminal.rendering import Page
-from handlers.case import Case, CaseDuty, Verdict
+from handlers.case.data import Case, CaseDuty, Verdict
 from handlers.messages import Block, Memory, Question, Reply, Text
 from handlers.wording import Phrases
 

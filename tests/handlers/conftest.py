@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from bot.app import App
-from handlers.case import CaseDuty, Verdict
+from handlers.case.data import CaseDuty, Verdict
 from handlers.messages import Memory, Question, Reply
 from handlers.turn import Turn, take
 from knowledge.understanding.duty import Duty

@@ -11,7 +11,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from bot.app import WORDING
-from handlers.opening import SPOKEN
+from handlers.replies.joined_replies import SPOKEN
 from handlers.wording import PHRASES, Phrases, WordingError
 from knowledge.scoring.corpus import read_kinds
 from knowledge.text.loading import DEFAULT

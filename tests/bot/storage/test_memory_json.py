@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.storage.memory_json import from_json, to_json
-from handlers.case import Addition, Case, CaseDuty, Entry, Pending, Tell, Verdict, apply
-from handlers.interview_state import Given, Interview
+from handlers.case.changes import Tell, apply
+from handlers.case.data import Addition, Case, CaseDuty, Entry, Pending, Verdict
+from handlers.case.interview_state import Given, Interview
 from handlers.messages import Memory, OtherCase, ReadDocument
 from knowledge.understanding.posting import LeftOut
 

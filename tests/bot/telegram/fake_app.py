@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.reports.content import HEADINGS, Content, Row
 from bot.reports.picture import Matrix
-from handlers.case import Case, CaseDuty, Pending, Verdict
+from handlers.case.data import Case, CaseDuty, Pending, Verdict
 from handlers.messages import Memory, Note, Options, Question, Quote, ReadDocument, Reply, Table, Text
 from handlers.wording import Phrases
 from knowledge.official.model import Area, Criterion, Family, Passage

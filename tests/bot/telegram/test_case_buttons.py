@@ -9,7 +9,7 @@ from telegram import InlineKeyboardMarkup
 
 from bot.telegram.buttons import Action, Buttons, stamp
 from bot.telegram.identity import Identity
-from handlers.case import Case, CaseDuty, Pending, Verdict
+from handlers.case.data import Case, CaseDuty, Pending, Verdict
 from handlers.messages import Memory, ReadDocument, Reply, Text
 from handlers.wording import Phrases
 from tests.bot.telegram.fake_app import PHRASES

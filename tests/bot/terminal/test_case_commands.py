@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.storage.store import DAY, Store
 from bot.terminal.chat import CHAT, Conversation
-from handlers.case import Case, CaseDuty, Verdict
+from handlers.case.data import Case, CaseDuty, Verdict
 from handlers.messages import Memory, Question, Quote, Reply, Text
 from tests.bot.replies import page, printed, reply
 

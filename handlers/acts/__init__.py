@@ -1,0 +1,1 @@
+"""Which act a message is in its conversation: what it orders, asks, answers, corrects, adds, and of which duty."""

@@ -1,0 +1,126 @@
+"""An option of the open question that a message points at, by number or place, whatever words stand around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from handlers.acts.duty_named_first import opened_duty
+from handlers.acts.edit_orders import ordered_of
+from handlers.acts.numbers_and_places import PLACES
+from handlers.acts.relation_to_told import MISREAD, TAKE_BACK
+from handlers.case.data import Pending
+from handlers.turn import Turn
+from knowledge.concepts.registry import concept
+from knowledge.concepts.rules import NOT
+from knowledge.understanding.answers import criteria_spoken_of, votes
+from knowledge.understanding.orders import Ordered
+
+OPTION = "option"
+LONGEST = 16
+"""Words; a longer message says more than which option it means."""
+PARTLY = frozenset((concept("sometimes"), concept("answer-depends"), concept("answer-both")))
+"""Concepts by which several options hold, each at times."""
+AROUND = ("misread", "take-back", "answer-")
+"""How the concepts begin whose words may stand around an option that is pointed at."""
+COUNTED = ("answer-", "ordinal-all")
+"""How the concepts begin beside which a numeral counts the options and points at none ("none of the three")."""
+CRY = 2
+"""Words at most of a question that only cries out ("what?") before something is said."""
+Pick = tuple[int, int]
+"""A token and the option that it points at."""
+CRY = 2
+"""Words at most of a question that only cries out ("what?") before something is said."""
+
+
+def asked_last(turn: Turn) -> Pending | None:
+    """The open question; the one just answered where none is open, or where a message corrects its answer."""
+    before = turn.case.before.pending if turn.case.before else None
+    answered = before if before and turn.case.duty(before.duty) else None
+    wrong = turn.cues.concepts & {MISREAD, TAKE_BACK} or turn.understood.follow in ("follow.no", "follow.wrong")
+    wrong = wrong or (turn.memory.kind == OPTION and mends_first(turn))
+    return (answered if wrong else None) or turn.case.pending or answered
+
+
+def picked(turn: Turn, many: int) -> tuple[int, ...]:
+    """The options, of `many`, that a message points at and says nothing beside; nothing where it says more.
+
+    Behind "no", "rather" another is meant than the one before it ("3 I think … no, 2").
+    """
+    ordered = ordered_of(turn)
+    words = turn.cues.words
+    if not 1 <= len(words) <= LONGEST or opened_duty(turn) or ("?" in turn.question.text and _of_case(turn)):
+        return ()
+    found = list(_pointing(turn, ordered, many))
+    at = {n for n, _ in found}
+    at |= {n for one in turn.cues.text.found if one.concept.startswith(AROUND) for n in one.at}
+    rest = [n for n in range(len(words)) if n not in at]
+    if not found or ordered.content(rest, ordered.words.around) or asks_first(turn):
+        return ()
+    partly = bool(turn.cues.concepts & PARTLY)
+    if _says_how(turn, ordered) and not partly:
+        return ()
+    meant = found if partly else _mended(ordered, found)
+    kept = [(n, option) for n, option in meant if not ordered.tokens[n].negated] or meant
+    return tuple(dict.fromkeys(option for _, option in kept))
+
+
+def mends_first(turn: Turn) -> bool:
+    """Whether a message opens with a word that mends what was said before it points at anything."""
+    ordered = ordered_of(turn)
+    first = next((n for n, token in enumerate(ordered.tokens) if token.word.isdigit()), len(ordered.tokens))
+    return any(ordered.holds(n, ordered.words.mended) for n in range(min(first, 3)))
+
+
+def _pointing(turn: Turn, ordered: Ordered, many: int) -> Iterator[Pick]:
+    by_place = {one.at[-1]: PLACES[one.concept] for one in turn.cues.text.found if one.concept in PLACES}
+    counts = any(one.concept.startswith(COUNTED) for one in turn.cues.text.found)
+    counts = counts or any(map(str.isdigit, turn.cues.words))
+    for n, token in enumerate(ordered.tokens):
+        words = ordered.words.places
+        option = int(token.word[:2]) if token.word.isdigit() else by_place.get(n, 0)
+        option = option or next((at for at, place in enumerate(words, start=1) if ordered.holds(n, place)), 0)
+        if option and token.word in turn.reader.language.numerals and counts:
+            continue  # "of the three I'd say 2", "none of the three"
+        if not option and ordered.holds(n, ordered.words.middle) and many % 2:
+            option = many // 2 + 1
+        if 1 <= option <= many:
+            yield n, option
+
+
+def _mended(ordered: Ordered, meant: Sequence[Pick]) -> Sequence[Pick]:
+    """What is pointed at behind the last word that mends, where something is pointed at before it, too."""
+    first, last = meant[0][0], meant[-1][0]
+    mending = [n for n in range(first + 1, last) if ordered.holds(n, ordered.words.mended)]
+    return [one for one in meant if one[0] > mending[-1]] if mending else meant
+
+
+def _of_case(turn: Turn) -> bool:
+    """Whether a message with a question mark asks about a level, or goes on ("and 2?"), and guesses nothing."""
+    return bool(turn.understood.levels) or turn.cues.words[0] in turn.reader.language.joining
+
+
+def asks_first(turn: Turn) -> bool:
+    """Whether a message opens with a word that asks ("why 2")."""
+    ordered, language = ordered_of(turn), turn.reader.language
+    said = ordered.words.around | ordered.words.polite
+    first = next((n for n, word in enumerate(turn.cues.words) if word not in language.joining), 0)
+    return bool(ordered.tokens) and turn.cues.words[first] in language.asking and not ordered.holds(first, said)
+
+
+def _says_how(turn: Turn, ordered: Ordered) -> bool:
+    """Whether a message says in own words how something is done ("the second is always the same")."""
+    said = ordered.words.around | ordered.words.polite | ordered.words.mended
+    spoken = criteria_spoken_of(turn.cues.text, turn.answers)
+    how = {
+        vote.concept.removeprefix(NOT)
+        for criterion in spoken
+        for vote in votes(turn.cues.text, turn.answers[criterion])
+    }
+    at = {n for one in turn.cues.text.found if one.concept in how for n in one.at}
+    return any(not ordered.holds(n, said) for n in at)
+
+
+def asks_back(turn: Turn) -> bool:
+    """Whether a message asks something: a word or two with a question mark, before more is said, are a cry."""
+    *asked, _ = turn.question.text.split("?")
+    return any(len(part.split()) > CRY for part in asked)

@@ -1,0 +1,141 @@
+"""How a message stands to what was told: whether it corrects it, points back to it, adds to it, or is another's."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Collection, Iterator
+
+from handlers.acts.duties_named import named_duty
+from handlers.acts.likely_kind import FEW
+from handlers.acts.numbers_and_places import OPENING_NUMBER
+from handlers.case.data import CaseDuty
+from handlers.open_question import deciding_criteria
+from handlers.turn import Turn
+from knowledge.concepts.lexicon import Found
+from knowledge.concepts.registry import concept
+from knowledge.concepts.rules import said
+from knowledge.official.model import is_work
+from knowledge.understanding.turn_cues import TurnCues
+
+MISREAD, TAKE_BACK = concept("misread"), concept("take-back")
+ALSO, ADD = concept("also"), concept("command-add")
+REPEATED = 2
+"""Words of content said on both sides of "I mean", from which it mends what the message itself said."""
+HOLDER_WITHIN = 3
+"""Words from the beginning within which a message names whose work it tells."""
+CLAUSE_MARK = re.compile(r"[,;:.!?…]\s|\s[-–—]\s")
+
+
+def corrects(turn: Turn) -> bool:
+    """Whether a message says that something told before was wrong.
+
+    In its middle such words may mend what the message itself just said ("he draws … I mean, I draw …").
+    """
+    tokens, function = turn.cues.text.tokens, turn.reader.language.function_words
+    for one in turn.cues.text.found:
+        if one.concept in (MISREAD, TAKE_BACK):
+            before, behind = (
+                {token.stem for token in part if token.word not in function}
+                for part in (tokens[: one.at[0]], tokens[one.at[-1] + 1 :])
+            )
+            if len(before & behind) < REPEATED:
+                return True
+    return False
+
+
+def beside(turn: Turn, names: Collection[str]) -> TurnCues:
+    """What a message says in its other clauses than those that hold one of these concepts."""
+    parts = ((part, said(turn.reader.read(part).found)) for part in clauses(turn))
+    return turn.cues_of(" ".join(part for part, concepts in parts if concepts.isdisjoint(names)))
+
+
+def clauses(turn: Turn) -> Iterator[str]:
+    """The message cut at its marks, and before each word that joins clauses ("but …")."""
+    text, start = turn.cues.text.text, 0
+    joins = (token.start for token in turn.cues.text.tokens if token.word in turn.reader.language.joining)
+    for stop in (*sorted((*joins, *(match.end() for match in CLAUSE_MARK.finditer(text)))), len(text)):
+        if text[start:stop].strip():
+            yield text[start:stop].strip()
+        start = stop
+
+
+def adds_more(turn: Turn) -> bool:
+    """Whether a message opens, or closes, by saying that one thing more is told; `là aussi`: it is the same there."""
+    found = [one for one in turn.cues.text.found if one.concept in (ALSO, ADD) and not _there(turn, one)]
+    ends = len(turn.cues.words) - 1
+    speaks = not turn.reader.language.first_person.isdisjoint(turn.cues.words)
+    names = speaks and not turn.spoken  # "I look after the badges too"
+    return any(_opens(turn, one) or (one.at[-1] == ends and names) for one in found)
+
+
+def announces_more(turn: Turn, n: int) -> bool:
+    """Whether a few words before a colon name nothing, and what follows is no answer about a duty (`weiter: …`)."""
+    head, colon, _ = turn.question.text.partition(":")
+    cues, duty = turn.cues_of(head), turn.case.duty(n)
+    if not colon or duty is None or not 0 < len(cues.words) <= FEW or OPENING_NUMBER.match(turn.question.text):
+        return False
+    says = cues.concepts & turn.context.manner_concepts or any(one.startswith("command-") for one in cues.concepts)
+    shown = {one.outcome.candidates[0].criterion for one in turn.understood.duties if one.outcome.candidates}
+    named = named_duty(turn, cues.content)
+    return bool(shown) and not says and not named and shown.isdisjoint(deciding_criteria(turn, duty))
+
+
+def of_somebody_else(turn: Turn, n: int) -> bool:
+    """Whether a message tells what somebody does (`mijn andere medewerker …`), where a duty was told of another."""
+    duty = turn.case.duty(n)
+    who = holder(turn, turn.cues)
+    if duty is None or not who or not any(one.telling for one in turn.understood.duties):
+        return False
+    before = holder(turn, turn.cues_of(duty.told))
+    return before != who
+
+
+def holder(turn: Turn, cues: TurnCues) -> tuple[str, ...]:
+    """The words by which a text opens with who does the work (`my other colleague`), pronouns apart; else nothing."""
+    language = turn.reader.language
+    start = 0
+    while start < len(cues.words) and cues.words[start] in language.joining:
+        start += 1
+    words = cues.words[start : start + HOLDER_WITHIN]
+    at = next((n for n, word in enumerate(words) if word in language.holders - language.subjects), -1)
+    return words[: at + 1] if at >= 0 and not language.possessive.isdisjoint(words[: at + 1]) else ()
+
+
+def _opens(turn: Turn, one: Found) -> bool:
+    """Whether words stand at the beginning of a message, or behind the first word by which its speaker is named."""
+    language = turn.reader.language
+    speaking = language.first_person | language.subjects
+    subject = next((n for n, word in enumerate(turn.cues.words[: 2 * FEW]) if word in speaking), 0)
+    return one.at[0] <= subject + FEW
+
+
+def _there(turn: Turn, one: Found) -> bool:
+    words, there = turn.cues.words, turn.reader.language.there
+    beside = (*words[max(one.at[0] - 1, 0) : one.at[0]], *words[one.at[-1] + 1 : one.at[-1] + 2])
+    return not there.isdisjoint(beside)
+
+
+def points_back(turn: Turn) -> bool:
+    """Whether a message opens with a word that points back to what was told (`daarvoor …`, `pour ça …`)."""
+    language = turn.reader.language
+    words = [word for word in turn.cues.words[: FEW + 2] if word not in language.joining][: FEW + 1]
+    pairs = itertools.pairwise(words)
+    return not language.thereby.isdisjoint(words) or any(
+        one in language.concerning and other in language.there for one, other in pairs
+    )
+
+
+def foreign(turn: Turn, duty: CaseDuty) -> bool:
+    """Whether a message names an object of the work that is none of a duty's own, nor of how any work is done."""
+    reader = turn.reader
+    tasks = {name for ref, names in reader.objects.items() if is_work(ref) for name in names}
+    how = {name for ref, names in reader.objects.items() if ref in without_area(turn) for name in names}
+    told = {stem.removeprefix("@") for stem in duty.about}
+    return bool({one.concept for one in turn.cues.text.found} & tasks - how - told)
+
+
+def without_area(turn: Turn) -> frozenset[str]:
+    """The criteria that are about the work of no result area: they may be told of any duty."""
+    criteria = {criterion.ref for criterion in turn.family.criteria}
+    return frozenset(criteria - set(turn.reader.subjects))

@@ -1,0 +1,1 @@
+"""The guided grading: what a message does to it, what is asked next, its end, and two raters' levels compared."""

@@ -1,0 +1,138 @@
+"""What is known of a duty once something was added to it: by the addition itself first, then by both together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from handlers.acts.relation_to_told import MISREAD, TAKE_BACK
+from handlers.case.data import CaseDuty, Verdict
+from handlers.duties_read import open_levels
+from handlers.duties_read import verdict as verdict_of
+from handlers.open_question import deciding_criteria
+from handlers.turn import Turn
+from knowledge.concepts.registry import concept
+from knowledge.understanding.answers import Vote, votes
+from knowledge.understanding.duties import read_whole
+from knowledge.understanding.duty import Duty
+
+STRONG = 0.7
+"""The strength from which an addition, read alone, settles a criterion that decides on the duty …"""
+STRONGER = 0.85
+"""… and from which it settles another one."""
+HEDGE = concept("sometimes")
+"""The concept of now and then: who says so means several levels."""
+CLEARLY, CLEAR_LEAD, WORST = 8.0, 8.0, -99.0
+"""The weight from which a whole answer says one level, and by how much it must lead the next. By hand."""
+CLEARLY_MORE = 2
+"""By how many words an answer must speak more of another deciding criterion than of the one that was asked about."""
+SHORT_DENIAL = 4
+"""Words at most of a "no" behind a question of one's own."""
+OTHERS = concept("others-do")
+FORMERLY = ("past", "wish")
+"""Reasons why what is added says nothing of the function of today."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A duty's verdict after an addition. `why`: `settled`, `mixed` (several levels are spoken for), `elsewhere` (it
+    speaks of `criteria` that do not decide on the duty), `not-yours`, or `none`."""
+
+    verdict: Verdict
+    why: str
+    words: tuple[str, ...] = ()
+    criteria: tuple[str, ...] = ()
+
+
+def regrade(turn: Turn, duty: CaseDuty, addition: str, *, supposed: bool = False) -> Reading:
+    """The duty read anew with what was added to it; `supposed`: with what would be added, read as if it were so."""
+    if _denied_question(turn, addition):
+        return Reading(duty.verdict, "none")
+    alone = read_whole(turn.cues_of(addition).work, supposed=supposed)
+    deciding = deciding_criteria(turn, duty)
+    pending = turn.case.pending
+    asked = pending.criterion if pending and pending.duty == duty.n else ""
+    order = tuple(dict.fromkeys((*((asked,) if asked else ()), *deciding)))
+    shown = any(votes(turn.cues.text, turn.answers.get(criterion, {})) for criterion in order)
+    if alone and alone.reason == OTHERS and not shown:
+        return Reading(duty.verdict, "not-yours")
+    if alone and alone.reason in FORMERLY:
+        return Reading(duty.verdict, "none")
+    if duty.verdict.settled and not asked and turn.cues.concepts.isdisjoint((MISREAD, TAKE_BACK)):
+        order = (duty.verdict.criterion,)  # a detail of what is settled moves it to no other criterion
+    if alone and _shows(alone, STRONG) and alone.outcome.candidates[0].criterion in order:
+        return _settled(turn, duty, alone)
+    spoken = {criterion: votes(turn.cues.text, turn.answers.get(criterion, {})) for criterion in order}
+    if any(spoken.values()):
+        first = next(criterion for criterion in order if spoken[criterion])
+        most = max(order, key=lambda criterion: (len(spoken[criterion]), -order.index(criterion)))
+        criterion = most if len(spoken[most]) >= len(spoken[first]) + CLEARLY_MORE else first
+        return _voted(turn, duty, criterion, spoken[criterion])
+    both = read_whole(turn.cues_of(f"{duty.told}. {addition}").work) if _tells_anything(turn) else None
+    if both and _shows(both, STRONG) and both.outcome.candidates[0].criterion in (*order, duty.verdict.criterion):
+        return _settled(turn, duty, both)
+    if alone and _shows(alone, STRONGER) and not duty.verdict.settled:
+        return _settled(turn, duty, alone)
+    elsewhere = turn.spoken
+    if elsewhere:
+        words = tuple(vote.words for vote in votes(turn.cues.text, turn.answers[elsewhere[0]]))
+        return Reading(duty.verdict, "elsewhere", words[:2], elsewhere[:2])
+    if (
+        alone
+        and not duty.verdict.settled
+        and alone.outcome.outcome == "between"
+        and alone.outcome.candidates[0].criterion in order
+    ):
+        fresh = verdict_of(alone, turn.context.levels)
+        return Reading(replace(fresh, tasks=duty.verdict.tasks, areas=duty.verdict.areas), "none")
+    return Reading(duty.verdict, "none")
+
+
+def _tells_anything(turn: Turn) -> bool:
+    """Whether an addition names a thing of the work, or how it is done: "haha, she will be pleased" settles nothing."""
+    said = {one.concept for one in turn.cues.text.found}
+    return bool(said & (turn.cues.things | turn.context.manner_concepts))
+
+
+def _denied_question(turn: Turn, addition: str) -> bool:
+    """Whether an addition asks something and says no to it ("mag ze afwijken? nee, nooit"): then it shows nothing."""
+    asked, mark, rest = addition.partition("?")
+    if not mark or not asked.strip() or not 0 < len(rest.split()) <= SHORT_DENIAL:
+        return False
+    cues = turn.cues_of(rest)
+    return cues.best(("follow.yes", "follow.no", "aside.vague")) == "follow.no"
+
+
+def _shows(duty: Duty, least: float) -> bool:
+    if duty.outcome.strength < least or not duty.outcome.candidates:
+        return False
+    return duty.outcome.outcome == "level"
+
+
+def _settled(turn: Turn, duty: CaseDuty, read: Duty) -> Reading:
+    fresh = verdict_of(read, turn.context.levels)
+    kept = replace(
+        fresh, levels=open_levels(read, turn.context.levels), tasks=duty.verdict.tasks, areas=duty.verdict.areas
+    )
+    return Reading(kept, "settled")
+
+
+def _leading(turn: Turn, criterion: str, levels: tuple[str, ...]) -> tuple[str, ...]:
+    """Of several levels that single words speak for, the one that the whole answer clearly says; else nothing."""
+    weights = turn.cues.weights
+    ranked = sorted(((weights.get(f"{criterion}.{level}", WORST), level) for level in levels), reverse=True)
+    (best, level), (second, _) = ranked[:2]
+    return (level,) if best >= CLEARLY and best - second >= CLEAR_LEAD else ()
+
+
+def _voted(turn: Turn, duty: CaseDuty, criterion: str, found: tuple[Vote, ...]) -> Reading:
+    """What an answer in own words settles; several levels that it speaks for all stay."""
+    levels = tuple(level for level in turn.context.levels if any(vote.level == level for vote in found))
+    if len(levels) > 1 and HEDGE not in turn.cues.concepts:
+        levels = _leading(turn, criterion, levels) or levels
+    groups = turn.family.criterion(criterion).levels_reading_the_same()
+    if len(levels) == 1:
+        levels = next((group for group in groups if levels[0] in group), levels)
+    words = tuple(dict.fromkeys(vote.words for vote in found))[:3]
+    outcome = "level" if len(levels) == 1 else "between"
+    verdict = replace(duty.verdict, outcome=outcome, criterion=criterion, levels=levels, said=words)
+    return Reading(verdict, "settled" if outcome == "level" or levels in groups else "mixed")
