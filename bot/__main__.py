@@ -13,19 +13,19 @@ from bot.standard_streams import discard_errors, discard_output, fill_closed_str
 
 COMMANDS = {
     "ask": "bot.terminal.ask:ask",
-    "chat": "bot.terminal.converse:chat",
+    "chat": "bot.terminal.chat_json:chat",
     "report": "bot.terminal.report:report",
     "verify": "bot.terminal.verify:verify",
     "show": "bot.terminal.show:show",
     "search": "bot.terminal.search:search",
-    "check": "bot.quality.check:check",
-    "evaluate": "bot.quality.evaluate:evaluate",
-    "tune": "bot.quality.tune:tune",
+    "check": "bot.checking.check:check",
+    "evaluate": "bot.measuring.evaluate:evaluate",
+    "tune": "bot.measuring.tune:tune",
     "schema": "bot.schema:schema",
-    "new-family": "bot.quality.new_family:new_family",
-    "telegram": "bot.telegram.commands:telegram",
-    "doctor": "bot.telegram.commands:doctor",
-    "feedback": "bot.telegram.commands:feedback",
+    "new-family": "bot.checking.new_family:new_family",
+    "telegram": "bot.telegram.command_line:telegram",
+    "doctor": "bot.telegram.command_line:doctor",
+    "feedback": "bot.telegram.command_line:feedback",
 }
 PROGRAM = "niveauwijzer"
 UNSUITABLE = 1

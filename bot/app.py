@@ -17,14 +17,14 @@ from handlers.messages import Memory, Question, Reply
 from handlers.wording import PHRASES, Phrases
 from knowledge.edition import edition
 from knowledge.lookup.search import search
-from knowledge.official.loading import load_families
+from knowledge.official.family_loading import load_families
 from knowledge.official.model import Family, Passage
-from knowledge.steps import Steps
-from knowledge.text.lines import Line
-from knowledge.text.loading import codes
+from knowledge.text.document_lines import Line
+from knowledge.text.language_files import codes
+from knowledge.work_in_steps import Steps
 
 if TYPE_CHECKING:
-    from bot.reports.content import Content
+    from bot.reports.report_content import Content
 
 HERE = Path(__file__).parent
 CHANNEL_PHRASES = HERE / "phrases"
@@ -78,7 +78,7 @@ class App:
     def report(self, memory: Memory, language: str) -> Content:
         """The report of a chat's case, worded in a language."""
         # Imported here: only who reports needs what draws.
-        from bot.reports.content import of_memory
+        from bot.reports.report_content import of_memory
 
         return of_memory(memory, language, self.contexts)
 

@@ -11,6 +11,7 @@ from handlers.wording import Phrases
 from knowledge.concepts.lexicon import Lexicon, compile_lexicon
 from knowledge.concepts.registry import check_registered, concept
 from knowledge.concepts.rules import NOT
+from knowledge.conversation.interview_steering import Steering, read_steering
 from knowledge.official.glossary import Model, Word, read_models, read_words
 from knowledge.official.guidance import (
     Answers,
@@ -24,11 +25,10 @@ from knowledge.official.guidance import (
 )
 from knowledge.official.model import Family
 from knowledge.scoring.corpus import Corpus, Kind, read_kinds
-from knowledge.scoring.languages import load_detector
+from knowledge.scoring.detector_counts import load_detector
 from knowledge.scoring.reader import Reader
 from knowledge.scoring.training import load_reader
-from knowledge.text.detection import Detector
-from knowledge.understanding.steering import Steering, read_steering
+from knowledge.text.language_detection import Detector
 
 ALWAYS_MANNER = frozenset(
     (

@@ -14,9 +14,9 @@ from handlers.replies.composing import reply
 from handlers.replies.job_description import SAMPLE, tell_file, turn_for
 from handlers.turn import Turn, reply_language, take
 from knowledge.official.model import Family
-from knowledge.steps import Steps
-from knowledge.text.lines import Line
-from knowledge.text.loading import DEFAULT
+from knowledge.text.document_lines import Line
+from knowledge.text.language_files import DEFAULT
+from knowledge.work_in_steps import Steps
 
 NEW = "new"
 """The kind of message that begins anew: what comes next may be about any family."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from handlers.case.data import Case, CaseDuty
-from knowledge.understanding.posting import LeftOut
+from knowledge.job_descriptions.stated_duties import LeftOut
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from handlers.context import Context
 from knowledge.scoring.labels import DUTY
-from knowledge.text.stretches import Stretch
-from knowledge.text.typed import Typed
+from knowledge.text.language_stretches import Stretch
+from knowledge.text.plain_characters import Typed
 from knowledge.understanding.duty import Duty
 from knowledge.understanding.message import Understood, understand
 

@@ -11,18 +11,18 @@ from handlers.case.data import Case
 from handlers.context import Context
 from handlers.messages import Memory, Question
 from handlers.mixed_languages import read
+from knowledge.conversation.own_words_answers import criteria_spoken_of
+from knowledge.conversation.question_form import is_question
+from knowledge.conversation.turn_cues import TurnCues
 from knowledge.official.guidance import Answers
 from knowledge.official.model import Family
 from knowledge.scoring.reader import Reader
-from knowledge.text.detection import Detector
-from knowledge.text.loading import DEFAULT, codes
-from knowledge.text.stretches import SENTENCE, Stretch, stretches
-from knowledge.text.typed import Typed, plain
-from knowledge.understanding.answers import criteria_spoken_of
+from knowledge.text.language_detection import Detector
+from knowledge.text.language_files import DEFAULT, codes
+from knowledge.text.language_stretches import SENTENCE, Stretch, stretches
+from knowledge.text.plain_characters import Typed, plain
+from knowledge.text.question_words import question_words
 from knowledge.understanding.message import Understood
-from knowledge.understanding.question_form import is_question
-from knowledge.understanding.question_words import question_words
-from knowledge.understanding.turn_cues import TurnCues
 from knowledge.understanding.workspace import Workspace
 
 Found = TypeVar("Found")

@@ -11,10 +11,10 @@ from pathlib import Path
 from setuptools.build_meta import *  # noqa: F403  # a backend in the tree offers all that the one beneath it does
 from setuptools.command.build_py import build_py
 
-from knowledge.official.loading import load_families
-from knowledge.scoring.cache import SHIPPED, keep
+from knowledge.official.family_loading import load_families
 from knowledge.scoring.corpus import Corpus
-from knowledge.scoring.languages import count_all, detector_name
+from knowledge.scoring.counts_cache import SHIPPED, keep
+from knowledge.scoring.detector_counts import count_all, detector_name
 from knowledge.scoring.training import counted_as, prepare
 
 

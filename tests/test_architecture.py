@@ -15,7 +15,7 @@ MAY_IMPORT = {
     "handlers": {"handlers", "knowledge"},
     "knowledge": {"knowledge"},
 }
-ROOMS = ("official", "text", "concepts", "scoring", "understanding", "lookup")
+ROOMS = ("official", "text", "concepts", "scoring", "understanding", "conversation", "job_descriptions", "lookup")
 """The rooms of `knowledge/`, each on the ones before it and none back; files beside them belong to all."""
 STAGES = ("case", "", "acts", "replies", "interview", "routing")
 """The rooms of `handlers/`, likewise; the nameless one is what stands at its door and every message is read with."""

@@ -13,11 +13,11 @@ from pathlib import Path
 import pytest
 
 from bot.app import App
-from bot.quality.evaluate import WORDING
-from bot.quality.first_sight import first_sights
-from bot.quality.labelled import Labelled, read_labelled
-from bot.quality.readme_figures import updated
-from bot.quality.results import measured
+from bot.measuring.evaluate import WORDING
+from bot.measuring.figures import measured
+from bot.measuring.first_sight import first_sights
+from bot.measuring.labelled_questions import Labelled, read_labelled
+from bot.measuring.readme_figures import updated
 from bot.terminal.ask import as_line
 from handlers.messages import Memory, Question, Reply
 from handlers.wording import Phrases

@@ -9,7 +9,7 @@ import pytest
 
 from bot.__main__ import COMMANDS
 from bot.app import App
-from bot.quality.labelled import Labelled, read_labelled
+from bot.measuring.labelled_questions import Labelled, read_labelled
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
@@ -50,3 +50,16 @@ def test_every_file_that_it_names_is_there() -> None:
     assert named
     for path in named:
         assert list(ROOT.glob(path.replace("<language>", "*").rstrip("/"))), path
+
+
+def test_the_map_names_every_file_in_its_room() -> None:
+    part = README.read_text(encoding="utf-8").partition("\n## Where things are\n")[2].partition("\n\n`")[0]
+    entries = [entry.partition("/`") for entry in part.split("\n- `")[1:]]
+    named = {f"{room}/{name}" for room, _, entry in entries for name in re.findall(r"`(\w+)`", entry)}
+    there = {
+        path.relative_to(ROOT).with_suffix("").as_posix()
+        for package in ("bot", "handlers", "knowledge")
+        for path in (ROOT / package).rglob("*.py")
+        if path.name != "__init__.py"
+    }
+    assert named - {"handlers/__init__"} == there

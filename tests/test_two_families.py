@@ -11,11 +11,11 @@ import pytest
 from rich.console import Console
 
 from bot.app import App
-from bot.quality.check import _problems
-from bot.quality.labelled import LabelError, read_labelled
-from bot.quality.recorded_answers import answers
+from bot.checking.check import _problems
+from bot.checking.recorded_answers import answers
+from bot.measuring.labelled_questions import LabelError, read_labelled
 from bot.storage.memory_json import from_json, to_json
-from bot.telegram import inline
+from bot.telegram import inline_search
 from bot.terminal.description_sheet import Sheet
 from bot.terminal.show import WORDING, Refused, find, print_part
 from handlers.messages import Memory, Options, Question, Reply
@@ -212,7 +212,7 @@ def test_commands_are_for_the_chats_family_or_ask_which(both: App) -> None:
 
 def test_looking_up_finds_the_texts_of_both_each_shared_with_its_own_family(both: App) -> None:
     found = both.search("kennis van de regels", "nl", limit=20)
-    offered = inline.results(found, both.families, both.phrases, "nl")
+    offered = inline_search.results(found, both.families, both.phrases, "nl")
     assert len({one.id for one in offered}) == len(offered)
     for one, passage in zip(offered, found, strict=True):
         home, _, ref = one.id.partition("/")

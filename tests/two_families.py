@@ -9,7 +9,7 @@ from platformdirs import user_cache_path
 
 from bot.app import CHANNEL_PHRASES, App
 from handlers.wording import PHRASES, Phrases
-from knowledge.official.loading import load_families
+from knowledge.official.family_loading import load_families
 from knowledge.official.model import Family
 
 REAL, MADE_UP = "ondersteuners", "planners"

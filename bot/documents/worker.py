@@ -9,7 +9,7 @@ import json
 import sys
 from dataclasses import asdict
 
-from bot.documents.kinds import read_bytes
+from bot.documents.file_kinds import read_bytes
 from bot.documents.limits import LARGEST, limit_this_process
 from bot.documents.problems import DocumentError
 

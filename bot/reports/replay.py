@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.documents.reading import lines_of
-from bot.reports.facts import knowledge_files, verdict_facts
+from bot.documents.starting_worker import lines_of
+from bot.reports.report_json import knowledge_files, verdict_facts
 from handlers.context import Context
 from handlers.replies.job_description import described, turn_for
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.storage.store import Store
-from bot.telegram.assistant import Assistant, Thinker
+from bot.telegram.assistant_thread import Assistant, Thinker
 from bot.telegram.buttons import CASE, EXAMPLES, FORMS, VERDICT, Action, Complaint, Press, press_of, stamp
 from bot.telegram.case_files import CaseFiles
 from bot.telegram.chat_commands import ChatCommands
 from bot.telegram.chat_context import ChatContext, Write
+from bot.telegram.html_rendering import Page, escape, render
 from bot.telegram.raters import Raters
 from bot.telegram.records import Records
-from bot.telegram.rendering import Page, escape, render
 from bot.telegram.sending import Sender
 from handlers.case.data import Verdict
 from handlers.messages import Memory, Question

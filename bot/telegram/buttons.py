@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.telegram.identity import Identity
+from bot.telegram.keyed_ids import Identity
 from handlers.messages import Memory, Options, Reply
 from handlers.wording import Phrases
 

@@ -6,9 +6,9 @@ import asyncio
 
 from telegram.constants import ChatAction
 
-from bot.telegram.assistant import Assistant, Thinker
+from bot.telegram.assistant_thread import Assistant, Thinker
 from bot.telegram.chat_context import ChatContext
-from bot.telegram.rendering import clean, split
+from bot.telegram.html_rendering import clean, split
 from bot.telegram.sending import Sender
 
 MOST_CAPTION = 1000
@@ -26,7 +26,7 @@ class CaseFiles:
 
     async def report(self, context: ChatContext, ending: str) -> None:
         """Send the report as a file with this ending, `docx` or `html`."""
-        from bot.reports.writing import made
+        from bot.reports.choosing_format import made
 
         async with self._sender.typing(context.place, ChatAction.UPLOAD_DOCUMENT):
             found = await self._thinker.report(self._assistant, context.memory, context.language)
@@ -38,7 +38,7 @@ class CaseFiles:
 
     async def picture(self, context: ChatContext) -> None:
         """Send the picture, the same facts as its caption."""
-        from bot.reports.picture import png
+        from bot.reports.profile_picture import png
 
         async with self._sender.typing(context.place, ChatAction.UPLOAD_PHOTO):
             found = await self._thinker.report(self._assistant, context.memory, context.language)

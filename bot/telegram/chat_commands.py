@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.storage.pairs import Pairs
+from bot.storage.rater_pairs import Pairs
 from bot.storage.store import Store
 from bot.telegram import export
 from bot.telegram.chat_context import ChatContext, Write
-from bot.telegram.journal import Journal
-from bot.telegram.rendering import paragraphs
+from bot.telegram.html_rendering import paragraphs
 from bot.telegram.sending import Place, Sender, UnreachableError
+from bot.telegram.store_thread import Journal
 from knowledge.official.model import Family
 
 PERSONAL = ("privacy", "export", "forget")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from bot.storage.fresh_start import kept_after
 from bot.storage.store import Store
 from bot.telegram.buttons import Buttons
-from bot.telegram.identity import Identity
+from bot.telegram.keyed_ids import Identity
 from bot.telegram.records import Records
 from bot.telegram.sending import Place
 from handlers.messages import Memory

@@ -17,8 +17,8 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.settings import Settings
 from bot.storage.store import Store, StoreError
-from bot.telegram.assistant import Assistant
-from bot.telegram.identity import IdentityError, key_file, load_identity
+from bot.telegram.assistant_thread import Assistant
+from bot.telegram.keyed_ids import IdentityError, key_file, load_identity
 from bot.telegram.logs import describe
 from bot.telegram.records import Records
 from bot.telegram.service import build_bot

@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict
 
-from bot.storage.pairs import Pair
+from bot.storage.rater_pairs import Pair
 from bot.telegram.chat_context import ChatContext
-from bot.telegram.rendering import clean
+from bot.telegram.html_rendering import clean
 from handlers.case.data import Case, CaseDuty, Verdict
 from knowledge.official.model import Family
 

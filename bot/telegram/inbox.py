@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.storage.store import Store
-from bot.telegram.identity import Identity
-from bot.telegram.parts import goes_on, joined
+from bot.telegram.keyed_ids import Identity
+from bot.telegram.split_messages import goes_on, joined
 
 FLOOD = 60
 """So many unanswered updates of one person are a flood: at one answer a second, a minute's worth."""

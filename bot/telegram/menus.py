@@ -11,9 +11,9 @@ from telegram import Bot, BotCommand
 from telegram.error import TelegramError
 
 from bot.storage.store import Store
-from bot.telegram.journal import Journal
 from bot.telegram.records import Records
 from bot.telegram.sending import Trouble, backoff
+from bot.telegram.store_thread import Journal
 from handlers.wording import Phrases
 
 log = logging.getLogger(__name__)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from telegram import Document, Message, MessageEntity, User
 from telegram.constants import ChatType
 
-from bot.telegram.rendering import clean
+from bot.telegram.html_rendering import clean
 
 COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?:\s+(.*))?$", re.DOTALL)
 

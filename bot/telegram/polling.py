@@ -12,9 +12,9 @@ from telegram import Bot
 from telegram.error import TelegramError
 from telegram.warnings import PTBUserWarning
 
-from bot.telegram.identity import Identity
+from bot.telegram.chat_queues import ChatQueues
 from bot.telegram.inbox import Arrival, arrival
-from bot.telegram.processing import ChatQueues
+from bot.telegram.keyed_ids import Identity
 from bot.telegram.sending import Trouble, backoff
 
 log = logging.getLogger(__name__)

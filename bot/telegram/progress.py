@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from types import TracebackType
 
-from bot.telegram.rendering import Page, paragraphs
+from bot.telegram.html_rendering import Page, paragraphs
 from bot.telegram.sending import Place, Sender
 
 AFTER, EVERY = 2.0, 2.5

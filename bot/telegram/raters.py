@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 import secrets
 
-from bot.storage.pairs import KEEP_DAYS, Joined, Pair, Pairs, as_levels
+from bot.storage.rater_pairs import KEEP_DAYS, Joined, Pair, Pairs, as_levels
 from bot.storage.store import Store
-from bot.telegram.assistant import Assistant, Thinker
+from bot.telegram.assistant_thread import Assistant, Thinker
 from bot.telegram.chat_context import ChatContext
-from bot.telegram.identity import Identity
-from bot.telegram.journal import Journal
-from bot.telegram.rendering import paragraphs, render
+from bot.telegram.html_rendering import paragraphs, render
+from bot.telegram.keyed_ids import Identity
 from bot.telegram.sending import Sender
+from bot.telegram.store_thread import Journal
 from handlers.interview.raters_compared import rating
 from handlers.messages import Memory, Question
 from knowledge.official.model import Family

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from bot.storage.pairs import Pairs
+from bot.storage.rater_pairs import Pairs
 from bot.storage.store import DAY, Store
 
 KEEP_DONE = 3 * DAY

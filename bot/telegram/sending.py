@@ -15,8 +15,8 @@ from telegram import Bot, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, M
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, TelegramError
 
+from bot.telegram.html_rendering import Page
 from bot.telegram.logs import describe
-from bot.telegram.rendering import Page
 
 log = logging.getLogger(__name__)
 

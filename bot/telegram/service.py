@@ -17,18 +17,18 @@ from telegram.ext import ExtBot
 from bot.errors import SurroundingsError
 from bot.settings import Settings
 from bot.storage.store import Store
-from bot.telegram.assistant import Assistant, Thinker
+from bot.telegram.assistant_thread import Assistant, Thinker
+from bot.telegram.chat_queues import ChatQueues
 from bot.telegram.connections import ConnectionPool
-from bot.telegram.conversation import Conversation
-from bot.telegram.fetching import Fetcher, remove_leftovers
-from bot.telegram.identity import Identity, load_identity
-from bot.telegram.journal import Journal
+from bot.telegram.file_fetching import Fetcher, remove_leftovers
+from bot.telegram.keyed_ids import Identity, load_identity
 from bot.telegram.logs import describe
 from bot.telegram.menus import keep_menus, menus
 from bot.telegram.polling import Polling
-from bot.telegram.processing import ChatQueues
 from bot.telegram.records import Records
 from bot.telegram.sending import Sender, Trouble, backoff
+from bot.telegram.store_thread import Journal
+from bot.telegram.update_answers import Conversation
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +44,7 @@ class ServiceError(SurroundingsError):
 def build_bot(settings: Settings) -> ExtBot[None]:
     """The Bot API's client: waits long enough on a slow network, and keeps to the limits unless they are off."""
     # Imported here so that the doctor, which sends nothing, stays light.
-    from bot.telegram.limits import Pace
+    from bot.telegram.sending_pace import Pace
 
     return ExtBot(
         settings.telegram_token.get_secret_value(),

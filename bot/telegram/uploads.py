@@ -8,16 +8,16 @@ from collections.abc import Awaitable, Callable
 
 from bot.documents.limits import LARGEST
 from bot.documents.problems import DocumentError
-from bot.documents.reading import Document, read_path
-from bot.telegram.assistant import Assistant, Thinker
+from bot.documents.starting_worker import Document, read_path
+from bot.telegram.assistant_thread import Assistant, Thinker
 from bot.telegram.chat_context import ChatContext, Write
-from bot.telegram.fetching import Fetcher, GoneError
-from bot.telegram.journal import Journal
+from bot.telegram.file_fetching import Fetcher, GoneError
+from bot.telegram.html_rendering import paragraphs, render
 from bot.telegram.message_content import Attachment
 from bot.telegram.progress import Progress
 from bot.telegram.records import Records
-from bot.telegram.rendering import paragraphs, render
 from bot.telegram.sending import Sender
+from bot.telegram.store_thread import Journal
 from handlers.messages import Reply
 
 AT_ONCE = max(1, min(4, (os.cpu_count() or 1) - 1))

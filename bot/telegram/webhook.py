@@ -19,10 +19,10 @@ from starlette.routing import Route
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.telegram.identity import Identity
+from bot.telegram.chat_queues import ChatQueues
 from bot.telegram.inbox import arrival
+from bot.telegram.keyed_ids import Identity
 from bot.telegram.polling import WANTED
-from bot.telegram.processing import ChatQueues
 from bot.telegram.sending import Trouble, backoff
 
 log = logging.getLogger(__name__)

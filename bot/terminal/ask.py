@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.terminal.standard_input import as_text, lines
-from knowledge.text.loading import codes
+from knowledge.text.language_files import codes
 
 if TYPE_CHECKING:
     from handlers.messages import Reply

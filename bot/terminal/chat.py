@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from bot.errors import SurroundingsError
 from bot.storage.fresh_start import kept_after
-from bot.terminal.rendering import Page, clean, folded_quotes
 from bot.terminal.standard_input import lines
+from bot.terminal.text_rendering import Page, clean, folded_quotes
 from bot.terminal.typed_input import ACTIONS, Command, meant
 from handlers.messages import Memory, Question, Quote, Reply
 from handlers.wording import Phrases

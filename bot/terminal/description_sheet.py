@@ -11,7 +11,7 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
-from bot.terminal.marking import starred, styled
+from bot.terminal.emphasis import starred, styled
 from handlers.wording import Phrases
 from knowledge.official.differences import marked_cell, shared_sentences
 from knowledge.official.model import Area, Criterion, Family, Passage

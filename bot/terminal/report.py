@@ -12,10 +12,10 @@ import click
 
 from bot.errors import SurroundingsError
 from bot.terminal.ask import AUTO, LINE_ENDS
-from knowledge.text.loading import codes
+from knowledge.text.language_files import codes
 
 if TYPE_CHECKING:
-    from bot.documents.reading import Document
+    from bot.documents.starting_worker import Document
     from handlers.replies.job_description import Description
     from handlers.turn import Turn
 
@@ -34,14 +34,14 @@ WORDING = Path(__file__).parents[1] / "wording"
 @click.argument("file", metavar="FILE|-")
 def report(output: Path | None, as_json: bool, language: str, file: str) -> None:
     """Read the job description FILE (PDF, DOCX, ODT, HTML or text; - for standard input) and report on its duties."""
-    from bot.reports.writing import ENDINGS, as_text, write
+    from bot.reports.choosing_format import ENDINGS, as_text, write
 
     if output and output.suffix.lower() not in ENDINGS:
         raise click.UsageError(f"{output.name} must end in one of {', '.join(ENDINGS)}")
     chosen = "" if language == AUTO else language
     document = read(file, chosen)
     turn, description = understood(document, chosen)
-    from bot.reports.facts import report_facts
+    from bot.reports.report_json import report_facts
 
     if output:
         write(output, document, turn, description)
@@ -56,7 +56,7 @@ def read(file: str, language: str) -> Document:
     """The document at a path, or on standard input; one that cannot be read is a `SurroundingsError`."""
     from bot.documents.limits import LARGEST
     from bot.documents.problems import DocumentError
-    from bot.documents.reading import read_document
+    from bot.documents.starting_worker import read_document
     from handlers.wording import Phrases
 
     if file == STANDARD_INPUT:

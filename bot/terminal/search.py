@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from knowledge.text.loading import codes
+from knowledge.text.language_files import codes
 
 AUTO = "auto"
 MOST = 5

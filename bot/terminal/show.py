@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from knowledge.text.loading import DEFAULT, codes
+from knowledge.text.language_files import DEFAULT, codes
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -51,7 +51,7 @@ def show(ref: str | None, language: str) -> None:
 
     from bot.terminal.description_sheet import Sheet
     from handlers.wording import Phrases
-    from knowledge.official.loading import load_families
+    from knowledge.official.family_loading import load_families
 
     phrases = Phrases(WORDING)
     console = Console(highlight=False)

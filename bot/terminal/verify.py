@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from bot.errors import SurroundingsError
-from knowledge.text.loading import codes
+from knowledge.text.language_files import codes
 
 WORDING = Path(__file__).parents[1] / "wording"
 ENGLISH = "en"

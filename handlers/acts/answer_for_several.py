@@ -12,7 +12,7 @@ from handlers.case.data import CaseDuty
 from handlers.open_question import deciding_criteria, options_for, question_about
 from handlers.step import Step
 from handlers.turn import Turn
-from knowledge.understanding.orders import Ordered
+from knowledge.conversation.orders import Ordered
 
 KIND = "option.each"
 

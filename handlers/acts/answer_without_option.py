@@ -10,7 +10,7 @@ from handlers.acts.spoken_commands import COMMANDS
 from handlers.step import SHORT, Step
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
-from knowledge.understanding.answers import criteria_spoken_of
+from knowledge.conversation.own_words_answers import criteria_spoken_of
 
 SEVERAL = frozenset((concept("answer-both"), concept("answer-depends")))
 """Concepts by which somebody says that several options hold."""

@@ -33,9 +33,9 @@ from handlers.open_question import next_question
 from handlers.step import SHORT, Step
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
+from knowledge.conversation.own_words_answers import criteria_spoken_of, votes
 from knowledge.lookup.option_choice import pick
 from knowledge.scoring.labels import CHECK, DUTY, FRAMES
-from knowledge.understanding.answers import criteria_spoken_of, votes
 from knowledge.understanding.attribution import reason
 
 ELSEWHERE = frozenset((concept("others-do"), concept("past"), concept("no-longer")))

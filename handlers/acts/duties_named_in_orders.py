@@ -11,8 +11,8 @@ from handlers.acts.numbers_and_places import places_of
 from handlers.case.data import CaseDuty
 from handlers.duties_read import cells
 from handlers.turn import Turn
+from knowledge.conversation.orders import Ordered
 from knowledge.scoring.reader import TELLING, TELLING_LEAD
-from knowledge.understanding.orders import Ordered
 
 COVERED = 0.5
 """The share of the words of an order that a duty must hold to be named by them; all, where the verb closes it."""

@@ -21,8 +21,8 @@ from handlers.open_question import deciding_criteria
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.concepts.rules import NOT
-from knowledge.understanding.answers import criteria_spoken_of, votes
-from knowledge.understanding.turn_cues import CONCEPT
+from knowledge.conversation.own_words_answers import criteria_spoken_of, votes
+from knowledge.conversation.turn_cues import CONCEPT
 
 ONLY = concept("only")
 CLEAR_TASK = 0.3

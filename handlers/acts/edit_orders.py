@@ -8,10 +8,10 @@ from handlers.case.changes import amended
 from handlers.step import SHORT, WHICH, Step
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
-from knowledge.understanding.answers import criteria_spoken_of
+from knowledge.conversation.order_words import order_words
+from knowledge.conversation.orders import Order, Ordered
+from knowledge.conversation.own_words_answers import criteria_spoken_of
 from knowledge.understanding.attribution import reason
-from knowledge.understanding.order_words import order_words
-from knowledge.understanding.orders import Order, Ordered
 
 LONGEST_HANDED = 10
 """Words at most of a message that says who does a duty now."""

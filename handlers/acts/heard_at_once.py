@@ -12,8 +12,7 @@ from handlers.case.data import CaseDuty
 from handlers.step import Step
 from handlers.turn import Turn, once
 from knowledge.concepts.registry import concept
-from knowledge.scoring.labels import DUTY
-from knowledge.understanding.heard_words import (
+from knowledge.conversation.heard_words import (
     CHEATED,
     DECIDES,
     EXPECTED,
@@ -28,6 +27,7 @@ from knowledge.understanding.heard_words import (
     hears,
     opens,
 )
+from knowledge.scoring.labels import DUTY
 
 AFRAID, COLLEAGUE = concept("feels-afraid"), concept("colleague")
 FEELINGS = {WORTH: "small.upset.worth", CHEATED: "small.upset.cheated"}

@@ -11,8 +11,8 @@ from handlers.turn import Turn, once
 from knowledge.concepts.registry import concept
 from knowledge.scoring.labels import CELL, DUTY, EDITS, FRAMES, OUTSIDE, is_message
 from knowledge.understanding.duty import Duty
-from knowledge.understanding.intent import kind_of
 from knowledge.understanding.message import NEXT
+from knowledge.understanding.message_kind import kind_of
 
 QUESTIONS = {
     concept("ask-privacy"): "about.privacy",

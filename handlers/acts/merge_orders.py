@@ -12,7 +12,7 @@ from handlers.acts.edit_orders import ordered_of
 from handlers.step import Step
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
-from knowledge.understanding.orders import Ordered
+from knowledge.conversation.orders import Ordered
 
 KIND = "case.merge"
 LONGEST = 20

@@ -13,9 +13,9 @@ from handlers.open_question import deciding_criteria
 from handlers.step import SHORT, Step
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
+from knowledge.conversation.turn_cues import CONCEPT
 from knowledge.official.model import is_work
 from knowledge.understanding.attribution import reason
-from knowledge.understanding.turn_cues import CONCEPT
 
 REFER = concept("refer")
 WHATEVER = frozenset((concept("also"), concept("recurrent"), concept("only"), concept("sometimes")))

@@ -12,8 +12,8 @@ from handlers.case.data import Pending
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.concepts.rules import NOT
-from knowledge.understanding.answers import criteria_spoken_of, votes
-from knowledge.understanding.orders import Ordered
+from knowledge.conversation.orders import Ordered
+from knowledge.conversation.own_words_answers import criteria_spoken_of, votes
 
 OPTION = "option"
 LONGEST = 16

@@ -17,9 +17,9 @@ from handlers.step import Step
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.concepts.rules import NOT
-from knowledge.understanding.answers import Vote, votes
-from knowledge.understanding.orders import Ordered
-from knowledge.understanding.turn_cues import CONCEPT
+from knowledge.conversation.orders import Ordered
+from knowledge.conversation.own_words_answers import Vote, votes
+from knowledge.conversation.turn_cues import CONCEPT
 
 UNFIT = "follow.unfit"
 CLAIM = "case.claim"

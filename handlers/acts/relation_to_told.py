@@ -15,8 +15,8 @@ from handlers.turn import Turn
 from knowledge.concepts.lexicon import Found
 from knowledge.concepts.registry import concept
 from knowledge.concepts.rules import said
+from knowledge.conversation.turn_cues import TurnCues
 from knowledge.official.model import is_work
-from knowledge.understanding.turn_cues import TurnCues
 
 MISREAD, TAKE_BACK = concept("misread"), concept("take-back")
 ALSO, ADD = concept("also"), concept("command-add")

@@ -8,7 +8,7 @@ from handlers.acts.likely_kind import well_told
 from handlers.acts.relation_to_told import ADD, ALSO
 from handlers.step import Step
 from handlers.turn import Turn
-from knowledge.understanding.orders import Ordered
+from knowledge.conversation.orders import Ordered
 
 LONGEST = 12
 """Words; a longer message tells something beside."""

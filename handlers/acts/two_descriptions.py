@@ -7,8 +7,8 @@ from collections.abc import Collection, Sequence
 
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
+from knowledge.conversation.order_words import order_words
 from knowledge.text.language import fold
-from knowledge.understanding.order_words import order_words
 
 LABEL = re.compile(r"(?<!\w)(?P<job>\w{3,}\s+(?P<mark>[A-Z]|\d|\w{1,6}(?=\s*[:=])))\s*[:=]?\s+(?=\S)")
 """What a description is called: a word and a letter or number behind it (`functie A:`, `Job two:`, `Stelle X …`)."""

@@ -12,11 +12,11 @@ from handlers.step import Step
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.concepts.rules import said
+from knowledge.conversation.own_words_answers import criteria_spoken_of
+from knowledge.conversation.turn_cues import TurnCues
 from knowledge.scoring.labels import COMPARE, DUTY
-from knowledge.understanding.answers import criteria_spoken_of
 from knowledge.understanding.attribution import reason
 from knowledge.understanding.duty import Duty
-from knowledge.understanding.turn_cues import TurnCues
 
 SUPPOSE, TO_COME, ONLY_ASKED = concept("suppose"), concept("to-come"), concept("only-asked")
 SUPPOSED, NOT_TODAY = "supposed", "not-today"

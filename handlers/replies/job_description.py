@@ -16,14 +16,14 @@ from handlers.replies.composing import TELLS, reply
 from handlers.replies.contract_facts import responsibility_of
 from handlers.replies.duty_rows import remember, row_blocks
 from handlers.turn import Turn
-from knowledge.steps import Steps, finished
-from knowledge.text.as_typed import AsTyped
-from knowledge.text.lines import Line
-from knowledge.text.loading import DEFAULT
-from knowledge.text.plain_lines import lines_of_text
+from knowledge.job_descriptions.section_words import SECTIONS, posting_words
+from knowledge.job_descriptions.stated_duties import LeftOut, posting_steps
+from knowledge.text.back_to_typed import AsTyped
+from knowledge.text.document_lines import Line
+from knowledge.text.language_files import DEFAULT
+from knowledge.text.plain_text_lines import lines_of_text
 from knowledge.understanding.message import Understood
-from knowledge.understanding.posting import LeftOut, posting_steps
-from knowledge.understanding.posting_words import SECTIONS, posting_words
+from knowledge.work_in_steps import Steps, finished
 
 ENOUGH = 2
 """Criteria that must be settled for a description to show something: one verdict decides nothing."""

@@ -20,7 +20,7 @@ from handlers.replies.composing import reply
 from handlers.replies.duty_rows import numbered, remember, row, shown
 from handlers.step import Step
 from handlers.turn import Turn
-from knowledge.understanding.duties import read_whole
+from knowledge.understanding.finding_duties import read_whole
 
 
 def merged(turn: Turn, into: CaseDuty, others: Sequence[CaseDuty]) -> Verdict:

@@ -11,9 +11,9 @@ from handlers.duties_read import verdict as verdict_of
 from handlers.open_question import deciding_criteria
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
-from knowledge.understanding.answers import Vote, votes
-from knowledge.understanding.duties import read_whole
+from knowledge.conversation.own_words_answers import Vote, votes
 from knowledge.understanding.duty import Duty
+from knowledge.understanding.finding_duties import read_whole
 
 STRONG = 0.7
 """The strength from which an addition, read alone, settles a criterion that decides on the duty …"""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
-from knowledge.understanding.answers import Vote, votes
+from knowledge.conversation.own_words_answers import Vote, votes
 from knowledge.understanding.duty import Duty
 from knowledge.understanding.evidence import Evidence
 from knowledge.understanding.grading import Candidate

@@ -14,7 +14,7 @@ from handlers.replies.duty_rows import shown
 from handlers.replies.regrade import regrade
 from handlers.step import Step
 from handlers.turn import Turn
-from knowledge.understanding.duties import read_whole
+from knowledge.understanding.finding_duties import read_whole
 
 STRONG = 0.7
 """The strength from which a supposed duty, read alone, shows its own level."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from knowledge.concepts.reading import Said
+from knowledge.concepts.doc import Said
 
 CUES = ("#levels", "#one-level", "#level-a", "#question", "#not-only")
 """Every signal there is, as rules name them."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from knowledge.concepts.reading import Said
-from knowledge.lookup.index import Index
+from knowledge.concepts.doc import Said
+from knowledge.lookup.text_index import Index
 from knowledge.official.model import Passage
 from knowledge.scoring.reader import Reader
 from knowledge.scoring.shares import shares
 from knowledge.text.language import fold
-from knowledge.text.typed import plain
+from knowledge.text.plain_characters import plain
 
 EXAMPLES = 8.0
 """What the examples count together, against the words of the texts: a word that one text alone has counts about 4."""

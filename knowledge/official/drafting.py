@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from knowledge.official.columns import Block, aligned
 from knowledge.official.model import LEVEL
+from knowledge.official.scan_columns import Block, aligned
 
 KIND, PURPOSE, AREAS, CRITERIA = "functie", "doel", "resultaatgebieden", "onderscheidende criteria"
 """The headings of a description, folded, each before its part."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from knowledge.concepts.cues import cues
-from knowledge.concepts.reading import Said
+from knowledge.concepts.doc import Said
 from knowledge.text.language import Language
 
 AT_ALL: tuple[int, ...] = ()

@@ -10,9 +10,9 @@ from functools import cached_property
 from itertools import pairwise
 
 from knowledge.concepts.cues import cues
+from knowledge.concepts.doc import Doc, Said
 from knowledge.concepts.level_mentions import as_levels, find_levels, ranked_levels, whole_range
 from knowledge.concepts.lexicon import Lexicon
-from knowledge.concepts.reading import Doc, Said
 from knowledge.concepts.rules import Rule, said
 from knowledge.official.model import Family, is_work
 from knowledge.scoring.anchors import Anchors
@@ -21,7 +21,7 @@ from knowledge.scoring.features import features
 from knowledge.scoring.labels import ASK, NOISE, OUTSIDE
 from knowledge.scoring.weights import value
 from knowledge.text.language import Language
-from knowledge.text.loading import articles, level_ranges, level_ranks
+from knowledge.text.language_files import articles, level_ranges, level_ranks
 from knowledge.text.tokenizer import read
 
 LONGEST_OPENING = 3

@@ -13,12 +13,12 @@ from knowledge.errors import UnfinishedError
 from knowledge.files import named
 from knowledge.official.guidance import manner, read_anchors, read_deciding, subjects
 from knowledge.official.model import Family
-from knowledge.scoring.cache import CachedCounts, cached_counts
 from knowledge.scoring.corpus import Corpus
 from knowledge.scoring.counts import Counts, count
+from knowledge.scoring.counts_cache import CachedCounts, cached_counts
 from knowledge.scoring.reader import Reader
 from knowledge.scoring.weights import value
-from knowledge.text.loading import level_words, load_language
+from knowledge.text.language_files import level_words, load_language
 
 
 def load_reader(sources: Corpus, cache: Path | None = None) -> Reader:

@@ -12,8 +12,8 @@ import Stemmer  # type: ignore[import-not-found]  # PyStemmer ships no types
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from knowledge.text.bounded import Bounded
-from knowledge.text.typed import APOSTROPHES
+from knowledge.text.bounded_memo import Bounded
+from knowledge.text.plain_characters import APOSTROPHES
 
 WORD = re.compile(r"[^\W_]+(?:['’´`.&-][^\W_]+)*['’]?|['’][^\W_]+")
 _ONE_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))

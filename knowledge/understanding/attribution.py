@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from knowledge.concepts.reading import Said
+from knowledge.concepts.doc import Said
 from knowledge.concepts.registry import concept
 from knowledge.text.language import Language
 

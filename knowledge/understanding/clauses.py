@@ -8,9 +8,9 @@ from knowledge.concepts.registry import concept
 from knowledge.scoring.reader import Reader
 from knowledge.text.negation import BARE_DENIAL
 from knowledge.understanding.attribution import reason
-from knowledge.understanding.bearing import FILLER, HOW
-from knowledge.understanding.frames import frame_end
+from knowledge.understanding.list_frames import frame_end
 from knowledge.understanding.segmentation import Piece, pieces
+from knowledge.understanding.telling_words import FILLER, HOW
 from knowledge.understanding.workspace import Weighed, Workspace
 
 UNDETERMINED = concept("undetermined")

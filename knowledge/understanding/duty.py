@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from knowledge.understanding.attribution import reason, since_today
 from knowledge.understanding.evidence import Evidence, evidence
 from knowledge.understanding.grading import Outcome, judge
-from knowledge.understanding.grounding import grounded
+from knowledge.understanding.grounded_claims import grounded
+from knowledge.understanding.other_trades import of_another_trade
 from knowledge.understanding.segmentation import Piece
-from knowledge.understanding.trades import of_another_trade
 from knowledge.understanding.workspace import Workspace
 
 FRAME = "frame"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from knowledge.concepts.reading import Said
+from knowledge.concepts.doc import Said
 from knowledge.official.model import is_work
 from knowledge.scoring.reader import TELLING, Reader
 from knowledge.understanding.segmentation import A_SHORT_LIST, Piece

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from knowledge.concepts.doc import Said
 from knowledge.concepts.level_mentions import LEVEL_STEM
-from knowledge.concepts.reading import Said
 from knowledge.concepts.rules import NOT
 from knowledge.scoring.features import features
 from knowledge.scoring.reader import Reader
-from knowledge.understanding.question_words import question_words
+from knowledge.text.question_words import question_words
 
 FEWEST_WORDS_WEIGH = 0.485
 """The least that a word must weigh for a level, against its rivals, to be named as evidence."""

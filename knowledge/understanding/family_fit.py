@@ -12,7 +12,7 @@ from knowledge.scoring.corpus import ALL
 from knowledge.scoring.labels import ASK, DUTY, FRAMES, OUTSIDE, is_message
 from knowledge.scoring.reader import Reader
 from knowledge.text.language import fold
-from knowledge.understanding.intent import about_levels, kind_of
+from knowledge.understanding.message_kind import about_levels, kind_of
 from knowledge.understanding.question_scope import printed
 
 SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")

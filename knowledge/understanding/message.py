@@ -6,14 +6,14 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from knowledge.concepts.reading import Said
+from knowledge.concepts.doc import Said
 from knowledge.concepts.registry import concept
 from knowledge.scoring.labels import CELL, CHECK, COMPARE, DUTY, EDITS, FRAMES, LEVEL, MEANING, PERSON, TASKS
 from knowledge.scoring.reader import Reader
 from knowledge.understanding.clauses import clauses
-from knowledge.understanding.duties import announces, find_duties, tells_a_list
 from knowledge.understanding.duty import Duty
-from knowledge.understanding.intent import about_levels, follow_of, kind_of
+from knowledge.understanding.finding_duties import announces, find_duties, tells_a_list
+from knowledge.understanding.message_kind import about_levels, follow_of, kind_of
 from knowledge.understanding.question_scope import area_asked, criteria_asked, printed
 from knowledge.understanding.workspace import Weighed, Workspace
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from knowledge.concepts.doc import Said
 from knowledge.concepts.lexicon import Found
-from knowledge.concepts.reading import Said
 from knowledge.official.model import is_work
 from knowledge.scoring.corpus import ALL
 from knowledge.scoring.reader import Reader

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from knowledge.concepts.doc import Doc, Said
 from knowledge.concepts.lexicon import Found
-from knowledge.concepts.reading import Doc, Said
 from knowledge.concepts.rules import Rule
 from knowledge.scoring.reader import Reader
-from knowledge.understanding.intent import kind_of
+from knowledge.understanding.message_kind import kind_of
 from knowledge.understanding.segmentation import Piece
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from rich.console import Console
 
 from bot.terminal.chat import WORDING
-from bot.terminal.rendering import Page
+from bot.terminal.text_rendering import Page
 from handlers.case.data import Case, CaseDuty, Verdict
 from handlers.messages import Block, Memory, Question, Reply, Text
 from handlers.wording import Phrases

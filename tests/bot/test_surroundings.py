@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-import bot.quality.check
-import bot.quality.coordinate_search
+import bot.checking.check
+import bot.measuring.coordinate_search
 import bot.telegram.service
 from bot.__main__ import COMMANDS, run
 from bot.app import App
-from bot.quality.coordinate_search import Found
+from bot.measuring.coordinate_search import Found
 from bot.settings import Settings
 from bot.standard_streams import Closed, _closed
 from knowledge.scoring.weights import constants
@@ -67,9 +67,9 @@ def alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, app: App) -> Path:
     (tmp_path / "questions.jsonl").write_text(QUESTION * 2, encoding="utf-8")
     (tmp_path / "report.json").write_text(RECEIPT, encoding="utf-8")
     monkeypatch.setattr(bot.app, "load_app", lambda: app)
-    monkeypatch.setattr(bot.quality.check, "_problems", lambda _: iter(()))
+    monkeypatch.setattr(bot.checking.check, "_problems", lambda _: iter(()))
     now = {name: one.value for name, one in constants().items()}
-    monkeypatch.setattr(bot.quality.coordinate_search, "proved", lambda *_: Found(now, before=1, gain=0, tried=1))
+    monkeypatch.setattr(bot.measuring.coordinate_search, "proved", lambda *_: Found(now, before=1, gain=0, tried=1))
     return tmp_path
 
 

@@ -14,7 +14,7 @@ from bot.app import WORDING
 from handlers.replies.joined_replies import SPOKEN
 from handlers.wording import PHRASES, Phrases, WordingError
 from knowledge.scoring.corpus import read_kinds
-from knowledge.text.loading import DEFAULT
+from knowledge.text.language_files import DEFAULT
 
 BOT = WORDING.parent / "phrases"
 FOLDERS = (PHRASES, BOT, WORDING)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from knowledge.official.loading import load_families
+from knowledge.official.family_loading import load_families
 from knowledge.official.model import Family
 from tests.knowledge.small_files import OWN, RIGHT
 

@@ -16,7 +16,7 @@ from knowledge.official.guidance import (
 )
 from knowledge.official.model import Family
 from knowledge.scoring.corpus import Corpus, read_kinds
-from knowledge.text.loading import read_language_file
+from knowledge.text.language_files import read_language_file
 
 OWN = "families/ondersteuners"
 LEXICON = "lexicon/nl.yaml"

@@ -18,7 +18,7 @@ from knowledge.official.guidance import (
 )
 from knowledge.official.model import Family
 from knowledge.scoring.corpus import Corpus
-from knowledge.text.loading import codes
+from knowledge.text.language_files import codes
 from tests.knowledge.small_files import (
     ANCHORS,
     ANSWERS,

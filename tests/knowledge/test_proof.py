@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
-from knowledge.official.loading import FAMILIES, load_families
+from knowledge.official.family_loading import FAMILIES, load_families
 from knowledge.official.model import Family, Passage
 
 FOLDER = FAMILIES / "ondersteuners"

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from bot.app import App
 from handlers.messages import Memory, Question
-from knowledge.official.loading import FAMILIES
+from knowledge.official.family_loading import FAMILIES
 
 ROOT = Path(__file__).parents[2]
 KEYS = [

@@ -12,7 +12,7 @@ import docx
 import pytest
 from PIL import Image
 
-from bot.reports.picture import WIDTH
+from bot.reports.profile_picture import WIDTH
 from tests.bot.commands import Run
 from tests.bot.documents import files
 

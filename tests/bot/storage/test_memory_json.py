@@ -14,7 +14,7 @@ from handlers.case.changes import Tell, apply
 from handlers.case.data import Addition, Case, CaseDuty, Entry, Pending, Verdict
 from handlers.case.interview_state import Given, Interview
 from handlers.messages import Memory, OtherCase, ReadDocument
-from knowledge.understanding.posting import LeftOut
+from knowledge.job_descriptions.stated_duties import LeftOut
 
 TEXT = st.text(max_size=9)
 TEXTS = st.lists(TEXT, max_size=3).map(tuple)

@@ -8,10 +8,10 @@ import signal
 from collections.abc import Callable
 from typing import Any
 
+from bot.telegram.chat_queues import ChatQueues
 from bot.telegram.inbox import Inbox
-from bot.telegram.journal import Journal
-from bot.telegram.processing import ChatQueues
 from bot.telegram.sending import Sender
+from bot.telegram.store_thread import Journal
 
 STEPS = ("fetched", "committed", "sent", "finishing", "finished")
 

@@ -9,15 +9,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from bot.reports.content import HEADINGS, Content, Row
-from bot.reports.picture import Matrix
+from bot.reports.profile_picture import Matrix
+from bot.reports.report_content import HEADINGS, Content, Row
 from handlers.case.data import Case, CaseDuty, Pending, Verdict
 from handlers.messages import Memory, Note, Options, Question, Quote, ReadDocument, Reply, Table, Text
 from handlers.wording import Phrases
+from knowledge.job_descriptions.stated_duties import LeftOut
 from knowledge.official.model import Area, Criterion, Family, Passage
-from knowledge.steps import Steps
-from knowledge.text.lines import Line
-from knowledge.understanding.posting import LeftOut
+from knowledge.text.document_lines import Line
+from knowledge.work_in_steps import Steps
 
 PHRASES = Path(__file__).parents[3] / "bot" / "phrases"
 WORDING = PHRASES.with_name("wording")

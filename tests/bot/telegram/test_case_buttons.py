@@ -8,7 +8,7 @@ import pytest
 from telegram import InlineKeyboardMarkup
 
 from bot.telegram.buttons import Action, Buttons, stamp
-from bot.telegram.identity import Identity
+from bot.telegram.keyed_ids import Identity
 from handlers.case.data import Case, CaseDuty, Pending, Verdict
 from handlers.messages import Memory, ReadDocument, Reply, Text
 from handlers.wording import Phrases

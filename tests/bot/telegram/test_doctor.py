@@ -9,10 +9,10 @@ import pytest
 
 from bot.settings import Settings
 from bot.storage.store import Store
-from bot.telegram.assistant import Assistant
+from bot.telegram.assistant_thread import Assistant
 from bot.telegram.doctor import Doctor, Finding
-from bot.telegram.identity import key_file, load_identity
 from bot.telegram.inbox import Inbox, Work
+from bot.telegram.keyed_ids import key_file, load_identity
 from handlers.wording import Phrases
 from tests.bot.telegram.fake_app import PHRASES, FakeApp
 from tests.bot.telegram.server import StandIn

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from bot.storage.store import DAY, Store
-from bot.telegram.identity import Identity
 from bot.telegram.inbox import FLOOD, Arrival, Inbox, Work, arrival
+from bot.telegram.keyed_ids import Identity
 from bot.telegram.records import Records
 from tests.bot.clock import Clock
 

@@ -14,7 +14,7 @@ from platformdirs import user_cache_path
 from tests.bot.telegram.running import Running, running
 from tests.bot.telegram.server import StandIn, standing_in, wait_for
 from tests.bot.telegram.test_buttons import answered, tapped
-from tests.bot.telegram.test_conversation import everything_on_disk
+from tests.bot.telegram.test_update_answers import everything_on_disk
 
 users = itertools.count(7000)
 SECONDS = 60

@@ -13,8 +13,8 @@ from unittest.mock import AsyncMock
 
 import pytest
 
-from bot.telegram.identity import Identity
 from bot.telegram.inbox import Arrival
+from bot.telegram.keyed_ids import Identity
 from bot.telegram.polling import Polling
 from tests.bot.telegram.running import Running, running
 from tests.bot.telegram.server import StandIn, standing_in, wait_for

@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from bot.__main__ import run
-from bot.reports.picture import WIDTH
+from bot.reports.profile_picture import WIDTH
 from bot.settings import Settings
 from tests.bot.documents import files
 from tests.bot.telegram.server import StandIn, wait_for

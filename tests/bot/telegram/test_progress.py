@@ -9,8 +9,8 @@ from typing import cast
 import pytest
 
 from bot.telegram import progress
+from bot.telegram.html_rendering import Page
 from bot.telegram.progress import Progress
-from bot.telegram.rendering import Page
 from bot.telegram.sending import Place, Sender
 
 

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from bot.telegram.fetching import MARK
+from bot.telegram.file_fetching import MARK
 from tests.bot.documents import files
-from tests.bot.documents.test_reading import HOSTILE
+from tests.bot.documents.test_starting_worker import HOSTILE
 from tests.bot.telegram.running import Running, running
 from tests.bot.telegram.server import StandIn, wait_for
 from tests.bot.telegram.test_buttons import answered, buttons, tapped

@@ -19,7 +19,7 @@ import pytest
 from bot.settings import SettingsError
 from bot.storage.store import Store
 from bot.terminal.chat import CHAT, Conversation
-from bot.terminal.rendering import Page
+from bot.terminal.text_rendering import Page
 from handlers.messages import Memory, Question
 from tests.bot.commands import Run
 from tests.bot.replies import Echo, page, printed

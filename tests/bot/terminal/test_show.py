@@ -12,9 +12,9 @@ from rich.console import Console
 from bot.terminal.description_sheet import Sheet
 from bot.terminal.show import WORDING, print_part, show
 from handlers.wording import Phrases
-from knowledge.official.loading import load_families
+from knowledge.official.family_loading import load_families
 from knowledge.official.model import Family
-from knowledge.text.loading import codes
+from knowledge.text.language_files import codes
 
 PHRASES = Phrases(WORDING)
 UNDERLINED = re.compile(r"\x1b\[1;4m(.*?)\x1b\[0m", re.DOTALL)

@@ -9,7 +9,7 @@ from handlers.replies.job_description import (
     tell_document,
     turn_for,
 )
-from knowledge.text.plain_lines import lines_of_text
+from knowledge.text.plain_text_lines import lines_of_text
 
 TEXT = """Taken
 - U geeft bezoekers eenvoudig advies

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from bot.app import App
-from bot.reports.content import of_memory
+from bot.reports.report_content import of_memory
 from bot.storage.fresh_start import kept_after
 from handlers.case.changes import MOST_DUTIES
 from handlers.case.data import Case, CaseDuty, Verdict
 from handlers.messages import Memory, Question, Quote, Reply
 from handlers.replies.job_description import MOST_ROWS
-from knowledge.steps import finished
-from knowledge.text.lines import Line
-from knowledge.text.plain_lines import lines_of_text
+from knowledge.text.document_lines import Line
+from knowledge.text.plain_text_lines import lines_of_text
+from knowledge.work_in_steps import finished
 
 DUTCH = """Taken
 - U geeft bezoekers eenvoudig advies

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import pytest
 
 from knowledge.concepts.lexicon import REACH, Found, Lexicon, compile_lexicon, readable
-from knowledge.text.loading import load_language
+from knowledge.text.language_files import load_language
 from knowledge.text.tokenizer import read
 
 

@@ -10,9 +10,9 @@ import pytest
 from knowledge.concepts import registry
 from knowledge.concepts.registry import Concept, check_registered, needed_by_code, registered
 from knowledge.errors import KnowledgeError
-from knowledge.official.loading import load_families
+from knowledge.official.family_loading import load_families
 from knowledge.scoring.corpus import Corpus
-from knowledge.text.loading import codes
+from knowledge.text.language_files import codes
 
 ROOT = Path(__file__).parents[3]
 

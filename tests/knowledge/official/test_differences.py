@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge.official.differences import marked_cell, marked_words, neighbour_of, shared_sentences
-from knowledge.official.loading import load_families
+from knowledge.official.family_loading import load_families
 from knowledge.official.model import Family
 from tests.told import LEVELS
 

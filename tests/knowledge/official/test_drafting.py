@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from knowledge.official.drafting import MARK, SPLIT, Draft, draft, reference
-from knowledge.official.loading import load_families
+from knowledge.official.family_loading import load_families
 from knowledge.official.model import Family
 
 (REAL,) = load_families()

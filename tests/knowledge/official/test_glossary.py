@@ -6,8 +6,8 @@ import pytest
 
 from bot.app import App
 from handlers.messages import Memory, Question
+from knowledge.official.family_loading import load_families
 from knowledge.official.glossary import read_models, read_words
-from knowledge.official.loading import load_families
 
 LANGUAGES = ("nl", "fr", "de", "en")
 (FAMILY,) = load_families()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from knowledge.official.family_loading import load_families
 from knowledge.official.guidance import COMMON, read_common_questions, read_deciding, read_gists
-from knowledge.official.loading import load_families
 from knowledge.scoring.corpus import as_examples
 from tests.told import LEVELS
 

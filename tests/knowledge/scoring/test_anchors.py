@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from knowledge.scoring.anchors import ASIDE, MESSAGE, Anchors, group_of
 from knowledge.scoring.counts import Counts, count
 from knowledge.scoring.labels import OUTSIDE
-from knowledge.understanding.grounding import ANCHORED, SURE_ANCHOR
+from knowledge.understanding.grounded_claims import ANCHORED, SURE_ANCHOR
 
 LABELS = ("R1.1", "R2.3", "contacten.C", "contacten.D+contacten.C", OUTSIDE, "aside.life", "small.hello")
 WORDS = ("a", "b", "c", "d")

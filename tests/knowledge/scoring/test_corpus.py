@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.official.loading import load_families
+from knowledge.official.family_loading import load_families
 from knowledge.scoring.corpus import Corpus, read_kinds
 from knowledge.scoring.labels import OUTSIDE
 

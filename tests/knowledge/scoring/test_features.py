@@ -6,10 +6,10 @@ import pytest
 
 from bot.app import App
 from knowledge.concepts.cues import CUES, cues
+from knowledge.concepts.doc import Said
 from knowledge.concepts.lexicon import Found
-from knowledge.concepts.reading import Said
 from knowledge.scoring.features import AT_ALL, features
-from knowledge.text.loading import load_language
+from knowledge.text.language_files import load_language
 from knowledge.text.tokenizer import read
 from tests.told import LEVELS
 

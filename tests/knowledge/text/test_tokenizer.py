@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.app import App
 from knowledge.text.language import Language, fold
-from knowledge.text.loading import codes, load_language
+from knowledge.text.language_files import codes, load_language
 from knowledge.text.tokenizer import LONGEST_WORD, read
 from knowledge.text.tokens import Token
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.app import App
+from knowledge.concepts.doc import Said
 from knowledge.concepts.lexicon import Found
-from knowledge.concepts.reading import Said
-from knowledge.text.loading import load_language
+from knowledge.text.language_files import load_language
 from knowledge.text.tokenizer import read
 from knowledge.understanding.attribution import reason, since_today
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.app import App
-from knowledge.understanding.duties import read_one
+from knowledge.understanding.finding_duties import read_one
 from knowledge.understanding.message import understand
 
 SEVERAL = {

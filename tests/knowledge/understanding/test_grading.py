@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.official.loading import load_families
+from knowledge.official.family_loading import load_families
 from knowledge.scoring.labels import OUTSIDE
 from knowledge.scoring.shares import shares
 from knowledge.understanding.grading import MOST_CANDIDATES, MOST_TASKS, Outcome, judge

@@ -1,0 +1,1 @@
+"""Measuring: labelled questions and conversations, their figures, and the search for better constants."""

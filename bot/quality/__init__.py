@@ -1,1 +1,0 @@
-"""Checking and measuring: validation of the knowledge, labelled questions, figures."""

@@ -1,0 +1,225 @@
+"""Orders about what was told: take it out, put another in its place, start afresh; what they name, by its place.
+
+An order is heard by its form: a verb of ordering opens a clause, with nothing before it but words that say nothing, or
+closes one. Whether what it names was told is not known here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from knowledge.conversation.order_words import Expression, OrderWords
+from knowledge.text.language import Language, fold
+from knowledge.text.tokens import Token
+
+PARTS = re.compile(r"[.,;:!?()…–—\n]")
+"""What parts the clauses of an order: "the second, that's done by others, take it out"."""
+SHORT_STOP = 2
+"""Characters between an abbreviation and its number: "no. 3" …"""
+SHORT_WORD = 3
+"""… and letters of the abbreviation at most."""
+GAP = 9
+"""Words that may stand between those of an order: "take … out"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An order: `target` numbers the tokens that name what it is about, `new` is the text of what comes in its place.
+
+    `before` numbers those in its clause before its verb, `rest` those of the other clauses.
+    """
+
+    kind: str
+    target: tuple[int, ...]
+    before: tuple[int, ...] = ()
+    rest: tuple[int, ...] = ()
+    new: str = ""
+    opens: bool = True
+    """Whether the verb opens its clause; one that closes it may end a sentence that tells something, too."""
+    denied: bool = False
+
+
+@dataclass(frozen=True)
+class Ordered:
+    """A message read for orders."""
+
+    text: str
+    tokens: Sequence[Token]
+    words: OrderWords
+    language: Language
+
+    def orders(self) -> Iterator[Order]:
+        """Every way to read an order in the message, the likeliest first."""
+        clauses = self.clauses()
+        yield from self._of("restart", self.words.restart, clauses, self._opening)
+        yield from self._replacing(clauses)
+        yield from self._becoming(clauses)
+        yield from self._of("back", self.words.back, clauses, self.within)
+        yield from self._of("remove", self.words.remove, clauses, self._opening)
+        yield from self._of("forget", self.words.forget, clauses, self._opening)
+        yield from self._of("remove", self.words.removed, clauses, self._closing, opens=False)
+        yield from (replace(one, denied=False) for one in self._unreal(clauses))
+
+    def _unreal(self, clauses: Sequence[Sequence[int]]) -> Iterator[Order]:
+        """`Task 3 does not exist`: the negation is what takes it out."""
+        return self._of("remove", self.words.unreal, clauses, self._closing, opens=False)
+
+    def says(self, expressions: Sequence[Expression]) -> tuple[int, ...]:
+        """The tokens of one of some expressions, wherever a clause holds it; empty where none does."""
+        found = (self.within(expression, clause) for clause in self.clauses() for expression in expressions)
+        return next((at for at in found if at), ())
+
+    def removes(self, numbers: Sequence[int]) -> bool:
+        """Whether one of these tokens closes an order to take something out ("away", "off")."""
+        closing = {word for expression in self.words.remove if len(expression) > 1 for word in expression[-1]}
+        return any(self.holds(n, frozenset(closing)) for n in numbers)
+
+    def says_all(self, target: Sequence[int]) -> bool:
+        """Whether a target is the whole of what was told."""
+        content = [n for n in target if not self._soft(n) or self.holds(n, self.words.all)]
+        return bool(content) and all(self.holds(n, self.words.all) for n in content)
+
+    def content(self, numbers: Sequence[int], besides: frozenset[str] = frozenset()) -> list[int]:
+        """Of these tokens those that name something, and are none of some words."""
+        named = (n for n in numbers if not self._soft(n) and not self.tokens[n].word.isdigit())
+        return [n for n in named if not self.holds(n, besides)]
+
+    def _of(
+        self,
+        kind: str,
+        expressions: Sequence[Expression],
+        clauses: Sequence[Sequence[int]],
+        match: Callable[[Expression, Sequence[int]], tuple[int, ...]],
+        *,
+        opens: bool = True,
+    ) -> Iterator[Order]:
+        for clause in clauses:
+            for expression in expressions:
+                at = match(expression, clause)
+                if at:
+                    rest = tuple(n for other in clauses if other is not clause for n in other)
+                    before = tuple(n for n in clause if n < at[0])
+                    yield Order(
+                        kind,
+                        tuple(n for n in clause if n not in at),
+                        before,
+                        rest,
+                        opens=opens,
+                        denied=self._denied(at, clause),
+                    )
+
+    def _replacing(self, clauses: Sequence[Sequence[int]]) -> Iterator[Order]:
+        """The verb, what is replaced on either side of it, and behind a word or a colon what comes in its place."""
+        for clause in clauses:
+            for expression in self.words.replace:
+                at = self._anywhere(expression, clause, 0)
+                if not at or self._denied(at, clause):
+                    continue
+                opens = all(self._soft(n) for n in clause if n < at[0])
+                stops = [(n, self.tokens[n].end) for n in range(at[0] + 1, len(self.tokens)) if self._by(n)]
+                colon = self.text.find(":", self.tokens[at[0]].end)
+                after = [n for n, token in enumerate(self.tokens) if token.start > colon]
+                if colon >= 0 and after:
+                    stops.append((after[0], colon + 1))
+                for stop, end in sorted(stops):
+                    target = tuple(n for n in range(clause[0], stop) if n not in at)
+                    before = tuple(n for n in clause if n < at[0])
+                    yield Order("replace", target, before, new=self.text[end:].strip(" :,"), opens=opens)
+
+    def _becoming(self, clauses: Sequence[Sequence[int]]) -> Iterator[Order]:
+        """What stands before the words for becoming, and behind them what it becomes."""
+        for clause in clauses:
+            for expression in self.words.become:
+                at = self._anywhere(expression, clause, 1)
+                if at:
+                    before = tuple(n for n in clause if n < at[0])
+                    new = self.text[self.tokens[at[-1]].end :].strip(" :,")
+                    yield Order("become", before, (), new=new, opens=False)
+
+    def clauses(self) -> list[list[int]]:
+        """The tokens of each clause."""
+        clauses: list[list[int]] = []
+        end = 0
+        for n, token in enumerate(self.tokens):
+            parted = PARTS.search(self.text, end, token.start) and not self._abbreviates(n) and not self._enumerates(n)
+            if not clauses or parted:
+                clauses.append([])
+            clauses[-1].append(n)
+            end = token.end
+        return clauses
+
+    def _opening(self, expression: Expression, clause: Sequence[int]) -> tuple[int, ...]:
+        """The tokens of an expression that opens a clause."""
+        first = next((i for i, n in enumerate(clause) if not self._soft(n) or self.holds(n, expression[0])), None)
+        while first is not None:
+            at = self._anywhere(expression, clause, first, at_once=True)
+            if at or not self._soft(clause[first]):
+                return at
+            later = range(first + 1, len(clause))
+            first = next((i for i in later if not self._soft(clause[i]) or self.holds(clause[i], expression[0])), None)
+        return ()
+
+    def within(self, expression: Expression, clause: Sequence[int]) -> tuple[int, ...]:
+        """The tokens of an expression anywhere in a clause."""
+        return self._anywhere(expression, clause, 0)
+
+    def _closing(self, expression: Expression, clause: Sequence[int]) -> tuple[int, ...]:
+        """The tokens of an expression that closes a clause, with nothing that says anything among or behind them."""
+        for first in range(len(clause) - 1, -1, -1):
+            at = self._anywhere(expression, clause, first, at_once=True)
+            if at and all(self._soft(n) for n in clause[first:] if n not in at):
+                return at
+        return ()
+
+    def _anywhere(
+        self, expression: Expression, clause: Sequence[int], start: int, *, at_once: bool = False
+    ) -> tuple[int, ...]:
+        """The tokens of an expression in a clause from a place on: its words in order, not far apart."""
+        for first in range(start, start + 1 if at_once else len(clause)):
+            if first >= len(clause) or not self.holds(clause[first], expression[0]):
+                continue
+            at, i = [clause[first]], first
+            for place in expression[1:]:
+                reach = range(i + 1, min(i + 2 + GAP, len(clause)))
+                i = next((j for j in reach if self.holds(clause[j], place)), -1)
+                if i < 0:
+                    break
+                at.append(clause[i])
+            if len(at) == len(expression):
+                return tuple(at)
+        return ()
+
+    def holds(self, n: int, words: frozenset[str]) -> bool:
+        """Whether a token is one of some words, as it was read or as it was typed."""
+        token = self.tokens[n]
+        return token.word in words or fold(self.text[token.start : token.end]) in words
+
+    def _by(self, n: int) -> bool:
+        return self.tokens[n].word in self.words.by
+
+    def _soft(self, n: int) -> bool:
+        word = self.tokens[n].word
+        language = self.language
+        return word in self.words.polite or word in language.function_words or word in language.joining
+
+    def _denied(self, at: Sequence[int], clause: Sequence[int]) -> bool:
+        """Whether a negation of its own clause governs an order; the "no" of "no. 3" denies nothing."""
+        negators = self.language.negators | self.language.negators_before
+        if all(self.tokens[n].word not in negators for n in clause):
+            return False
+        return any(self.tokens[n].negated for n in at) and not any(
+            self._abbreviates(n + 1) for n in range(at[0], at[-1] + 2)
+        )
+
+    def _enumerates(self, n: int) -> bool:
+        """Whether a token goes on with a list of numbers: "2, 3 and 4"."""
+        return n > 0 and self.tokens[n].word.isdigit() and self.tokens[n - 1].word.isdigit()
+
+    def _abbreviates(self, n: int) -> bool:
+        """Whether a token is a number, and the one before it a short word for "number"."""
+        if not 0 < n < len(self.tokens) or not self.tokens[n].word.isdigit():
+            return False
+        near = self.tokens[n].start - self.tokens[n - 1].end <= SHORT_STOP
+        return near and self._soft(n - 1) and len(self.tokens[n - 1].word) <= SHORT_WORD

@@ -1,0 +1,116 @@
+"""A question heard without its mark: by how its last clause begins, or ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from knowledge.text.language import Language
+from knowledge.text.question_words import Expressions, Place, QuestionWords
+from knowledge.text.tokenizer import read
+
+SENTENCE = re.compile(r"[.!…;:\n]+\s*|\s[-–—]\s")
+CLAUSE = re.compile(r",\s*")
+LONGEST = 30
+"""Words of a clause at most: who writes more at a stretch without a mark, tells something."""
+MOST_LINES = 3
+"""Lines of a message at most: more of them are a list."""
+FEWEST_CLOSED = 3
+"""Words at least of a clause that only its end makes a question: "si, ou pas" is none."""
+REACH = 6
+"""Words from the beginning within which the subject of a question stands."""
+
+
+def is_question(text: str, language: Language, words: QuestionWords) -> bool:
+    """Whether a message that has no question mark ends in a question.
+
+    Its last sentence or clause opens with an interrogative, or with a verb before its subject, or closes as questions
+    do. A message with a mark of its own says itself where it asks.
+    """
+    if "?" in text or text.count("\n") >= MOST_LINES:
+        return False
+    sentence = next((part for part in reversed(SENTENCE.split(text)) if any(map(str.isalnum, part))), "")
+    tokens = read(sentence, language)
+    whole = tuple(token.word for token in tokens)
+    if not whole or len(whole) > LONGEST:
+        return False
+    if _opens(whole, language, words) or _closes(whole, words):
+        return True
+    commas = (comma.end() for comma in CLAUSE.finditer(sentence))
+    clause = max((comma for comma in commas if comma < tokens[-1].end), default=0)
+    last = tuple(token.word for token in tokens if token.start >= clause)
+    # "My colleague, who does the mail", "as always": what follows a comma may be told of what stands before it.
+    hangs = last[:1] and last[0] in language.relative
+    start = _start(last, words)
+    return (
+        last != whole
+        and not hangs
+        and _fits_any(words.outright, last, start)
+        and not _fits_any(words.never, last, start)
+    )
+
+
+def _start(said: Sequence[str], words: QuestionWords) -> int:
+    """Where a clause begins behind what may stand before a question."""
+    start = 0
+    skipped = words.fillers | words.adverbs
+    while start < len(said) - 1 and said[start] in skipped and not _fits_any(words.outright, said, start):
+        start += 1
+    return start
+
+
+def _opens(said: Sequence[str], language: Language, words: QuestionWords) -> bool:
+    """Whether a clause opens as a question does."""
+    at = _start(said, words)
+    if _fits_any(words.never, said, at):
+        return False
+    if _fits_any(words.outright, said, at):
+        return True
+    first = next((n for n in range(at) if said[n] in words.adverbs), at)
+    if first == at and _fits_any(words.inverted, said, at):
+        return True
+    if any(_fits_any(words.inside, said, n) for n in range(len(said))):
+        return True
+    return said[at] in words.words and _asks_of(said[at + 1 :], language, words)
+
+
+def _asks_of(behind: Sequence[str], language: Language, words: QuestionWords) -> bool:
+    """Whether what follows an interrogative is a question, by the place of its verb: "what do I", not "what I do".
+
+    Where a speaker tells further on what he does, it is none either: "who comes in gets a badge, and I show them up".
+    """
+    if not behind or behind[0] in words.before_subject:
+        return False
+    if behind[0] not in words.verbs and not words.before_subject.isdisjoint(behind[1:2]):
+        return False  # "how deep the analysis goes"
+    speaks = words.subjects & language.first_person
+    near = (at for at, word in enumerate(behind) if word in (words.subjects if at < REACH else speaks))
+    subject = next(near, None)
+    return subject is None or (subject > 0 and behind[subject - 1] in words.verbs)
+
+
+def _closes(said: Sequence[str], words: QuestionWords) -> bool:
+    """Whether a clause ends as a question does."""
+    if len(said) < FEWEST_CLOSED:
+        return False
+    return any(
+        stop == len(said)
+        for at in range(1, len(said))
+        for expression in words.closing.get(said[at], ())
+        for stop in _fits(expression, said, at)
+    )
+
+
+def _fits_any(expressions: Expressions, said: Sequence[str], at: int) -> bool:
+    near = expressions.get(said[at], ()) if at < len(said) else ()
+    return any(True for expression in near for _ in _fits(expression, said, at))
+
+
+def _fits(expression: Sequence[Place], said: Sequence[str], at: int) -> Iterator[int]:
+    """Where an expression ends that begins at a word."""
+    if not expression:
+        yield at
+        return
+    for way in expression[0]:
+        if tuple(said[at : at + len(way)]) == way:
+            yield from _fits(expression[1:], said, at + len(way))

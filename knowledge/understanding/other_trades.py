@@ -1,0 +1,69 @@
+"""Whether a text tells another trade's work: manner and customers are shared, what somebody has in hand is not.
+
+A hairdresser advises clients, a cook works by the book, a plumber looks for a solution; office support does so too. But
+dough, hedges and pipes are never in its hands. So where a text names such a thing, only what office support alone has
+in hand (a diary, the post, a file) can still carry a claim: "I order the material for the kitchen" is office support.
+"""
+
+from __future__ import annotations
+
+from knowledge.concepts.doc import Said
+from knowledge.concepts.registry import concept
+from knowledge.official.guidance import OWN_THINGS
+from knowledge.official.model import is_work
+from knowledge.scoring.reader import Reader
+from knowledge.text.language_files import articles
+from knowledge.understanding.workspace import Workspace
+
+TRADE = "trade-"
+"""How the concepts begin of what other trades have in hand."""
+HOLDER = concept("trade-holder")
+BESIDE = (concept("at-place"), concept("explain"))
+"""Concepts whose words name no thing in hand: the room in which work is done, and telling how something is."""
+
+
+def of_another_trade(start: int, end: int, work: Workspace) -> bool:
+    """Whether a stretch of a message tells another trade's work, by itself or because all of the message does."""
+    said = work.of(start, end).said
+    if _own_things(said, work.reader):
+        return False
+    hands = _in_hand(said)
+    if hands and hands <= _of_whole_task(said, work.reader):
+        return _calls_oneself(work.whole.said, work.reader)
+    return bool(hands) or _told_of_a_trade(work.whole.said, work.reader)
+
+
+def _told_of_a_trade(whole: Said, reader: Reader) -> bool:
+    """Whether a message is about another trade: its things are in hand, or its speaker is called by it."""
+    return (bool(_in_hand(whole)) or _calls_oneself(whole, reader)) and not _own_things(whole, reader)
+
+
+def _in_hand(said: Said) -> frozenset[int]:
+    """The numbers of the words that tell what another trade has in hand."""
+    return frozenset(n for one in said.found if one.concept.startswith(TRADE) and one.concept != HOLDER for n in one.at)
+
+
+def _own_things(said: Said, reader: Reader) -> bool:
+    """Whether a text names a thing that only the family's work has in hand; a room is none, nor an explanation."""
+    own = reader.objects.get(OWN_THINGS, frozenset())
+    taken = _in_hand(said) | {n for one in said.found if one.concept in BESIDE for n in one.at}
+    return any(one.concept in own and taken.isdisjoint(one.at) for one in said.found)
+
+
+def _of_whole_task(said: Said, reader: Reader) -> frozenset[int]:
+    """The words that tell a task with all that it is told by: buildings and their opening, and not doors alone."""
+    found = {one.concept for one in said.found if not one.negated}
+    whole = [names for ref, names in reader.objects.items() if is_work(ref) and len(names) > 1 and names <= found]
+    return frozenset(n for one in said.found if any(one.concept in names for names in whole) for n in one.at)
+
+
+def _calls_oneself(said: Said, reader: Reader) -> bool:
+    """Whether a message opens with the trade of its speaker: "bus driver, line 71", "I'm a nurse", "als kapster"."""
+    language = reader.language
+    before = language.first_person | language.being | language.leaning | articles(language.code)
+    for one in said.found:
+        if one.concept == HOLDER and not one.negated:
+            opening = {token.word for token in said.tokens[: one.at[0]]}
+            named = not opening or not language.being.isdisjoint(opening) or opening <= language.leaning
+            return named and opening <= before
+    return False
