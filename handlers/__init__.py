@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from handlers.acts import answer_for_several, merge_orders
+from handlers.acts import answer_for_several, details_of_several, merge_orders
 from handlers.acts.announced_duty import more_told
 from handlers.acts.decide import decide
 from handlers.acts.greeting_first import opened
@@ -20,6 +20,7 @@ from handlers.replies import (
     case_edits,
     case_questions,
     cell_texts,
+    details_noted,
     document_search,
     explanations,
     job_description,
@@ -42,6 +43,7 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(what_if.ANSWERS, what_if.answer),
     **dict.fromkeys(case_questions.VIEWS, case_questions.answer),
     answer_for_several.KIND: option_for_several.answer,
+    details_of_several.KIND: details_noted.answer,
     **dict.fromkeys(case_edits.EDITS, case_edits.answer),
     merge_orders.KIND: merged_duties.answer,
     "show": button_actions.answer_show,

@@ -88,7 +88,7 @@ def answers_for(turn: Turn, step: Step) -> dict[int, str]:
         duty = turn.case.duty(n)
         if duty is None:
             continue
-        options = _options(turn, duty)
+        options = options_of(turn, duty)
         if not ref and step.n and 1 <= step.n <= len(options):
             ref = options[step.n - 1]
         if ref and (ref in options or _may_be(turn, duty, ref)):
@@ -102,7 +102,8 @@ def _first_asked(turn: Turn, numbers: Sequence[int]) -> Iterator[int]:
     yield from sorted(numbers, key=lambda n: (n != asked, n))
 
 
-def _options(turn: Turn, duty: CaseDuty) -> tuple[str, ...]:
+def options_of(turn: Turn, duty: CaseDuty) -> tuple[str, ...]:
+    """The options of the question about a duty, in order: of the open one, or of the one that would be put."""
     pending = turn.case.pending
     if pending and pending.duty == duty.n:
         return pending.numbered

@@ -11,7 +11,8 @@ from collections.abc import Callable
 
 from handlers.acts.answer_for_several import spread
 from handlers.acts.answer_without_option import ANSWERS, several_hold, unpicked
-from handlers.acts.criteria_named import named_criteria, named_levels
+from handlers.acts.criteria_named import named_levels
+from handlers.acts.details_of_several import several_details
 from handlers.acts.duties_named import named_duty
 from handlers.acts.duty_continued import continued_duty, of_what_was_added, spoken_of, tells_other
 from handlers.acts.duty_named_first import opened_duty
@@ -23,6 +24,7 @@ from handlers.acts.numbers_and_places import bare_number, options_named, place_m
 from handlers.acts.only_how import goes_on, only_how
 from handlers.acts.option_picks import OPTION, asked_last, asks_back, asks_first, picked
 from handlers.acts.question_unfit import claimed_levels, unfitting
+from handlers.acts.questions_on_told import about_duty, asked_of_another
 from handlers.acts.relation_to_told import MISREAD, TAKE_BACK, adds_more, beside, corrects
 from handlers.acts.spoken_commands import COMMANDS, command
 from handlers.acts.terse_orders import plain_order
@@ -44,20 +46,12 @@ AROUND_OPTION = ("ordinal-", "misread", "ask-", "take-back", "answer-")
 """How the concepts begin whose words may stand around an option that is picked …"""
 FEWEST = 2
 """… and how many words of another content may, besides."""
-TEXTUAL = ("ask.", "follow.other", "doel", "aside.", DUTY)
-"""Kinds of questions about the text that a question about a duty may look like."""
 SAID_AGAIN = ("turn.simpler", "turn.repeat")
 """Kinds that ask for the last answer once more, where no question is open."""
-OF_TEXT = ("ask.which-criteria", "ask.search", "ask.tasks", "ask.word")
-"""Kinds of questions that name a kind of work and not one's own."""
-WHY = ("follow.why", "case.why")
-"""Kinds that ask why, and for no other text, whatever level they name."""
 MISSING, RAISE = concept("ask-missing"), concept("ask-raise")
 GUIDED = "interview.start"
 OF_OTHERS = frozenset((concept("client"), concept("colleague")))
 """Concepts of people that one guides, or asks the questions, oneself."""
-SHORT_OTHER = 5
-"""Words at most of a message that only names another criterion or level."""
 REFERENCE = re.compile(r"(?<![\w.-])(?:R\d\.\d|[a-z]+(?:-[a-z]+)*\.[A-Z])(?![\w.])")
 
 
@@ -182,43 +176,6 @@ def _orders_first(turn: Turn) -> bool:
     return any(turn.cues.text.tokens[one.at[-1]].end <= stop for one in orders)
 
 
-def _about_duty(turn: Turn) -> Step | None:
-    """`En de post?`, `nog eens over het loket`: a question that names a duty, and nothing of the text."""
-    if not turn.asks or not turn.case.duties:
-        return None
-    if named_levels(turn) or any(map(well_told, turn.understood.duties)):
-        return None
-    named = named_duty(turn, turn.cues.content)
-    joins = not turn.reader.language.joining.isdisjoint(turn.cues.words[:1])
-    opens = joins and len(turn.cues.words) <= SHORT_OTHER
-    kind = likely_kind(turn)
-    if not named or turn.spoken or not kind.startswith(TEXTUAL):
-        return None
-    duty = turn.case.duty(named)
-    if duty and set(named_criteria(turn)) - {duty.verdict.criterion} and not opens:
-        return None
-    if kind in OF_TEXT and not opens:
-        return None
-    return Step("case.why", numbers=(named,))
-
-
-def _other(turn: Turn) -> Step | None:
-    """`En bij verbetering?`: the last question once more, about another criterion or level."""
-    words = turn.cues.words
-    opens = bool(words) and words[0] in turn.reader.language.joining
-    asked = turn.asks and opens and len(words) <= SHORT_OTHER
-    if asked and turn.memory.kind == "ask.word" and turn.context.word_finder(turn.language).find(turn.cues.text.tokens):
-        return Step("ask.word")
-    named = named_criteria(turn)
-    if not asked or not (named or named_levels(turn)) or not (turn.memory.criteria or turn.case.duties):
-        return None
-    if named_duty(turn, turn.cues.content) or likely_kind(turn).startswith(WHY):
-        return None
-    if not named and turn.spoken:
-        return None
-    return Step("follow.other-criterion" if named else "follow.other-level", levels=named_levels(turn))
-
-
 def _told(turn: Turn) -> Step | None:
     """Duties: new ones, or more about one that was told before."""
     duties = turn.understood.duties
@@ -275,6 +232,7 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     merge_order,
     _spread,
     edit_order,
+    several_details,
     supposed,
     as_it_was,
     claimed_levels,
@@ -291,8 +249,8 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     command,
     not_today,
     not_theirs,
-    _about_duty,
-    _other,
+    about_duty,
+    asked_of_another,
     unpicked,
     _correction,
     _told,

@@ -14,6 +14,7 @@ from handlers.acts.announced_duty import announced
 from handlers.acts.answer_for_several import KIND
 from handlers.acts.answer_without_option import ANSWERS
 from handlers.acts.decide import decide
+from handlers.acts.details_of_several import details
 from handlers.acts.duty_named_first import opened_duty
 from handlers.acts.edit_orders import NO_LONGER, OTHERS, ordered_of
 from handlers.acts.option_picks import OPTION, picked
@@ -58,7 +59,7 @@ def first_act(turn: Turn) -> First | None:
     """The pick or the edit that opens a message which goes on with something else; None where there is none."""
     if not turn.case.duties and not turn.case.gone:
         return None
-    if len(LISTED.findall(turn.question.text)) > 1:
+    if len(LISTED.findall(turn.question.text)) > 1 or details(turn):
         return None
     return _pick(turn) or _edit(turn)
 
