@@ -18,9 +18,9 @@ from handlers.step import Step
 from handlers.turn import Turn, once, take
 from knowledge.concepts.lexicon import Found
 from knowledge.concepts.registry import concept
-from knowledge.understanding.answers import votes
-from knowledge.understanding.order_words import order_words
-from knowledge.understanding.orders import Ordered
+from knowledge.conversation.order_words import order_words
+from knowledge.conversation.orders import Ordered
+from knowledge.conversation.own_words_answers import votes
 
 KIND = "detail.each"
 SEVERAL = 2
