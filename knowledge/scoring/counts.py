@@ -29,6 +29,7 @@ class Counts:
         self.counted = counted
         self.floor = floor
         self._weights: dict[str, Sequence[float]] = {}
+        self._lacking: tuple[float, Sequence[float]] = (0.0, ())
 
     def __contains__(self, feature: object) -> bool:
         return feature in self.counted
@@ -55,15 +56,19 @@ class Counts:
         counted = self.counted.get(feature)
         if not counted:
             return ()
-        rates = [0] * len(self.labels)
-        for at, times in zip(counted[::2], counted[1::2], strict=True):
-            rates[at] = times
-        average = sum(times / n for times, n in zip(rates, self.examples, strict=True)) / len(self.labels)
+        held = list(zip(counted[::2], counted[1::2], strict=True))
+        average = sum(times / self.examples[at] for at, times in held) / len(self.labels)
         shrink = value("shrink")
-        return [
-            max(self.floor, math.log((times / average + shrink) / (n + shrink)))
-            for times, n in zip(rates, self.examples, strict=True)
-        ]
+        weights = list(self._of_lacking(shrink))
+        for at, times in held:
+            weights[at] = max(self.floor, math.log((times / average + shrink) / (self.examples[at] + shrink)))
+        return weights
+
+    def _of_lacking(self, shrink: float) -> Sequence[float]:
+        """The weights of a feature for labels none of whose examples holds it: for every feature the same."""
+        if self._lacking[0] != shrink:
+            self._lacking = (shrink, [max(self.floor, math.log(shrink / (n + shrink))) for n in self.examples])
+        return self._lacking[1]
 
     def score(self, found: Iterable[str]) -> list[float]:
         """One sum of weights a label, in the order of `labels`."""
@@ -100,15 +105,16 @@ class GroupedCounts(Counts):
             if n is not None:
                 rates[n] = times
                 in_group[self._groups[n]] += times
-        average = sum(times / n for times, n in zip(rates, self.examples, strict=True)) / len(self.labels)
+        average = sum(times / n for times, n in zip(rates, self.examples, strict=True) if times) / len(self.labels)
         if not average:
             return ()
         doubt = value("doubt")
         of_group = {
-            group: (in_group[group] + doubt) / (number * average + doubt) for group, number in self._of_group.items()
+            group: doubt * ((in_group.get(group, 0) + doubt) / (number * average + doubt))
+            for group, number in self._of_group.items()
         }
         return [
-            max(self.floor, math.log((times + doubt * of_group[group]) / (n * average + doubt)))
+            max(self.floor, math.log((times + of_group[group]) / (n * average + doubt)))
             for times, n, group in zip(rates, self.examples, self._groups, strict=True)
         ]
 
