@@ -9,7 +9,7 @@ from handlers.acts.two_descriptions import described
 from handlers.duties_read import carries
 from handlers.turn import Turn, once
 from knowledge.concepts.registry import concept
-from knowledge.scoring.labels import CELL, DUTY, EDITS, FRAMES, OUTSIDE, is_message
+from knowledge.scoring.labels import CELL, DUTY, EDITS, FRAMES, OUTSIDE, beginning, messages_among
 from knowledge.understanding.duty import Duty
 from knowledge.understanding.message import NEXT
 from knowledge.understanding.message_kind import kind_of
@@ -61,10 +61,9 @@ def likely_kind(turn: Turn) -> str:
         return understood.kind
     if not turn.case.duties and understood.kind in EDITS and any(map(carries, understood.duties)):
         return DUTY  # there is nothing yet to edit
-    weights = {
-        name: weight + _lean(turn, name) if name.startswith(ABOUT_CASE) else weight
-        for name, weight in turn.cues.weights.items()
-    }
+    weights = dict(turn.cues.weights)
+    for name in beginning(tuple(weights), ABOUT_CASE):
+        weights[name] += _lean(turn, name)
     kind = kind_of(weights)[0]
     # What was understood of the message as a whole stands, unless the conversation speaks for something else.
     if kind == "case.compare" and not described(turn):
@@ -158,11 +157,10 @@ def _likeliest_message(weights: Mapping[str, float]) -> str:
     What would change the case, answer a question or refuse one must be clearly like it; a friendly word need not.
     """
     kinds = {
-        name: weight
-        for name, weight in weights.items()
-        if is_message(name)
-        and not name.startswith("hr.")
-        and (weight >= LEAST_DONE or name.startswith(("small.", "aside.", "noise")))
+        name: weights[name]
+        for name in messages_among(tuple(weights))
+        if not name.startswith("hr.")
+        and (weights[name] >= LEAST_DONE or name.startswith(("small.", "aside.", "noise")))
     }
     best = max(kinds, key=lambda name: (kinds[name], name))
     return best if kinds[best] > LEAST_LIKE else "aside.vague"
@@ -192,6 +190,7 @@ def _lean(turn: Turn, name: str) -> float:
     return CASE_LEAN if name.startswith("case.") and turn.case.duties and says_something(turn) else 0.0
 
 
+@once
 def says_something(turn: Turn) -> bool:
     """Whether a message asks, or has a word with content that the examples know: a lone "ok" is about no case."""
     return "?" in turn.question.text or any(map(turn.reader.knows, turn.cues.content))

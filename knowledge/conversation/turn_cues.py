@@ -8,7 +8,7 @@ from functools import cached_property
 
 from knowledge.concepts.doc import Said
 from knowledge.concepts.rules import said
-from knowledge.scoring.labels import is_message
+from knowledge.scoring.labels import messages_among
 from knowledge.scoring.reader import Reader
 from knowledge.understanding.workspace import Weighed, Workspace
 
@@ -110,9 +110,8 @@ class TurnCues:
     def kinds(self, names: Iterable[str] = ()) -> Mapping[str, float]:
         """The weights of the kinds of messages; of these only where `names` are given."""
         wanted = set(names)
-        return {
-            name: weight for name, weight in self.weights.items() if is_message(name) and (not wanted or name in wanted)
-        }
+        weights = self.weights
+        return {name: weights[name] for name in messages_among(tuple(weights)) if not wanted or name in wanted}
 
     def best(self, names: Iterable[str]) -> str:
         """Of these kinds, the one that the message is most like; empty where none is there."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from knowledge.official.model import is_cell
 
@@ -25,6 +25,8 @@ PERSON = "no.person"
 FRAMES = (LEVEL, CHECK, "frame.where", "case.add")
 """Kinds of sentences that stand around a duty without telling one."""
 
+MOST_SETS = 256
+"""Sets of labels of which something is kept: each family has one or two in each language."""
 EDITS = ("case.replace", "case.remove")
 """Kinds that edit one duty told before, and name it; they tell a duty where there is none yet."""
 
@@ -33,6 +35,18 @@ EDITS = ("case.replace", "case.remove")
 def is_message(name: str) -> bool:
     """Whether a label is a kind of message, and no duty: duties are headed by references or `outside`."""
     return name != OUTSIDE and not is_cell(name.split("+")[0]) and not re.fullmatch(r"R\d+\.\d+", name)
+
+
+@lru_cache(maxsize=MOST_SETS)
+def messages_among(labels: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of some labels that are kinds of messages, in their order."""
+    return tuple(name for name in labels if is_message(name))
+
+
+@lru_cache(maxsize=MOST_SETS)
+def beginning(labels: tuple[str, ...], prefixes: str | tuple[str, ...]) -> tuple[str, ...]:
+    """Those of some labels that begin so, in their order."""
+    return tuple(name for name in labels if name.startswith(prefixes))
 
 
 def is_frame(kind: str) -> bool:

@@ -175,9 +175,8 @@ class Reader:
     @cached_property
     def graded(self) -> GroupedCounts:
         """The counts of the duties alone, grouped by criterion and result area."""
-        labels = [name for name in self.counts.labels if name in self._duties]
-        groups = [name.split(".")[0] for name in labels]
-        return GroupedCounts(self.counts, labels, groups, value("least-apart"))
+        groups = [name.split(".")[0] for name in self._duty_labels]
+        return GroupedCounts(self.counts, self._duty_labels, groups, value("least-apart"))
 
     @cached_property
     def anchors(self) -> Anchors:
@@ -195,7 +194,11 @@ class Reader:
 
     def duties(self, weights: Mapping[str, float]) -> dict[str, float]:
         """The weights of the labels of duties alone, always in the same order."""
-        return {name: weights[name] for name in self.counts.labels if name in self._duties}
+        return {name: weights[name] for name in self._duty_labels}
+
+    @cached_property
+    def _duty_labels(self) -> tuple[str, ...]:
+        return tuple(name for name in self.counts.labels if name in self._duties)
 
     @cached_property
     def criterion_names(self) -> Mapping[str, frozenset[str]]:

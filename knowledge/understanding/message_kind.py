@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from functools import cache
+from dataclasses import dataclass
+from functools import lru_cache
+from operator import sub
 
-from knowledge.scoring.labels import DUTY, is_message
+from knowledge.scoring.labels import DUTY, MOST_SETS, beginning, messages_among
 
 HESITANT = {"hr": 8.0, "ask": 2.1, "about": 2.0, "follow": 3.0, "noise": 2.0, "no.other": 4.0, "term": 5.0, "note": 5.0}
 """By how much the kinds with ready answers must lead: an answer to what was not asked is worse than a question back."""
@@ -20,24 +22,45 @@ NEARLY = 3.0
 
 def kind_of(weights: Mapping[str, float]) -> tuple[str, float]:
     """The kind that the weights say, and by how much it leads the next kind."""
-    best: dict[str, float] = {}
-    for name, weight in weights.items():
-        kind, least, hesitates = _kind(name)
-        if weight < least:
-            continue
-        weight -= hesitates
-        if weight > best.get(kind, -math.inf):
-            best[kind] = weight
-    (first, kind), (second, _) = sorted((-weight, kind) for kind, weight in best.items())[:2]
-    return kind, second - first
+    kinds = _kinds(tuple(weights))
+    held = [weights[kind] for kind in kinds.messages]
+    leads = list(map(sub, held, kinds.hesitant))
+    for n, least in kinds.ready:
+        if held[n] < least:
+            leads[n] = -math.inf
+    duty = max([weights[name] for name in kinds.duties], default=-math.inf)
+    first = max(leads)
+    at = leads.index(first)  # of several alike the first in the alphabet
+    if duty > first or (duty == first and kinds.messages[at] > DUTY):
+        return DUTY, duty - first
+    leads[at] = duty
+    return kinds.messages[at], first - max(leads)
 
 
-@cache
-def _kind(label: str) -> tuple[str, float, float]:
-    """The kind that a label speaks for, its least weight, and by how much it must lead."""
-    kind = label if is_message(label) else DUTY
-    head = kind.split(".")[0]
-    return kind, READY.get(kind, READY.get(head, -math.inf)), HESITANT.get(kind, HESITANT.get(head, 0.0))
+@dataclass(frozen=True, slots=True)
+class _Kinds:
+    """The kinds that some labels speak for: those of messages in the order of the alphabet, and `duties` for one."""
+
+    messages: Sequence[str]
+    hesitant: Sequence[float]
+    """By how much each must lead."""
+    ready: Sequence[tuple[int, float]]
+    """The numbers of those that have a least weight, with it."""
+    duties: Sequence[str]
+
+
+@lru_cache(maxsize=MOST_SETS)
+def _kinds(labels: tuple[str, ...]) -> _Kinds:
+    messages = sorted(messages_among(labels))
+    heads = [kind.split(".")[0] for kind in messages]
+    both = list(zip(messages, heads, strict=True))
+    least = [READY.get(kind, READY.get(head)) for kind, head in both]
+    return _Kinds(
+        messages,
+        [HESITANT.get(kind, HESITANT.get(head, 0.0)) for kind, head in both],
+        [(n, weight) for n, weight in enumerate(least) if weight is not None],
+        [name for name in labels if name not in messages],
+    )
 
 
 def about_levels(kind: str, levels: Sequence[str], known: Sequence[str]) -> str:
@@ -54,6 +77,6 @@ def about_levels(kind: str, levels: Sequence[str], known: Sequence[str]) -> str:
 
 def follow_of(weights: Mapping[str, float]) -> str:
     """The follow-up that the weights say, where no other kind clearly says more."""
-    follows = [name for name in weights if name.startswith("follow.")]
+    follows = beginning(tuple(weights), "follow.")
     best = max(follows, key=lambda name: (weights[name], name))
     return best if weights[best] >= max(weights.values()) - NEARLY else ""
