@@ -57,10 +57,7 @@ class Lexicon:
     def find(self, tokens: Sequence[Token]) -> tuple[Found, ...]:
         """Every concept the tokens hold, in the order of its first word; the shortest span of each concept."""
         best: dict[tuple[str, bool], tuple[int, tuple[int, ...]]] = {}
-        at_stem: dict[str, list[int]] = {}
-        for n, token in enumerate(tokens):
-            for stem in token.stems:
-                at_stem.setdefault(stem, []).append(n)
+        at_stem, at_form = _places(tokens)
         present = {ALONE, *at_stem}
         for at, token in enumerate(tokens):
             for number in self._starting(token, present):
@@ -68,7 +65,7 @@ class Lexicon:
                 first = at - offset
                 if first < 0 or (not _is_stem(unit) and not _fits(unit, tokens, first)):
                     continue
-                where = _rest(unit, places, tokens, first, at_stem)
+                where = _rest(unit, places, tokens, first, at_stem, at_form)
                 if where is None:
                     continue
                 key = (concept, not denies and any(tokens[n].negated for n in where))
@@ -157,12 +154,25 @@ def _fits(unit: Unit, tokens: Sequence[Token], at: int) -> bool:
     return True
 
 
+def _places(tokens: Sequence[Token]) -> tuple[Mapping[str, list[int]], Mapping[str, list[int]]]:
+    """Where each stem stands, and each form (`=form`) and beginning of a form."""
+    at_stem: dict[str, list[int]] = {}
+    at_form: dict[str, list[int]] = {}
+    for n, token in enumerate(tokens):
+        for stem in token.stems:
+            at_stem.setdefault(stem, []).append(n)
+        at_form.setdefault(f"={token.word}", []).append(n)
+        at_form.setdefault(token.word[:START], []).append(n)
+    return at_stem, at_form
+
+
 def _rest(
     first: Unit,
     places: Sequence[Sequence[Unit]],
     tokens: Sequence[Token],
     at: int,
     at_stem: Mapping[str, Sequence[int]],
+    at_form: Mapping[str, Sequence[int]],
 ) -> tuple[int, ...] | None:
     """The tokens of the whole expression around its first word, each further word the nearest; None where one lacks."""
     where = list(range(at, at + _length(first)))
@@ -170,7 +180,10 @@ def _rest(
     for place in places:
         nearest: tuple[int, int, int] | None = None
         for unit in place:
-            positions = at_stem.get(unit[0]) if isinstance(unit, list) else range(len(tokens))
+            if isinstance(unit, list):
+                positions = at_stem.get(unit[0])
+            else:
+                positions = at_form.get(unit if unit.startswith("=") else unit[:START])
             for n in _within(positions, at, reach) if positions else ():
                 distance = abs(n - at)
                 if n in where or (nearest and (distance, n) >= nearest[:2]):

@@ -34,6 +34,18 @@ def fold(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A word as it is read from what was typed, wherever it stands; the fields are those of a `Token`."""
+
+    word: str
+    stem: str
+    also: tuple[str, ...]
+    exact: bool
+    breaks: bool
+    """Whether it begins a clause."""
+
+
 @dataclass
 class Language:
     """What the program knows of one language; every field is a key of `knowledge/languages/<code>.yaml`."""
@@ -107,11 +119,18 @@ class Language:
     _stems: dict[str, str] = field(default_factory=Bounded, repr=False)
     _parts: dict[str, tuple[str, ...]] = field(default_factory=Bounded, repr=False)
     _corrected: dict[str, str] = field(default_factory=Bounded, repr=False)
+    readings: dict[str, tuple[Reading, ...]] = field(default_factory=Bounded, repr=False)
+    """What typed words are read as; kept by `tokenizer.py`."""
 
     @cached_property
     def hollow_stems(self) -> frozenset[str]:
         """The stems of the words that fill a sentence and point to no work."""
         return frozenset(map(self.stem, self.hollow))
+
+    @cached_property
+    def beyond_ends(self) -> frozenset[str]:
+        """The last words of what says "more than"."""
+        return frozenset(one.split()[-1] for one in self.beyond)
 
     @cached_property
     def there_is_words(self) -> tuple[list[str], ...]:
@@ -174,6 +193,7 @@ class Language:
             self.__dict__.pop(derived, None)
         self._corrected.clear()
         self._parts.clear()
+        self.readings.clear()
 
     def learn_text(self, text: str) -> None:
         """Add the words of a text, each spelled as it stands there; `settle` is due afterwards."""

@@ -36,6 +36,8 @@ def _only_follows(tokens: Sequence[Token], n: int, language: Language) -> bool:
 
 def _goes_beyond(tokens: Sequence[Token], n: int, language: Language) -> bool:
     """Whether "more than …" ends here, and neither "no more than …" nor "more than two"."""
+    if tokens[n].word not in language.beyond_ends:
+        return False
     words = [token.word for token in tokens[max(n - 1, 0) : n + 1]]
     length = next((k for k in (1, 2) if " ".join(words[-k:]) in language.beyond), 0)
     if not length or n + 1 == len(tokens):

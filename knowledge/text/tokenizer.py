@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
-from knowledge.text.language import WORD, Language, fold
+from knowledge.text.language import WORD, Language, Reading, fold
 from knowledge.text.negation import negate
 from knowledge.text.tokens import Token
 
@@ -26,25 +27,25 @@ def read(text: str, language: Language) -> tuple[Token, ...]:
             clause += 1
         end = match.end()
         raw = match.group()[:LONGEST_WORD]
-        for word in _hyphens(raw, language):
-            for number, spoken in enumerate(language.spelled_out(word)):
-                if not spoken:
-                    continue
-                if spoken in language.clause_breaks and tokens and tokens[-1].clause == clause:
-                    clause += 1
-                right = language.corrected(spoken)
-                tokens.append(
-                    Token(
-                        match.start(),
-                        match.end(),
-                        right,
-                        language.stem(right),
-                        language.parts(right),
-                        clause,
-                        exact=right == spoken or number > 0,
-                    )
-                )
+        readings = language.readings.get(raw)
+        if readings is None:
+            readings = language.readings[raw] = tuple(_readings(raw, language))
+        for one in readings:
+            if one.breaks and tokens and tokens[-1].clause == clause:
+                clause += 1
+            tokens.append(Token(match.start(), end, one.word, one.stem, one.also, clause, exact=one.exact))
     return negate(text, _join(tokens, language), language)
+
+
+def _readings(raw: str, language: Language) -> Iterator[Reading]:
+    """The words that one typed word stands for."""
+    for word in _hyphens(raw, language):
+        for number, spoken in enumerate(language.spelled_out(word)):
+            if spoken:
+                right = language.corrected(spoken)
+                exact = right == spoken or number > 0
+                breaks = spoken in language.clause_breaks
+                yield Reading(right, language.stem(right), language.parts(right), exact, breaks)
 
 
 def _hyphens(raw: str, language: Language) -> list[str]:

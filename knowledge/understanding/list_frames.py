@@ -87,9 +87,6 @@ def _behind_colon(text: str, at: int, end: int) -> int:
 
 def _opener(words: Sequence[str], openers: Sequence[Sequence[frozenset[str]]]) -> int:
     """How many words from the beginning one of the openers takes; the most that any does, or 0."""
-    taken = [len(places) for places in openers if _opens(words, places)]
+    near = [places for places in openers if words and words[0] in places[0] and len(words) >= len(places)]
+    taken = (len(places) for places in near if all(word in place for word, place in zip(words, places, strict=False)))
     return max(taken, default=0)
-
-
-def _opens(words: Sequence[str], places: Sequence[frozenset[str]]) -> bool:
-    return len(words) >= len(places) and all(word in place for word, place in zip(words, places, strict=False))
