@@ -19,7 +19,7 @@ def announced(turn: Turn) -> Question | None:
     if not colon or not turn.case.duties or not behind.strip():
         return None
     ordered = ordered_of(turn)
-    before = [[n for n in clause if ordered.tokens[n].end <= len(head)] for clause in ordered.clauses()]
+    before = [[n for n in clause if ordered.tokens[n].end <= len(head)] for clause in ordered.clauses]
     last = next((clause for clause in reversed(before) if clause), [])
     if not last or any(ordered.tokens[n].word.isdigit() for n in last):
         return None

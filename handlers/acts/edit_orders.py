@@ -6,7 +6,7 @@ from handlers.acts.duties_named_in_orders import COVERED, added_named, named
 from handlers.acts.numbers_and_places import places_of
 from handlers.case.changes import amended
 from handlers.step import SHORT, WHICH, Step
-from handlers.turn import Turn
+from handlers.turn import Turn, once
 from knowledge.concepts.registry import concept
 from knowledge.conversation.order_words import order_words
 from knowledge.conversation.orders import Order, Ordered
@@ -20,6 +20,7 @@ CLOSED = 2
 OTHERS, NO_LONGER = concept("others-do"), concept("no-longer")
 
 
+@once
 def ordered_of(turn: Turn) -> Ordered:
     """The message read for orders."""
     text = turn.cues.text

@@ -52,7 +52,7 @@ def _nothing(turn: Turn, ordered: Ordered) -> Step | None:
     opens = bool(words & (language.joining | language.first_person)) or bool(
         turn.cues.concepts & {ALSO, ADD} or any(mark in text.text for mark in UNFINISHED)
     )
-    parted = len(ordered.clauses()) > 1
+    parted = len(ordered.clauses) > 1
     return Step("small.ok") if opens and parted and not any(map(str.isdigit, words)) else None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from knowledge.conversation.order_words import Expression, OrderWords
 from knowledge.text.language import Language, fold
@@ -52,7 +53,7 @@ class Ordered:
 
     def orders(self) -> Iterator[Order]:
         """Every way to read an order in the message, the likeliest first."""
-        clauses = self.clauses()
+        clauses = self.clauses
         yield from self._of("restart", self.words.restart, clauses, self._opening)
         yield from self._replacing(clauses)
         yield from self._becoming(clauses)
@@ -68,7 +69,7 @@ class Ordered:
 
     def says(self, expressions: Sequence[Expression]) -> tuple[int, ...]:
         """The tokens of one of some expressions, wherever a clause holds it; empty where none does."""
-        found = (self.within(expression, clause) for clause in self.clauses() for expression in expressions)
+        found = (self.within(expression, clause) for clause in self.clauses for expression in expressions)
         return next((at for at in found if at), ())
 
     def removes(self, numbers: Sequence[int]) -> bool:
@@ -138,6 +139,7 @@ class Ordered:
                     new = self.text[self.tokens[at[-1]].end :].strip(" :,")
                     yield Order("become", before, (), new=new, opens=False)
 
+    @cached_property
     def clauses(self) -> list[list[int]]:
         """The tokens of each clause."""
         clauses: list[list[int]] = []
@@ -177,6 +179,8 @@ class Ordered:
         self, expression: Expression, clause: Sequence[int], start: int, *, at_once: bool = False
     ) -> tuple[int, ...]:
         """The tokens of an expression in a clause from a place on: its words in order, not far apart."""
+        if self._said.isdisjoint(expression[0]):
+            return ()
         for first in range(start, start + 1 if at_once else len(clause)):
             if first >= len(clause) or not self.holds(clause[first], expression[0]):
                 continue
@@ -193,8 +197,17 @@ class Ordered:
 
     def holds(self, n: int, words: frozenset[str]) -> bool:
         """Whether a token is one of some words, as it was read or as it was typed."""
-        token = self.tokens[n]
-        return token.word in words or fold(self.text[token.start : token.end]) in words
+        return not words.isdisjoint(self._forms[n])
+
+    @cached_property
+    def _forms(self) -> list[tuple[str, str]]:
+        """Each token as it was read, and as it was typed."""
+        return [(token.word, fold(self.text[token.start : token.end])) for token in self.tokens]
+
+    @cached_property
+    def _said(self) -> frozenset[str]:
+        """All words, as read and as typed."""
+        return frozenset(form for forms in self._forms for form in forms)
 
     def _by(self, n: int) -> bool:
         return self.tokens[n].word in self.words.by
