@@ -15,7 +15,7 @@ from handlers.replies.job_description import SAMPLE, tell_file, turn_for
 from handlers.turn import Turn, reply_language, take
 from knowledge.official.model import Family
 from knowledge.text.document_lines import Line
-from knowledge.text.language_files import DEFAULT
+from knowledge.text.language_files import DEFAULT, codes
 from knowledge.work_in_steps import Steps
 
 NEW = "new"
@@ -24,6 +24,10 @@ NEW = "new"
 
 def answer(question: Question, memory: Memory, contexts: Contexts) -> Reply:
     """The reply to one message; a chat remembers which family it is about where several are loaded."""
+    if len(contexts) == 1 and _readable(question, memory, contexts):
+        (context,) = contexts.values()
+        own = _own(memory, context.family.ref) if memory.family else memory
+        return answer_in(bare(question, context.family.ref), own, context)
     language = reply_language(question, memory, next(iter(contexts.values())).detector)
     if not any(language in context.family.names for context in contexts.values()):
         language = DEFAULT
@@ -49,6 +53,12 @@ def answer(question: Question, memory: Memory, contexts: Contexts) -> Reply:
     if answered.memory.kind == NEW:
         return replace(answered, memory=_anew(answered.memory))
     return _with_change(answered, memory, contexts)
+
+
+def _readable(question: Question, memory: Memory, contexts: Contexts) -> bool:
+    """Whether a family is written in every language that a message may be in, so that there is no need to look."""
+    written = {language for context in contexts.values() for language in context.family.names}
+    return written.issuperset((*codes(), question.language or DEFAULT, memory.language or DEFAULT))
 
 
 def answer_file(lines: Sequence[Line], name: str, memory: Memory, contexts: Contexts) -> Steps[Reply]:

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import TextElement
 
 from knowledge.files import named
 
@@ -51,6 +52,8 @@ class Phrases:
         pattern = bundle.get_message(key).value
         if pattern is None:
             raise WordingError(f"{self._file(language, key)}: the phrase {key!r} is empty")
+        if isinstance(pattern, TextElement):
+            return str(pattern.value)  # nothing is to be filled in
         text, errors = bundle.format_pattern(pattern, values)
         if errors:
             raise WordingError(f"{self._file(language, key)}: {key}: {errors[0]}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from knowledge.official.model import Criterion
 
@@ -11,8 +12,11 @@ WORD = re.compile(r"(?:(?<!\w)-)?[^\W_]+(?:['’-][^\W_]+)*")
 BRIDGE = re.compile(r"[\s,/]+(?:\w{1,3}[\s,/]+)*")
 """What may stand between two marked words shown as one stretch: words of three letters at most, no full stop."""
 SENTENCE_END = re.compile(r"(?<=\.)\s+")
+MOST_PAIRS = 512
+"""Pairs of official texts whose differences are kept."""
 
 
+@lru_cache(maxsize=MOST_PAIRS)
 def marked_words(text: str, neighbour: str) -> tuple[tuple[int, int], ...]:
     """The character ranges of the words in `text` that `neighbour` does not have, in order.
 
