@@ -61,9 +61,7 @@ def likely_kind(turn: Turn) -> str:
         return understood.kind
     if not turn.case.duties and understood.kind in EDITS and any(map(carries, understood.duties)):
         return DUTY  # there is nothing yet to edit
-    weights = dict(turn.cues.weights)
-    for name in beginning(tuple(weights), ABOUT_CASE):
-        weights[name] += _lean(turn, name)
+    weights = _leaning(turn)
     kind = kind_of(weights)[0]
     # What was understood of the message as a whole stands, unless the conversation speaks for something else.
     if kind == "case.compare" and not described(turn):
@@ -86,6 +84,14 @@ def likely_kind(turn: Turn) -> str:
     if asks(turn) and _word_asked(turn, weights):
         return WORD
     return understood.kind
+
+
+def _leaning(turn: Turn) -> Mapping[str, float]:
+    """The weights of a message, with what the conversation adds to those of the kinds that go on with one."""
+    weights = dict(turn.cues.weights)
+    for name in beginning(tuple(weights), ABOUT_CASE):
+        weights[name] += _lean(turn, name)
+    return weights
 
 
 def _faint(turn: Turn) -> bool:

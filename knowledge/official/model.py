@@ -113,6 +113,11 @@ class Family:
         found.update((passage.ref, passage) for passage in (*self.terms, *self.notes))
         return found
 
+    @cached_property
+    def area_of(self) -> Mapping[str, str]:
+        """Example task -> its result area, in document order."""
+        return {task.ref: area.ref for area in self.areas for task in area.tasks}
+
     def criterion(self, ref: str) -> Criterion:
         """The criterion with this reference; `KeyError` where there is none."""
         for criterion in self.criteria:

@@ -28,6 +28,8 @@ class Counts:
         self.examples = tuple(examples)
         self.counted = counted
         self.floor = floor
+        self.at = {label: n for n, label in enumerate(self.labels)}
+        """The number of each label."""
         self._weights: dict[str, Sequence[float]] = {}
         self._lacking: tuple[float, Sequence[float]] = (0.0, ())
 
@@ -86,9 +88,9 @@ class GroupedCounts(Counts):
 
     def __init__(self, counts: Counts, labels: Sequence[str], groups: Sequence[str], floor: float = -math.inf) -> None:
         """`labels` are those of `counts` that are weighed; `groups` has the group of each; `floor` as for `Counts`."""
-        examples = [counts.examples[counts.labels.index(label)] for label in labels]
+        examples = [counts.examples[counts.at[label]] for label in labels]
         super().__init__(labels, examples, counts.counted, floor)
-        self._at = {counts.labels.index(label): n for n, label in enumerate(labels)}
+        self._own = {counts.at[label]: n for n, label in enumerate(labels)}
         self._groups = tuple(groups)
         self._of_group: Counter[str] = Counter()
         for group, number in zip(self._groups, self.examples, strict=True):
@@ -101,7 +103,7 @@ class GroupedCounts(Counts):
         rates = [0] * len(self.labels)
         in_group: Counter[str] = Counter()
         for at, times in zip(counted[::2], counted[1::2], strict=True):
-            n = self._at.get(at)
+            n = self._own.get(at)
             if n is not None:
                 rates[n] = times
                 in_group[self._groups[n]] += times

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from knowledge.understanding.attribution import reason, since_today
 from knowledge.understanding.evidence import Evidence, evidence
@@ -13,6 +14,8 @@ from knowledge.understanding.other_trades import of_another_trade
 from knowledge.understanding.segmentation import Piece
 from knowledge.understanding.workspace import Workspace
 
+MOST_CELLS = 1024
+"""Cells whose labels are kept: a family has some twenty, in each language."""
 FRAME = "frame"
 """The reason why a sentence that tells no duty gets no level."""
 
@@ -55,16 +58,22 @@ def read_part(start: int, end: int, work: Workspace, beside: bool = False, *, su
         outcome = Outcome("outside", strength=judged.strength)
     shown = {}
     for candidate in outcome.candidates:
-        holding = [n for n in weights if candidate.ref in n and candidate.ref in n.split("+")]
+        holding, rivals = _held_against(tuple(weights), candidate.criterion, candidate.ref)
         name = max(holding, key=lambda n: (weights[n], n))
-        rivals = [n for n in weights if n not in holding and "." in n]
-        same = [n for n in rivals if n.startswith(candidate.criterion)]
-        shown[candidate.ref] = evidence(one.said, name, same or rivals, work.reader)
+        shown[candidate.ref] = evidence(one.said, name, rivals, work.reader)
     judged_away = outcome.outcome != "outside" and not supposed
     why_not = reason(one.said, work.reader.language, beside) if judged_away else ""
     if why_not:
         outcome = Outcome("no_level", (), outcome.tasks, outcome.areas, outcome.strength)
     return Duty(start, end, outcome, shown, bool(one.topic), reason=why_not)
+
+
+@lru_cache(maxsize=MOST_CELLS)
+def _held_against(labels: tuple[str, ...], criterion: str, ref: str) -> tuple[Sequence[str], Sequence[str]]:
+    """The labels that hold a cell, and those that it is held against: of its own criterion, where there are any."""
+    holding = [name for name in labels if ref in name.split("+")]
+    rivals = [name for name in labels if name not in holding and "." in name]
+    return holding, [name for name in rivals if name.startswith(criterion)] or rivals
 
 
 def frame_part(piece: Piece) -> Duty:

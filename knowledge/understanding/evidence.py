@@ -46,7 +46,7 @@ def evidence(text: Said, name: str, rivals: Sequence[str], reader: Reader) -> tu
     stretches that little stands between as one phrase; a word that only helps or fills ("wil", "bon") is none.
     """
     counts = reader.graded
-    at = {label: n for n, label in enumerate(counts.labels)}
+    at = counts.at
     others = [at[rival] for rival in rivals if rival in at and rival != name]
     weight = [0.0] * len(text.tokens)
     for feature, where in features(text, reader.language, reader.family.levels):

@@ -74,10 +74,11 @@ def judge(
         if name in passages and passages[name].level is None:
             task_share += duty
             continue
-        refs = [ref.split(".") for ref in name.split("+") if "." in ref]
-        for criterion, level in refs:
-            by_cell[criterion, level] = by_cell.get((criterion, level), 0.0) + duty / len(refs)
-        by_criterion[refs[0][0]] = by_criterion.get(refs[0][0], 0.0) + duty
+        cells = _cells(name)
+        for cell in cells:
+            by_cell[cell] = by_cell.get(cell, 0.0) + duty / len(cells)
+        criterion = cells[0][0]
+        by_criterion[criterion] = by_criterion.get(criterion, 0.0) + duty
     best = max(by_criterion, key=lambda c: (by_criterion[c], c))
     if share.get(OUTSIDE, 0.0) > max(by_criterion[best], task_share):
         return Outcome("outside", strength=share[OUTSIDE])
@@ -105,6 +106,13 @@ def judge(
 
 
 @cache
+def _cells(name: str) -> Sequence[tuple[str, str]]:
+    """The criterion and the level of each cell that a label joins."""
+    parts = (ref.split(".") for ref in name.split("+") if "." in ref)
+    return [(criterion, level) for criterion, level in parts]
+
+
+@cache
 def _lean(name: str) -> float:
     """What a label is given beforehand."""
     if "+" in name:
@@ -122,8 +130,7 @@ def _level(share: Mapping[str, float], criterion: str, whole: float, levels: Seq
 
 def _tasks(weights: Mapping[str, float], words: int, family: Family) -> tuple[tuple[str, float], ...]:
     """The example tasks by their share among the tasks, best first."""
-    refs = [task.ref for area in family.areas for task in area.tasks]
-    share = shares({ref: weights[ref] for ref in refs if ref in weights}, words)
+    share = shares({ref: weights[ref] for ref in family.area_of if ref in weights}, words)
     ranked = sorted(share, key=lambda ref: -share[ref])[:MOST_TASKS]
     return tuple((ref, round(share[ref], 3)) for ref in ranked)
 
@@ -136,9 +143,8 @@ def _areas(tasks: Sequence[tuple[str, float]], family: Family, subject: str = ""
     """
     total: dict[str, float] = {}
     for ref, score in tasks:
-        for area in family.areas:
-            if any(task.ref == ref for task in area.tasks):
-                total[area.ref] = total.get(area.ref, 0.0) + score
+        area = family.area_of[ref]
+        total[area] = total.get(area, 0.0) + score
     if subject:
         total.setdefault(subject, 0.0)
     return tuple(sorted(total, key=lambda ref: (ref != subject, -total[ref], ref)))

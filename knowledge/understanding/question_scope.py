@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from knowledge.concepts.doc import Said
 from knowledge.concepts.lexicon import Found
@@ -33,12 +34,18 @@ def criteria_asked(whole: Weighed) -> tuple[str, ...]:
         return decided
     belief = dict.fromkeys(named - {ALL}, CALLED)
     for name, duty in shares(whole.graded, len(text.tokens)).items():
-        if not is_work(name) and "." in name:
-            criterion = name.split(".")[0]
+        criterion = _criterion(name)
+        if criterion:
             belief[criterion] = belief.get(criterion, 0.0) + duty
     best = max(sorted(belief), key=lambda criterion: belief[criterion])
     least = CALLED + LEAST_BELIEF if ALL in named else LEAST_BELIEF
     return (best,) if belief[best] >= least else ()
+
+
+@cache
+def _criterion(name: str) -> str:
+    """The criterion that a label is about; empty for tasks, and for what lies outside."""
+    return name.split(".")[0] if "." in name and not is_work(name) else ""
 
 
 def area_asked(whole: Weighed) -> str:
