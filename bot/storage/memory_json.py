@@ -14,7 +14,7 @@ from handlers.messages import Memory
 
 def to_json(memory: Memory) -> str:
     """The memory as one line of JSON; what is as at first is left out, so that an empty memory is `{}`."""
-    return json.dumps(_filled(memory), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(_filled(memory, {}), ensure_ascii=False, separators=(",", ":"))
 
 
 def from_json(text: str) -> Memory:
@@ -26,12 +26,27 @@ def from_json(text: str) -> Memory:
     return found if isinstance(found, Memory) else Memory()
 
 
-def _filled(value: Any) -> Any:
-    """Without fields that have their default, at any depth; all items of a list stay: their place tells them apart."""
-    if is_dataclass(value):
-        kept = ((field, getattr(value, field.name)) for field in fields(value))
-        return {field.name: _filled(one) for field, one in kept if one != _default(field)}
-    return [_filled(one) for one in value] if isinstance(value, tuple) else value
+def _filled(value: Any, done: dict[int, Any]) -> Any:
+    """Without fields that have their default, at any depth; all items of a list stay: their place tells them apart.
+
+    `done` has what was made of each object by its identity: a case and the one before it share most of their duties.
+    """
+    if isinstance(value, tuple):
+        return [one if type(one) is str else _filled(one, done) for one in value]
+    defaults = _defaults(type(value))
+    if defaults is None:
+        return value
+    found = done.get(id(value))
+    if found is None:
+        kept = ((name, getattr(value, name), default) for name, default in defaults)
+        found = done[id(value)] = {name: _filled(one, done) for name, one, default in kept if one != default}
+    return found
+
+
+@cache
+def _defaults(kind: Any) -> tuple[tuple[str, Any], ...] | None:
+    """The fields of a dataclass with the default of each; None for any other type."""
+    return tuple((field.name, _default(field)) for field in fields(kind)) if is_dataclass(kind) else None
 
 
 def _default(field: Field[Any]) -> Any:
@@ -66,7 +81,7 @@ def _tuple(item: Any) -> Callable[[Any], Any]:
     def build(value: Any) -> Any:
         if not isinstance(value, list):
             raise TypeError(str(item))
-        return tuple(build_item(one) for one in value)
+        return tuple(map(build_item, value))
 
     return build
 
