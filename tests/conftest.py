@@ -23,12 +23,13 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     wide = getattr(session.config.option, "numprocesses", None)
     if wide and not session.config.option.collectonly:
         with ProcessPoolExecutor(os.cpu_count()) as pool:
-            list(pool.map(_count, load_app().languages))
+            list(pool.map(_count, (*load_app().languages, "")))
 
 
 def _count(language: str) -> None:
+    """Count what is said in a language; without one, what tells the languages apart."""
     for context in load_app().contexts.values():
-        context.reader(language)
+        _ = context.reader(language) if language else context.detector
 
 
 @pytest.fixture(scope="session")

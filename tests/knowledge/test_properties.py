@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bot.app import App
+from bot.terminal.ask import as_line
 from handlers.messages import Memory, Question
 from knowledge.official.family_loading import FAMILIES
 
@@ -191,30 +192,26 @@ def test_any_chat_goes_on(app: App, messages: list[str]) -> None:
 ASKED = ("Ich gebe einfache Auskünfte, aber keinen Rat.", "Ich stelle die Akten zusammen und fülle Formulare aus.")
 
 
-def test_two_processes_that_count_for_themselves_print_the_same_bytes(tmp_path: Path) -> None:
-    def start(seed: str) -> subprocess.Popen[bytes]:
-        home = tmp_path / seed
-        home.mkdir()
-        own = {"PYTHONHASHSEED": seed, "HOME": str(home), "XDG_CACHE_HOME": str(home), "LOCALAPPDATA": str(home)}
-        return subprocess.Popen(
-            [sys.executable, "-m", "bot", "ask", "--json"],
-            cwd=ROOT,
-            env=os.environ | own,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
-
-    def kept(seed: str) -> dict[str, bytes]:
-        return {path.name: path.read_bytes() for path in (tmp_path / seed).rglob("*.json")}
-
-    both = [start("1"), start("2")]
-    for process in both:
-        assert process.stdin is not None
-        process.stdin.write("\n".join(ASKED).encode())
-        process.stdin.close()
-    first, second = (process.stdout.read() if process.stdout else b"" for process in both)
-    assert [process.wait(60) for process in both] == [0, 0]
-    assert first.count(b"\n") == len(ASKED)
-    assert first == second
-    assert kept("1") == kept("2")
-    assert len(kept("1")) == 2, "the words of the languages, and the language, were counted by each process"
+def test_another_process_that_counts_for_itself_prints_and_keeps_the_same_bytes(app: App, tmp_path: Path) -> None:
+    """Held against what these tests answer from, which was counted in a process of its own, too."""
+    seed = "2" if os.environ.get("PYTHONHASHSEED") == "1" else "1"
+    own = {
+        "PYTHONHASHSEED": seed,
+        "HOME": str(tmp_path),
+        "XDG_CACHE_HOME": str(tmp_path),
+        "LOCALAPPDATA": str(tmp_path),
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "ask", "--json"],
+        cwd=ROOT,
+        env=os.environ | own,
+        input="\n".join(ASKED).encode(),
+        capture_output=True,
+        check=True,
+    )
+    expected = [as_line(text, app.answer(Question(text), Memory())) for text in ASKED]
+    assert done.stdout.decode().split("\n")[:-1] == expected
+    kept = {path.name: path.read_bytes() for path in tmp_path.rglob("*.json")}
+    assert len(kept) == 2, "the words of the languages, and the language, were counted by that process"
+    assert app.cache is not None
+    assert kept == {name: (app.cache / name).read_bytes() for name in kept}

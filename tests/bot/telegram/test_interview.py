@@ -6,7 +6,6 @@ import itertools
 import json
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from platformdirs import user_cache_path
@@ -91,17 +90,6 @@ def test_words_and_other_questions_are_heard_and_a_pause_is_kept(real: Running) 
     assert "2/7" in press(world, user, "Verder")
     replies(world, user, "/export")
     assert any("Uw antwoorden in het vraaggesprek:" in text for text in world.texts(user))
-
-
-def test_it_goes_on_where_it_was_after_a_restart(world: StandIn, folder: Path) -> None:
-    user, cache = next(users), user_cache_path("niveauwijzer").parent
-    with running(world, folder, APP="real", XDG_CACHE_HOME=cache) as bot:
-        answered(world, "/interview", user, SECONDS)
-        assert "2/7" in answered(world, "2", user, SECONDS)["text"]
-        bot.stop()
-    with running(world, folder, APP="real", XDG_CACHE_HOME=cache):
-        assert "3/7" in answered(world, "3", user, SECONDS)["text"]
-        assert "Documenten: B" in answered(world, "/stop", user, SECONDS)["text"]
 
 
 ANSWERS = {"first": ("1", "2", "2", "2", "2", "1", "3"), "second": ("1", "2", "3", "2", "1", "4", "3")}
@@ -205,19 +193,24 @@ def test_what_one_of_two_exports_holds_only_their_own_answers(real: Running) -> 
     assert (kept["comparison"]["theirs"], kept["comparison"]["both"]) == ([], False)
 
 
-def test_two_raters_go_on_after_a_restart(world: StandIn, folder: Path) -> None:
-    holder, manager, cache = next(users), next(users), user_cache_path("niveauwijzer").parent
-    with running(world, folder, APP="real", XDG_CACHE_HOME=cache) as bot:
-        code = code_for(world, holder)
-        answered(world, "/interview", holder, SECONDS)
-        go_through(world, holder, ANSWERS["first"])
-        replies(world, manager, f"/interview {code}", 2)
-        for answer in ANSWERS["second"][:3]:
-            answered(world, answer, manager, SECONDS)
-        bot.stop()
-    with running(world, folder, APP="real", XDG_CACHE_HOME=cache):
-        assert "Nu u nog" in answered(world, "/together", manager, SECONDS)["text"]
-        assert "naast elkaar:" in go_through(world, manager, ANSWERS["second"][3:])
+def test_one_who_is_asked_and_two_raters_go_on_where_they_were_after_a_restart(real: Running) -> None:
+    world, user, holder, manager = real.world, next(users), next(users), next(users)
+    answered(world, "/interview", user, SECONDS)
+    assert "2/7" in answered(world, "2", user, SECONDS)["text"]
+    code = code_for(world, holder)
+    answered(world, "/interview", holder, SECONDS)
+    go_through(world, holder, ANSWERS["first"])
+    replies(world, manager, f"/interview {code}", 2)
+    for answer in ANSWERS["second"][:3]:
+        answered(world, answer, manager, SECONDS)
+    before = real.process
+    real.stop()
+    real.ready()
+    assert real.process is not before
+    assert "3/7" in answered(world, "3", user, SECONDS)["text"]
+    assert "Documenten: B" in answered(world, "/stop", user, SECONDS)["text"]
+    assert "Nu u nog" in answered(world, "/together", manager, SECONDS)["text"]
+    assert "naast elkaar:" in go_through(world, manager, ANSWERS["second"][3:])
 
 
 def test_in_a_group_a_code_joins_nobody(real: Running) -> None:
