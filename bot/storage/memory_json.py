@@ -33,7 +33,8 @@ def _filled(value: Any, done: dict[int, Any]) -> Any:
     """
     if isinstance(value, tuple):
         return [one if type(one) is str else _filled(one, done) for one in value]
-    defaults = _defaults(type(value))
+    kind: Any = type(value)
+    defaults = _defaults(kind)
     if defaults is None:
         return value
     found = done.get(id(value))
