@@ -84,7 +84,12 @@ def _tuple(item: Any) -> Callable[[Any], Any]:
             raise TypeError(str(item))
         return tuple(map(build_item, value))
 
-    return build
+    def build_plain(value: Any) -> Any:
+        if not isinstance(value, list) or not {item}.issuperset(map(type, value)):
+            raise TypeError(str(item))
+        return tuple(value)
+
+    return build_plain if item is str else build
 
 
 def _dataclass(kind: type) -> Callable[[Any], Any]:

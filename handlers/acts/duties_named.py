@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from itertools import chain
 
 from handlers.turn import Turn, once
 from knowledge.understanding.duty import Duty
@@ -18,10 +19,10 @@ ENOUGH = 2.0
 
 def named_duty(turn: Turn, content: Collection[str]) -> int:
     """The number of the duty whose own words a message takes up; 0 where it takes up none, or two alike."""
-    held = {duty.n: set(duty.about) for duty in turn.case.duties}
-    holders = Counter(stem for stems in held.values() for stem in stems)
+    held, holders = _held(turn)
     words = _Words(content, compound=bool(turn.reader.language.compound_links))
-    score = {n: sum(1 / holders[stem] for stem in stems if words.hold(stem)) for n, stems in held.items()}
+    taken = {stem for stem in holders if words.hold(stem)}
+    score = {n: sum(1 / holders[stem] for stem in stems if stem in taken) for n, stems in held.items()}
     ranked = sorted(score, key=lambda n: (-score[n], -n))
     if not ranked or not score[ranked[0]]:
         return 0
@@ -31,12 +32,18 @@ def named_duty(turn: Turn, content: Collection[str]) -> int:
     return best if len(ranked) == 1 or score[best] > score[ranked[1]] else 0
 
 
+@once
+def _held(turn: Turn) -> tuple[Mapping[int, set[str]], Mapping[str, int]]:
+    """The stems that each duty of the case holds, and how many of the duties hold each."""
+    held = {duty.n: set(duty.about) for duty in turn.case.duties}
+    return held, Counter(chain.from_iterable(held.values()))
+
+
 def named_duties(turn: Turn, content: Collection[str]) -> tuple[int, ...]:
     """The numbers of all duties that a message names by words that only they hold; none where it joins no names."""
     if turn.reader.language.joining.isdisjoint(turn.cues.words[1:]):
         return ()
-    held = {duty.n: set(duty.about) for duty in turn.case.duties}
-    holders = Counter(stem for stems in held.values() for stem in stems)
+    held, holders = _held(turn)
     words = {stem for stem in content if len(stem) >= ALIKE}
     named = tuple(n for n, stems in held.items() if any(holders[stem] == 1 for stem in stems & words))
     return named if len(named) > 1 else ()
