@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from handlers.turn import Turn
+from handlers.turn import Turn, once
 from knowledge.concepts.registry import concept
 from knowledge.conversation.order_words import order_words
 from knowledge.text.language import fold
@@ -20,6 +20,7 @@ PAIRS = (("A", "B"), ("X", "Y"), ("1", "2"))
 COMPARE, DIFFERENCE = concept("command-compare"), concept("difference")
 
 
+@once
 def described(turn: Turn) -> list[tuple[str, str]]:
     """The two descriptions that a message holds beside each other, as (label, text); empty where it holds no two.
 

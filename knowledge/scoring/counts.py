@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from array import array
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
@@ -45,7 +44,7 @@ class Counts:
         if found is None:
             if len(self._weights) >= MOST_KEPT:
                 self._weights.clear()
-            found = self._weights[feature] = array("d", self._weigh(feature))
+            found = self._weights[feature] = self._weigh(feature)
         return found
 
     def times(self, feature: str, labels: Collection[str]) -> tuple[int, int]:

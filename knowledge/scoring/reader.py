@@ -185,8 +185,12 @@ class Reader:
 
     def knows(self, stem: str) -> bool:
         """Whether any example but one of noise holds the word."""
-        holders = (self.counts.counted.get(feature, ()) for feature in (stem, f"!{stem}"))
-        return any(label != self._noise for holder in holders for label in holder[::2])
+        return self._holds(stem) or self._holds(f"!{stem}")
+
+    def _holds(self, feature: str) -> bool:
+        """Whether any example but one of noise holds a feature."""
+        holders = self.counts.counted.get(feature, ())
+        return len(holders) > len(("label", "times")) or (bool(holders) and holders[0] != self._noise)
 
     @cached_property
     def _noise(self) -> int:
