@@ -23,6 +23,7 @@ from handlers.acts.merge_orders import merge_order
 from handlers.acts.numbers_and_places import bare_number, options_named, place_meant
 from handlers.acts.only_how import goes_on, only_how
 from handlers.acts.option_picks import OPTION, asked_last, asks_back, asks_first, picked
+from handlers.acts.others_work import of_others
 from handlers.acts.question_unfit import claimed_levels, unfitting
 from handlers.acts.questions_on_told import about_duty, asked_of_another
 from handlers.acts.relation_to_told import MISREAD, TAKE_BACK, adds_more, beside, corrects
@@ -235,6 +236,7 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     several_details,
     supposed,
     as_it_was,
+    of_others,
     claimed_levels,
     unfitting,
     _option,

@@ -34,6 +34,9 @@ def continued_duty(turn: Turn) -> int:
     opened = opened_duty(turn)
     if opened:
         return 0 if tells_other(turn, opened) else opened
+    surpassed = _surpassed(turn)
+    if surpassed:
+        return surpassed
     cues, case = turn.cues, turn.case
     named = numbered(turn) or _of_job(turn) or named_duty(turn, cues.content)
     near = named or spoken_of(turn)
@@ -48,6 +51,15 @@ def continued_duty(turn: Turn) -> int:
     if corrects(turn):
         return _corrected(turn) or _last_spoken_of(turn, speaks) or spoken_of(turn)
     return _once_more(turn, adds=adds) or (0 if adds else _unnamed(turn, speaks))
+
+
+def _surpassed(turn: Turn) -> int:
+    """The duty last spoken of, where a message says "not only that" and shows its criterion again."""
+    tokens, duty = turn.cues.text.tokens, turn.case.duty(turn.case.about)
+    if duty is None or not any(token.set_aside for token in tokens[: FEW + FEW]):
+        return 0
+    shown = {one.outcome.candidates[0].criterion for one in turn.understood.duties if one.outcome.candidates}
+    return duty.n if duty.verdict.criterion in (*shown, *turn.spoken) else 0
 
 
 def _unnamed(turn: Turn, speaks: Sequence[str]) -> int:
@@ -86,8 +98,9 @@ def _once_more(turn: Turn, *, adds: bool) -> int:
     criterion = next(iter(shown))
     anyhow = criterion in without_area(turn)
     if criterion == duty.verdict.criterion:
-        same = not foreign(turn, duty) if anyhow else not adds and ONLY in turn.cues.concepts
-        return duty.n if same else 0
+        again = anyhow or not adds
+        only = not anyhow and not adds and ONLY in turn.cues.concepts
+        return duty.n if only or (again and not foreign(turn, duty)) else 0
     decides = anyhow or criterion in deciding_criteria(turn, duty)
     return duty.n if decides and points_back(turn) and not adds else 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.acts.duties_named import clearly_new, named_duty
 from handlers.acts.likely_kind import FEW
 from handlers.acts.numbers_and_places import OPENING_NUMBER, ordinals_in
-from handlers.acts.relation_to_told import ADD, adds_more
+from handlers.acts.relation_to_told import ADD, MISREAD, adds_more, corrects
 from handlers.turn import Turn, once
 from knowledge.official.model import is_work
 from knowledge.text.tokens import Token
@@ -22,7 +22,7 @@ def opened_duty(turn: Turn) -> int:
     """The duty that a message names before it says more of it (`het tweede: …`, `pour l'accueil : …`); 0 for none."""
     if turn.asks:
         return 0
-    return _placed(turn) or _headed(turn)
+    return _placed(turn) or _headed(turn) or _corrected(turn)
 
 
 def numbered(turn: Turn) -> int:
@@ -69,6 +69,19 @@ def _headed(turn: Turn) -> int:
     return named_duty(turn, turn.cues_of(text[head[0].start : head[-1].end]).content)
 
 
+def _corrected(turn: Turn) -> int:
+    """The duty that a correction names in its first clause ("that desk isn't right, they …"), where there are several."""
+    if len(turn.case.duties) < 2 or not corrects(turn) or adds_more(turn):
+        return 0
+    tokens = turn.cues.text.tokens
+    wrong = {n for one in turn.cues.text.found if one.concept == MISREAD for n in one.at}
+    first = [n for n, token in enumerate(tokens) if token.clause == tokens[min(wrong)].clause] if wrong else []
+    if not first or first[-1] + 1 == len(tokens) or set(first) <= wrong:
+        return 0
+    said = " ".join(turn.question.text[tokens[n].start : tokens[n].end] for n in first if n not in wrong)
+    return named_duty(turn, turn.cues_of(said).content)
+
+
 def _concerned(turn: Turn, tokens: tuple[Token, ...], within: int) -> tuple[Token, ...]:
     """What stands behind a word such as `pour`, `about` that opens a message, before its subject or a comma.
 
@@ -80,8 +93,9 @@ def _concerned(turn: Turn, tokens: tuple[Token, ...], within: int) -> tuple[Toke
     if start is None:
         return ()
     speaking = language.first_person | language.subjects
+    wrong = {n for one in turn.cues.text.found if one.concept == MISREAD for n in one.at}
     stop = start + 1
-    while stop < len(tokens) and tokens[stop].word not in speaking:
+    while stop < len(tokens) and tokens[stop].word not in speaking and stop not in wrong:
         if "," in text[tokens[stop - 1].end : tokens[stop].start]:
             break
         stop += 1

@@ -13,6 +13,7 @@ from handlers.open_question import deciding_criteria
 from handlers.step import SHORT, Step
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
+from knowledge.conversation.heard_words import UNWATCHED, heard_words, hears
 from knowledge.conversation.turn_cues import CONCEPT
 from knowledge.official.model import is_work
 from knowledge.understanding.attribution import reason
@@ -59,7 +60,8 @@ def goes_on(turn: Turn) -> Step | None:
     if duty is None or _asks_or_names(turn) or adds_more(turn) or tells_other(turn, duty.n):
         return None
     language = turn.reader.language
-    if _opens_with(turn, language.conceding):
+    unwatched = len(turn.cues.words) <= SHORT + BESIDE and hears(heard_words(turn.language)[UNWATCHED], turn.cues.words)
+    if _opens_with(turn, language.conceding) or unwatched:
         return Step("detail", turn.understood.duties, n=duty.n)
     fits, first = _opens_with(turn, language.remaining), _first(turn)
     if not language.asking.isdisjoint(turn.cues.words[first : first + 1]):

@@ -45,6 +45,7 @@ not-today-wish = { $stage ->
    *[start] Ein schöner Wunsch. Für das, was noch nicht getan wird, nenne ich keine Stufe. Was tun Sie heute?
 }
 not-today-theirs = Das tun Sie selbst, und nicht die Funktion, von der Sie erzählt haben; Ihre Liste bleibt, wie sie ist.
+not-today-others = Das ist die Arbeit von jemand anderem, und keine Aufgabe der Funktion, von der Sie erzählt haben; Ihre Liste bleibt, wie sie ist.
 not-today-past = { $stage ->
     [case] Das war früher. Für das, was nicht mehr getan wird, nenne ich keine Stufe; Ihre Liste bleibt, wie sie ist.
    *[start] Das war früher. Für das, was nicht mehr getan wird, nenne ich keine Stufe. Was tun Sie heute?

@@ -45,6 +45,7 @@ not-today-wish = { $stage ->
    *[start] A fine wish. I give no level for what is not done yet. What do you do today?
 }
 not-today-theirs = That is what you do, and not the function you told of; your list stays as it is.
+not-today-others = That is somebody else's work, and no duty of the function you told of; your list stays as it is.
 not-today-past = { $stage ->
     [case] That was once. I give no level for what is no longer done, and your list stays as it is.
    *[start] That was once. I give no level for what is no longer done. What do you do today?

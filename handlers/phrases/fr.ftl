@@ -45,6 +45,7 @@ not-today-wish = { $stage ->
    *[start] Un beau souhait. Pour ce qui ne se fait pas encore, je ne donne pas de niveau. Que faites-vous aujourd’hui ?
 }
 not-today-theirs = Cela, c’est vous qui le faites, et non la fonction dont vous parliez ; votre liste reste telle quelle.
+not-today-others = C’est le travail de quelqu’un d’autre, et non une tâche de la fonction dont vous parliez ; votre liste reste telle quelle.
 not-today-past = { $stage ->
     [case] C’est du passé. Pour ce qui ne se fait plus, je ne donne pas de niveau ; votre liste reste telle quelle.
    *[start] C’est du passé. Pour ce qui ne se fait plus, je ne donne pas de niveau. Que faites-vous aujourd’hui ?

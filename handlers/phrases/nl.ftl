@@ -45,6 +45,7 @@ not-today-wish = { $stage ->
    *[start] Een mooie wens. Voor wat nog niet gebeurt, geef ik geen niveau. Wat doet u vandaag?
 }
 not-today-theirs = Dat doet u zelf, en niet de functie waarover u vertelde; uw lijst blijft zoals ze is.
+not-today-others = Dat is het werk van iemand anders, en geen taak van de functie waarover u vertelde; uw lijst blijft zoals ze is.
 not-today-past = { $stage ->
     [case] Dat is van vroeger. Voor wat niet meer gebeurt, geef ik geen niveau; uw lijst blijft zoals ze is.
    *[start] Dat is van vroeger. Voor wat niet meer gebeurt, geef ik geen niveau. Wat doet u vandaag?

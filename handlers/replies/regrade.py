@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from handlers.acts.relation_to_told import MISREAD, TAKE_BACK
+from handlers.acts.others_work import own_words
+from handlers.acts.relation_to_told import MISREAD, TAKE_BACK, clauses
 from handlers.case.data import CaseDuty, Verdict
 from handlers.duties_read import open_levels
 from handlers.duties_read import verdict as verdict_of
 from handlers.open_question import deciding_criteria
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
+from knowledge.conversation.heard_words import OFTEN, UNWATCHED, heard_words, hears
 from knowledge.conversation.own_words_answers import Vote, votes
+from knowledge.conversation.turn_cues import TurnCues
 from knowledge.understanding.duty import Duty
 from knowledge.understanding.finding_duties import read_whole
 
@@ -25,6 +28,8 @@ CLEARLY, CLEAR_LEAD, WORST = 8.0, 8.0, -99.0
 """The weight from which a whole answer says one level, and by how much it must lead the next. By hand."""
 CLEARLY_MORE = 2
 """By how many words an answer must speak more of another deciding criterion than of the one that was asked about."""
+BRIEF = 9
+"""Words at most of a message that says no more than that nobody checks."""
 SHORT_DENIAL = 4
 """Words at most of a "no" behind a question of one's own."""
 OTHERS = concept("others-do")
@@ -44,15 +49,71 @@ class Reading:
 
 
 def regrade(turn: Turn, duty: CaseDuty, addition: str, *, supposed: bool = False) -> Reading:
-    """The duty read anew with what was added to it; `supposed`: with what would be added, read as if it were so."""
+    """The duty read anew with what was added to it; `supposed`: with what would be added, read as if it were so.
+
+    What somebody else does in it says nothing, where the rest of it settles the duty.
+    """
     if _denied_question(turn, addition):
         return Reading(duty.verdict, "none")
+    if duty.verdict.settled and _unwatched(turn):
+        return Reading(duty.verdict, "none")
+    both = _as_often(turn, duty)
+    if both:
+        return Reading(both, "mixed")
+    whole = _read(turn, duty, addition, turn.cues, supposed=supposed)
+    own = own_words(turn, addition)
+    if not own:
+        return whole
+    reading = _read(turn, duty, own, turn.cues_of(own), supposed=supposed)
+    narrower = whole.why == "settled" and set(whole.verdict.levels) < set(reading.verdict.levels)
+    return whole if reading.why not in ("settled", "mixed") or narrower else reading
+
+
+def _unwatched(turn: Turn) -> bool:
+    """Whether a message says no more of a duty than that nobody checks it: that is no level of its own."""
+    return len(turn.cues.words) <= BRIEF and hears(heard_words(turn.language)[UNWATCHED], turn.cues.words)
+
+
+def _as_often(turn: Turn, duty: CaseDuty) -> Verdict | None:
+    """The levels between which a duty stands that is mostly done in one way, and quite often in another."""
+    expressions = heard_words(turn.language)[OFTEN]
+    parts = [turn.cues_of(part) for part in clauses(turn)]
+    at = next((n for n, part in enumerate(parts) if n and hears(expressions, part.words)), 0)
+    if not at or HEDGE in turn.cues.concepts:
+        return None
+    sides = (turn.cues_of(" ".join(one.text.text for one in some)) for some in (parts[:at], parts[at:]))
+    first, second = (_of_side(turn, duty, side) for side in sides)
+    levels = tuple(level for level in turn.context.levels if level in (first, second))
+    criterion = _asked_of(turn, duty)
+    if not criterion or not first or not second or len(levels) < 2:
+        return None
+    return replace(duty.verdict, outcome="between", criterion=criterion, levels=levels)
+
+
+def _asked_of(turn: Turn, duty: CaseDuty) -> str:
+    """The criterion that a duty is asked about, or was settled on."""
+    pending = turn.case.pending
+    return pending.criterion if pending and pending.duty == duty.n else duty.verdict.criterion
+
+
+def _of_side(turn: Turn, duty: CaseDuty, side: TurnCues) -> str:
+    """The one level that half of an answer says of the criterion asked about; empty where it says none, or several."""
+    criterion = _asked_of(turn, duty)
+    alone = read_whole(side.work)
+    if alone and _shows(alone, STRONG) and alone.outcome.candidates[0].criterion == criterion:
+        return alone.outcome.candidates[0].level
+    levels = {vote.level for vote in votes(side.text, turn.answers.get(criterion, {}))}
+    return levels.pop() if len(levels) == 1 else ""
+
+
+def _read(turn: Turn, duty: CaseDuty, addition: str, cues: TurnCues, *, supposed: bool) -> Reading:
+    """The same of a text as it stands; `cues` are those that answers in own words are looked for in."""
     alone = read_whole(turn.cues_of(addition).work, supposed=supposed)
     deciding = deciding_criteria(turn, duty)
     pending = turn.case.pending
     asked = pending.criterion if pending and pending.duty == duty.n else ""
     order = tuple(dict.fromkeys((*((asked,) if asked else ()), *deciding)))
-    shown = any(votes(turn.cues.text, turn.answers.get(criterion, {})) for criterion in order)
+    shown = any(votes(cues.text, turn.answers.get(criterion, {})) for criterion in order)
     if alone and alone.reason == OTHERS and not shown:
         return Reading(duty.verdict, "not-yours")
     if alone and alone.reason in FORMERLY:
@@ -61,7 +122,7 @@ def regrade(turn: Turn, duty: CaseDuty, addition: str, *, supposed: bool = False
         order = (duty.verdict.criterion,)  # a detail of what is settled moves it to no other criterion
     if alone and _shows(alone, STRONG) and alone.outcome.candidates[0].criterion in order:
         return _settled(turn, duty, alone)
-    spoken = {criterion: votes(turn.cues.text, turn.answers.get(criterion, {})) for criterion in order}
+    spoken = {criterion: votes(cues.text, turn.answers.get(criterion, {})) for criterion in order}
     if any(spoken.values()):
         first = next(criterion for criterion in order if spoken[criterion])
         most = max(order, key=lambda criterion: (len(spoken[criterion]), -order.index(criterion)))
@@ -74,7 +135,7 @@ def regrade(turn: Turn, duty: CaseDuty, addition: str, *, supposed: bool = False
         return _settled(turn, duty, alone)
     elsewhere = turn.spoken
     if elsewhere:
-        words = tuple(vote.words for vote in votes(turn.cues.text, turn.answers[elsewhere[0]]))
+        words = tuple(vote.words for vote in votes(cues.text, turn.answers[elsewhere[0]]))
         return Reading(duty.verdict, "elsewhere", words[:2], elsewhere[:2])
     if (
         alone

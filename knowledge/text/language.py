@@ -97,6 +97,10 @@ class Language:
     labels: frozenset[str] = frozenset()
     lead_ins: frozenset[str] = frozenset()
     holders: frozenset[str] = frozenset()
+    peers: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
+    falls_to: frozenset[str] = frozenset()
     addressed: frozenset[str] = frozenset()
     owning: frozenset[str] = frozenset()
     hanging: frozenset[str] = frozenset()
@@ -153,6 +157,11 @@ class Language:
     def is_unreal(self, word: str) -> bool:
         """Whether a folded word is a form that, behind "if", says that something is not so (`would`, `faisait`)."""
         return word in self.unreal or (word.endswith(self.unreal_endings) and word not in self.real)
+
+    @cached_property
+    def peer_nouns(self) -> frozenset[str]:
+        """The words by which a clause names a colleague, of those who are called by two the last."""
+        return frozenset(person.split()[-1] for person in self.peers)
 
     def learn(self, words: Iterable[str]) -> None:
         """Add folded words to those that count as spelled right."""

@@ -54,6 +54,10 @@ _LISTS = (
     "labels",
     "lead_ins",
     "holders",
+    "peers",
+    "others",
+    "naming",
+    "falls_to",
     "owning",
     "addressed",
     "hanging",
@@ -207,6 +211,10 @@ def load_language(code: str) -> Language:
         labels=_words(data, "labels"),
         lead_ins=_words(data, "lead_ins"),
         holders=_words(data, "holders"),
+        peers=_words(data, "peers"),
+        others=_words(data, "others"),
+        naming=_words(data, "naming"),
+        falls_to=_words(data, "falls_to"),
         owning=_words(data, "owning"),
         addressed=_words(data, "addressed"),
         hanging=_words(data, "hanging"),
@@ -221,6 +229,7 @@ def load_language(code: str) -> Language:
     language.additions = tuple(_opener(str(entry), language) for entry in data.get("additions") or ())
     language.learn(language.function_words)
     language.learn(language.headings | language.labels | language.lead_ins | language.holders)
+    language.learn(word for person in language.peers | language.others for word in person.split())
     language.learn(word for opener in (*language.openers, *language.additions) for place in opener for word in place)
     return language
 

@@ -13,11 +13,13 @@ OPENING = {concept("past"): 4, concept("wish"): 3, concept("others-do"): 5}
 OPENING_SPEAKER = 5
 """Words from the beginning within which the speaker of a wish is named."""
 OTHERS_DO = concept("others-do")
+PLANNED = concept("planned")
 REASONS = {
     concept("past"): "past",
     concept("no-longer"): "past",
     concept("former-job"): "past",
     concept("wish"): "wish",
+    PLANNED: "wish",
     concept("others-do"): "others-do",
     concept("others-job"): "others-do",
 }
@@ -47,7 +49,8 @@ def reason(text: Said, language: Language, beside: bool = False) -> str:
             and not (name == OTHERS_DO and _only_owned(text, found.at, language))
             for found in text.found
         )
-        if said and not lifted[why](text, language):
+        lift = _names_level if name == PLANNED else lifted[why]
+        if said and not lift(text, language):
             return why
     return ""
 
@@ -75,6 +78,12 @@ def _owns(text: Said, words: Sequence[str], n: int, at: Sequence[int], language:
     if before > 0 and words[before] not in language.owning and words[before] in language.function_words:
         before -= 1
     return before >= 0 and before not in at and words[before] in language.owning
+
+
+def _names_level(text: Said, language: Language) -> bool:
+    """Whether a text asks for a level: then it holds what is planned against it."""
+    del language
+    return bool(text.levels)
 
 
 def _no_wish(text: Said, language: Language) -> bool:

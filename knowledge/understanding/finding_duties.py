@@ -14,6 +14,7 @@ from knowledge.understanding.clauses import clauses
 from knowledge.understanding.duty import Duty, frame_part, read_part
 from knowledge.understanding.enumerations import enumerated
 from knowledge.understanding.joined_duties import absorbed, carrying_alone, is_empty, joined, of_the_outside
+from knowledge.understanding.own_duties import own_duties
 from knowledge.understanding.segmentation import A_SHORT_LIST, Piece, cut, is_list
 from knowledge.understanding.telling_sentences import carrying
 from knowledge.understanding.workspace import Weighed, Workspace
@@ -52,7 +53,8 @@ def find_duties(work: Workspace) -> tuple[tuple[Duty, ...], str]:
     small = [part.piece for part in parts]
     duties = joined(duties, work, beside)
     if not is_list(small):
-        return tuple(of_the_outside(absorbed(duties, work, beside), work.reader.manner)), framed
+        own = own_duties(absorbed(duties, work, beside), work)
+        return tuple(of_the_outside(own, work.reader.manner)), framed
     if duties and framed != CHECK:
         around = (small[n] for n in sorted(set(range(len(small))) - set(told)))
         duties += [frame_part(piece) for piece in around if piece.firm and not piece.frame]
