@@ -70,7 +70,7 @@ def _headed(turn: Turn) -> int:
 
 
 def _corrected(turn: Turn) -> int:
-    """The duty that a correction names in its first clause ("that desk isn't right, they …"), where there are several."""
+    """The duty that a correction names in its first clause ("that desk isn't right, they …"), of several."""
     if len(turn.case.duties) < 2 or not corrects(turn) or adds_more(turn):
         return 0
     tokens = turn.cues.text.tokens

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from knowledge.concepts.reading import Said
-
 from handlers.acts.relation_to_told import corrects
 from handlers.acts.unreal_or_past import NOT_TODAY
 from handlers.step import Step
 from handlers.turn import Turn
+from knowledge.concepts.doc import Said
 from knowledge.concepts.whose_clause import acts, governed, own_stretches
 from knowledge.text.language import Language
 from knowledge.understanding import attribution
@@ -59,7 +58,11 @@ def _of_a_peer(turn: Turn) -> bool:
     theirs = _theirs(turn, said)
     persons = set(theirs.values())
     first = next((n for n, word in enumerate(turn.cues.words) if word in persons), NAMED_WITHIN)
-    if first >= NAMED_WITHIN or not persons <= language.peer_nouns or acts(said.tokens, language):
+    if (
+        first >= NAMED_WITHIN
+        or not persons <= {peer.split()[-1] for peer in language.peers}
+        or acts(said.tokens, language)
+    ):
         return False
     if turn.cues.words[0] in language.resuming:
         return False  # "that is done by a colleague": of the duty told

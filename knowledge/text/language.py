@@ -158,11 +158,6 @@ class Language:
         """Whether a folded word is a form that, behind "if", says that something is not so (`would`, `faisait`)."""
         return word in self.unreal or (word.endswith(self.unreal_endings) and word not in self.real)
 
-    @cached_property
-    def peer_nouns(self) -> frozenset[str]:
-        """The words by which a clause names a colleague, of those who are called by two the last."""
-        return frozenset(person.split()[-1] for person in self.peers)
-
     def learn(self, words: Iterable[str]) -> None:
         """Add folded words to those that count as spelled right."""
         self.known.update(words)
