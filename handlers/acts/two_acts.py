@@ -13,17 +13,21 @@ from dataclasses import dataclass, replace
 from handlers.acts.announced_duty import announced
 from handlers.acts.answer_for_several import KIND
 from handlers.acts.answer_without_option import ANSWERS
+from handlers.acts.criteria_named import named_criteria
 from handlers.acts.decide import decide
 from handlers.acts.details_of_several import details
+from handlers.acts.duties_named import clearly_new
+from handlers.acts.duty_continued import tells_other
 from handlers.acts.duty_named_first import opened_duty
 from handlers.acts.edit_orders import NO_LONGER, OTHERS, ordered_of
+from handlers.acts.likely_kind import well_told
 from handlers.acts.option_picks import OPTION, picked
 from handlers.acts.relation_to_told import ADD, ALSO, MISREAD, TAKE_BACK
 from handlers.messages import Question
 from handlers.step import Step
 from handlers.turn import Turn, take
 from knowledge.concepts.registry import concept
-from knowledge.scoring.labels import EDITS
+from knowledge.scoring.labels import DUTY, EDITS, FRAMES
 
 SENTENCE = re.compile(r"[.!;\n]+\s+(?=\w)")
 CLAUSE = re.compile(r"[.!;\n,–—-]+\s+(?=\w)")
@@ -40,6 +44,12 @@ EDITED = ("case.remove", "case.restore")
 """The edits that something else may follow."""
 ASKING = ("ask-", "command-")
 """How the concepts begin by which something is asked for."""
+ANSWERED = (OPTION, "detail")
+"""The kinds of steps by which a duty told is told more of."""
+ASKED = ("ask.", "about.", "hr.", "no.", "term.", "doel", "note.")
+"""How the kinds of questions begin that are answered for themselves, whatever was told."""
+TOTAL = ("case.overall", "case.list", "case.why")
+"""The kinds of questions that the level of what was just told may be asked with."""
 OPENING = 5
 """Words within which a condition opens the rest."""
 BACK = frozenset((TAKE_BACK, MISREAD, OTHERS, NO_LONGER, concept("past")))
@@ -53,15 +63,17 @@ class First:
     turn: Turn
     step: Step
     rest: Question
+    asked: bool = True
+    """Whether the rest asks for more than the reply to the first tells."""
 
 
 def first_act(turn: Turn) -> First | None:
-    """The pick or the edit that opens a message which goes on with something else; None where there is none."""
-    if not turn.case.duties and not turn.case.gone:
-        return None
+    """The act that opens a message which goes on with something else; None where a message does one thing alone."""
     if len(LISTED.findall(turn.question.text)) > 1 or details(turn):
         return None
-    return _pick(turn) or _edit(turn)
+    if not turn.case.duties and not turn.case.gone:
+        return _duty(turn)
+    return _pick(turn) or _edit(turn) or _answer(turn) or _duty(turn)
 
 
 def _parts(turn: Turn, mark: re.Pattern[str]) -> Iterator[tuple[Turn, Question]]:
@@ -127,3 +139,64 @@ def _orders(after: Turn, kind: str) -> bool:
     """Whether what follows "and" orders or asks something itself, and does not only name one thing more."""
     asks = kind.startswith("case.") and kind not in EDITS
     return asks or ADD in after.cues.concepts or any(ordered_of(after).orders())
+
+
+def _answer(turn: Turn) -> First | None:
+    """How a duty told is done, and behind it a duty more or a question ("always the same. And I answer the phone")."""
+    more = bool(turn.cues.concepts & {ALSO, ADD}) or clearly_new(turn)
+    compares = len(turn.understood.levels) > 1
+    if not turn.spoken or compares or not (more or turn.asks):
+        return None
+    for head, rest in _parts(turn, CLAUSE):
+        tells = any(map(well_told, head.understood.duties)) and not turn.asks
+        if not head.spoken or head.understood.levels or tells:
+            continue
+        step = decide(head)
+        after = take(rest, turn.memory, turn.context)
+        if step.kind not in ANSWERED:
+            continue
+        if turn.asks:
+            asked = not _asks_level(after) and (_asks(after) or decide(after).kind in TOTAL)
+            return First(head, step, rest, asked=asked)
+        if _one_more(after, step.n):
+            return First(head, step, rest)
+    return None
+
+
+def _one_more(after: Turn, n: int) -> bool:
+    """Whether a rest tells a duty that is none of those told: it says so, or its object is another one."""
+    if not any(map(well_told, after.understood.duties)) or not clearly_new(after):
+        return False
+    said = bool(after.cues.concepts & {ALSO, ADD}) or tells_other(after, n)
+    return said and decide(after).kind == DUTY
+
+
+def _duty(turn: Turn) -> First | None:
+    """A duty, and behind it a question of the text, of the program or of what the text is silent on."""
+    if not turn.asks or not any(map(well_told, turn.understood.duties)):
+        return None
+    for head, rest in _parts(turn, CLAUSE):
+        if "?" in rest.text[:-1] or not any(map(well_told, head.understood.duties)) or decide(head).kind != DUTY:
+            continue
+        after = take(rest, turn.memory, turn.context)
+        if _asks_level(after):
+            return None  # the reply to the duty is read with the level that is hoped for
+        level = decide(after).kind in TOTAL
+        if level or _asks(after):
+            return First(head, Step(DUTY, head.understood.duties), rest, asked=not level)
+    return None
+
+
+def _asks(after: Turn) -> bool:
+    """Whether a rest asks something of the text or the program, and no more than which level it is."""
+    kind = decide(after).kind
+    opens = after.cues.words[0] in after.reader.language.asking
+    tells = any(map(well_told, after.understood.duties)) and not opens
+    return kind.startswith(ASKED) and kind not in FRAMES and not tells and not _asks_level(after)
+
+
+def _asks_level(after: Turn) -> bool:
+    """Whether a rest only asks for the level of what was just told ("is that a D then?", "may I hope for a C?")."""
+    if named_criteria(after):
+        return False
+    return bool(after.understood.levels) or after.cues.reading.kind in FRAMES

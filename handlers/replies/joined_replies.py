@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from handlers.acts.edit_orders import ordered_of
 from handlers.acts.greeting_first import Rest
 from handlers.acts.option_picks import OPTION
-from handlers.acts.two_acts import ASKING, OPENING, First
+from handlers.acts.two_acts import ANSWERED, ASKING, OPENING, First
 from handlers.case.changes import Ask, apply
 from handlers.case.data import Case
 from handlers.messages import Block, Memory, Options, Question, Reply, Text
@@ -19,10 +20,12 @@ from handlers.replies.contract_facts import case_facts
 from handlers.replies.duty_rows import shown
 from handlers.step import Step
 from handlers.turn import Turn, take
-from knowledge.scoring.labels import EDITS
+from knowledge.scoring.labels import DUTY, EDITS
 
 OF_ITS_OWN = ("case", "document", "about", "decline")
 """The acts of a rest that is no more of what came first."""
+TOLD = (*ANSWERED, DUTY)
+"""The kinds of a first act whose texts are shown."""
 Answer = Callable[[Question, Memory], Reply]
 
 
@@ -35,6 +38,8 @@ def both(turn: Turn, first: First, done: Reply, answer: Answer) -> Reply | None:
 
     None where the rest speaks against the first: then the message is one.
     """
+    if not first.asked:
+        return done
     case = apply(done.memory.case, Ask(None))  # its next question was not put yet
     rest = answer(first.rest, replace(done.memory, case=case))
     after = take(first.rest, done.memory, turn.context)
@@ -81,7 +86,7 @@ def _more(after: Turn, rest: Reply, case: Case, step: Step) -> bool:
 def _joined(turn: Turn, first: First, done: Reply, rest: Reply) -> Reply:
     """Both replies: a line on the first, its text folded, the rest as it is, and the first's next question at last."""
     head = Text("\n".join(_lines(turn, first, done)))
-    cites = [one for one in done.facts["citations"] if first.step.kind == OPTION]
+    cites = [one for one in done.facts["citations"] if first.step.kind in TOLD]
     refs = [one["ref"] for one in rest.facts["citations"]]
     folded = [quote(turn, one["ref"], folded=True) for one in cites if one["ref"] not in refs]
     asked = _asked(turn, done, rest)
@@ -92,6 +97,7 @@ def _joined(turn: Turn, first: First, done: Reply, rest: Reply) -> Reply:
         case = replace(case, before=replace(turn.case, before=None))
     facts = {
         **rest.facts,
+        **_told_first(first, done, rest),
         "reply": "\n\n".join(part for part in (head.text, rest.facts["reply"], plain(turn, asked)) if part),
         "citations": [*(one for one in cites if one["ref"] not in refs), *rest.facts["citations"]],
         "responsibilities": [*done.facts["responsibilities"], *rest.facts["responsibilities"]],
@@ -100,6 +106,13 @@ def _joined(turn: Turn, first: First, done: Reply, rest: Reply) -> Reply:
     }
     blocks = (head, *folded, *rest.blocks, *asked)
     return replace(rest, facts=facts, blocks=blocks, memory=replace(rest.memory, case=case))
+
+
+def _told_first(first: First, done: Reply, rest: Reply) -> dict[str, Any]:
+    """What the message does, where a duty is told before something is asked: it tells; it asks of the text beside."""
+    if first.step.kind != DUTY:
+        return {}
+    return {"act": done.facts["act"], "intent": (rest if rest.facts["act"] == "document" else done).facts["intent"]}
 
 
 def _asked(turn: Turn, done: Reply, rest: Reply) -> list[Block]:
@@ -115,7 +128,7 @@ def _asked(turn: Turn, done: Reply, rest: Reply) -> list[Block]:
 def _lines(turn: Turn, first: First, done: Reply) -> list[str]:
     """What was done first, in a line a duty."""
     duty = done.memory.case.duty(first.step.n)
-    if first.step.kind == OPTION and duty:
+    if first.step.kind in ANSWERED and duty and duty.verdict.levels:
         level, criterion = turn.both(duty.verdict.levels), turn.name(duty.verdict.criterion)
         return [
             turn.say("noted-pick", number=duty.n, text=shown(turn, duty.told), level=level, criterion=criterion),
