@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import zip_longest
 
 from knowledge.concepts.registry import concept
-from knowledge.scoring.reader import Reader
+from knowledge.official.model import is_work
+from knowledge.scoring.labels import DUTY
+from knowledge.scoring.reader import LONGEST_OPENING, Reader
 from knowledge.text.negation import BARE_DENIAL
 from knowledge.understanding.attribution import reason
 from knowledge.understanding.list_frames import frame_end
 from knowledge.understanding.segmentation import Piece, pieces
 from knowledge.understanding.telling_words import FILLER, HOW
+from knowledge.understanding.workplaces import tells_own_duty, tells_workplace, without_workplace
 from knowledge.understanding.workspace import Weighed, Workspace
 
 UNDETERMINED = concept("undetermined")
@@ -26,8 +30,45 @@ def clauses(work: Workspace) -> list[Piece]:
     "…, elke keer hetzelfde" because it says how, and nothing else.
     """
     if work.pieces is None:
-        work.pieces = _clauses(work)
+        work.pieces = _at_workplaces(_clauses(work), work)
     return work.pieces
+
+
+def _at_workplaces(found: list[Piece], work: Workspace) -> list[Piece]:
+    """The pieces, those that only say where somebody works made a frame in front of the duty that follows."""
+    own = found if work.whole.kind == DUTY else [_trimmed(piece, work) for piece in found]
+    where = [_tells_workplace(piece, work) for piece in own]
+    if not any(_tells_own_duty(piece, work) for piece, only in zip(own, where, strict=True) if not only):
+        return found
+    done: list[Piece] = []
+    for piece, only in zip(own, where, strict=True):
+        behind = bool(done) and done[-1].frame and done[-1].placed and not piece.firm
+        if only and (piece.firm or behind):
+            done.append(replace(piece, firm=True, frame=True, placed=True))
+        else:
+            done.append(replace(piece, firm=piece.firm or behind, placed=piece.placed or behind))
+    return done
+
+
+def _tells_workplace(piece: Piece, work: Workspace) -> bool:
+    listed = piece.item or piece.framed or piece.frame
+    return not listed and tells_workplace(work.of(piece.start, piece.end), work.reader)
+
+
+def _tells_own_duty(piece: Piece, work: Workspace) -> bool:
+    return not piece.frame and tells_own_duty(work.of(piece.start, piece.end), work.reader)
+
+
+def _trimmed(piece: Piece, work: Workspace) -> Piece:
+    if piece.frame or piece.framed or piece.item:
+        return piece
+    start, end = without_workplace(piece.start, piece.end, work)
+    return replace(piece, start=start, end=end, placed=(start, end) != (piece.start, piece.end))
+
+
+def tells_at_workplace(work: Workspace) -> bool:
+    """Whether a message clearly tells a duty beside a workplace, by which the whole may look like something else."""
+    return any(piece.placed and _tells_own_duty(piece, work) for piece in clauses(work))
 
 
 def _clauses(work: Workspace) -> list[Piece]:
@@ -38,9 +79,13 @@ def _clauses(work: Workspace) -> list[Piece]:
 
     joined: list[Piece] = []
     leans = False
-    for piece in pieces(doc.text, reader.joints, reader.language.abbreviations, frame):
+    cut = pieces(doc.text, reader.joints, reader.language.abbreviations, frame)
+    for piece, following in zip_longest(cut, cut[1:]):
         one = work.of(piece.start, piece.end)
         hangs = bool(one.said.tokens) and one.said.tokens[0].word in reader.language.relative
+        if joined and not piece.firm and (not following or following.firm) and _concedes(one, reader):
+            hangs = not reader.criterion_concepts.isdisjoint(found.concept for found in one.said.found)
+            piece = replace(piece, frame=not hangs)
         if not piece.firm and (leans or hangs or _says_how(one, reader)):
             joined[-1] = replace(joined[-1], end=piece.end)
         else:
@@ -52,6 +97,13 @@ def _clauses(work: Workspace) -> list[Piece]:
 def _sets_time(one: Weighed, reader: Reader) -> bool:
     """Whether a piece only says that what follows is past or wished for, and tells no duty."""
     return reason(one.said, reader.language) in ("past", "wish") and not one.topic
+
+
+def _concedes(one: Weighed, reader: Reader) -> bool:
+    """Whether a piece that closes its sentence only says in spite of what: "…, even if people grumble"."""
+    words = [token.word for token in one.said.tokens]
+    opens = any(" ".join(words[:n]) in reader.language.conceding for n in range(1, LONGEST_OPENING + 1))
+    return opens and not is_work(one.topic) and reader.language.first_person.isdisjoint(words)
 
 
 def _says_how(one: Weighed, reader: Reader) -> bool:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from knowledge.concepts.doc import Said
+from knowledge.scoring.reader import Reader
 from knowledge.understanding.duty import Duty, read_part
 from knowledge.understanding.grading import Outcome
 from knowledge.understanding.workspace import Workspace
@@ -21,6 +23,8 @@ WEAK = 0.8
 """The strength below which a duty says too little to stand on its own in a short message."""
 MOST_JOINED = 600
 """Characters of a stretch up to which it may be one duty: what runs on beyond that is not joined further."""
+LONGEST_THING = 9
+"""Words at most of one thing more with which a duty is done ("and snacks for the meetings of the board")."""
 CERTAIN = 0.95
 """The strength from which a duty is a duty even where nobody in it says "ik"."""
 
@@ -57,6 +61,9 @@ def joined(duties: list[Duty], work: Workspace, beside: bool = False) -> list[Du
     done: list[Duty] = []
     for duty in _around(duties, work, beside):
         short = done and duty.end - done[-1].start <= MOST_JOINED
+        if short and _only_another_thing(done[-1], duty, work):
+            done[-1] = replace(done[-1], end=duty.end)
+            continue
         if short and _of_one_sentence(done[-1], duty, work) and _goes_with(done[-1], duty, work):
             before = done.pop()
             whole = read_part(before.start, duty.end, work, beside) or duty
@@ -80,6 +87,40 @@ def _around(duties: list[Duty], work: Workspace, beside: bool) -> list[Duty]:
 
 def _bare(duty: Duty, work: Workspace) -> bool:
     return len(work.of(duty.start, duty.end).said.tokens) <= BARE
+
+
+def _only_another_thing(before: Duty, duty: Duty, work: Workspace) -> bool:
+    """Whether the second only names another thing with which the first is done: "I order toner and staples".
+
+    It does not where the thing is told of another task, and the verb of none: "I do the diary and the post" are two.
+    """
+    if before.outcome.outcome == "outside" or not _of_one_sentence(before, duty, work):
+        return False
+    reader, first, second = work.reader, work.of(before.start, before.end).said, work.of(duty.start, duty.end).said
+    language = reader.language
+    tokens = second.tokens
+    apart = "," in work.doc.text[before.end - 1 : duty.start]
+    if apart or tokens[0].word not in language.joining or len(tokens) > LONGEST_THING:
+        return False
+    speaking = language.subjects | language.holders
+    if not any(token.word in speaking for token in first.tokens):
+        return False
+    head = next((n for n, token in enumerate(tokens) if n and token.word in language.places), len(tokens))
+    content = [token for token in tokens[:head] if token.word not in language.function_words | language.joining]
+    if not content or any(reader.tells_doing(token.stem) for token in content):
+        return False
+    named = {found.concept for found in second.found if found.at[0] < head}
+    own = named & reader.task_concepts - {found.concept for found in first.found}
+    same = duty.outcome.areas[:1] == before.outcome.areas[:1]
+    return not own or (same and _told_by_verb(before, first, reader))
+
+
+def _told_by_verb(duty: Duty, said: Said, reader: Reader) -> bool:
+    """Whether the verb of a duty tells its task: "order" does, "do" and "take care of" do not."""
+    claim = duty.outcome.tasks[0][0] if duty.outcome.tasks else ""
+    objects = reader.objects.get(claim, frozenset())
+    telling = {n for found in said.found if found.concept in objects for n in found.at}
+    return any(reader.tells_doing(said.tokens[n].stem) for n in telling)
 
 
 def _goes_with(before: Duty, duty: Duty, work: Workspace) -> bool:

@@ -10,7 +10,7 @@ from knowledge.concepts.doc import Said
 from knowledge.concepts.registry import concept
 from knowledge.scoring.labels import CELL, CHECK, COMPARE, DUTY, EDITS, FRAMES, LEVEL, MEANING, PERSON, TASKS
 from knowledge.scoring.reader import Reader
-from knowledge.understanding.clauses import clauses
+from knowledge.understanding.clauses import clauses, tells_at_workplace
 from knowledge.understanding.duty import Duty
 from knowledge.understanding.finding_duties import announces, find_duties, tells_a_list
 from knowledge.understanding.message_kind import about_levels, follow_of, kind_of
@@ -29,6 +29,7 @@ ASKING = (CELL, COMPARE, MEANING, TASKS, "hr.")
 DIFFERENCE = concept("difference")
 """The concept of holding two things against each other."""
 ASIDE = "aside."
+WHERE = "frame.where"
 NEAR_ASIDE = 6.0
 """By how much an activity of the speaker with an object of the work may stay behind an aside. By hand."""
 NEAR_CELL = 8.0
@@ -101,6 +102,8 @@ def _kind(kind: str, work: Workspace, levels: tuple[str, ...], criteria: tuple[s
         own = any(token.word in reader.language.first_person for token in whole.tokens)
         return LEVEL if own else PERSON
     if kind.startswith(ASIDE) and _acts_on(kind, work):
+        return DUTY
+    if kind.startswith((ASIDE, WHERE)) and "?" not in work.doc.text and tells_at_workplace(work):
         return DUTY
     if kind.startswith(TERM) and levels and work.whole.topic:
         return DUTY

@@ -47,6 +47,8 @@ class Piece:
     """Whether it stands around duties and tells none ("Mijn taken zijn:")."""
     framed: bool = False
     """Whether such a frame announces it: what follows lists duties."""
+    placed: bool = False
+    """Whether a workplace was told in front of it or around it, which is no part of it."""
 
 
 FrameEnd = Callable[[int, int, bool], int]
@@ -102,7 +104,7 @@ def _first(text: str, start: int, end: int) -> int:
 
 def is_list(parts: Sequence[Piece]) -> bool:
     """Whether the sentences or lines of a message are a list: many of them, or a few short ones."""
-    firm = [part for part in parts if part.firm]
+    firm = [part for part in parts if part.firm and not (part.frame and part.placed)]
     return len(firm) >= A_LIST or (
         len(firm) >= A_SHORT_LIST and all(p.end - p.start <= SHORT_LINE for p in parts) and len(parts) == len(firm)
     )
