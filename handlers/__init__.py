@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from handlers.acts import answer_for_several, details_of_several, merge_orders
+from handlers.acts import answer_for_several, details_of_several, merge_orders, objections
 from handlers.acts.announced_duty import more_told
 from handlers.acts.decide import decide
+from handlers.acts.duty_by_order import overlooked_text
+from handlers.acts.edit_and_more import edit_and_more
 from handlers.acts.greeting_first import opened
+from handlers.acts.talk_of_conversation import GRADING, TALK, work_apart
 from handlers.acts.two_acts import first_act
 from handlers.acts.two_descriptions import described
 from handlers.context import Context
@@ -26,14 +29,16 @@ from handlers.replies import (
     job_description,
     merged_duties,
     new_duties,
+    objections_taken,
     option_for_several,
     small_talk,
     what_if,
 )
-from handlers.replies.joined_replies import both, with_opening
+from handlers.replies.joined_replies import both, with_opening, with_word
 from handlers.step import Step
 from handlers.turn import Turn, take
 from knowledge.scoring.labels import CHECK
+from knowledge.understanding.duty import Duty
 
 Handler = Callable[[Turn, Step], Reply]
 
@@ -45,6 +50,7 @@ HANDLERS: dict[str, Handler] = {
     answer_for_several.KIND: option_for_several.answer,
     details_of_several.KIND: details_noted.answer,
     **dict.fromkeys(case_edits.EDITS, case_edits.answer),
+    objections.OBJECT: objections_taken.answer,
     merge_orders.KIND: merged_duties.answer,
     "show": button_actions.answer_show,
     "criterion": button_actions.answer_criterion,
@@ -105,12 +111,30 @@ def _answer(question: Question, memory: Memory, context: Context) -> Reply:
     if two:
         return two
     more = more_told(turn)
-    return new_duties.answer(more[0], Step("duty", more[1])) if more else respond(turn, decide(turn))
+    return _more(turn, *more) if more else _one(turn)
+
+
+def _one(turn: Turn) -> Reply:
+    """The reply to a message of one act; what it says of the conversation, and not of the work, grades nothing."""
+    step = decide(turn)
+    if step.kind not in GRADING or not turn.case.duties:
+        return respond(turn, step)
+    rest = work_apart(turn)
+    if rest is None:
+        return respond(turn, step)
+    again = decide(rest) if rest.cues.words else step
+    return respond(rest, again) if rest.cues.words and again.kind in GRADING else respond(turn, Step(TALK))
+
+
+def _more(turn: Turn, told: Turn, duties: tuple[Duty, ...]) -> Reply:
+    """The reply to duties that were announced, ordered or missed."""
+    reply = new_duties.answer(told, Step("duty", duties))
+    return with_word(reply, turn.say("overlooked")) if overlooked_text(turn) else reply
 
 
 def _two(turn: Turn) -> Reply | None:
     """The reply to a message of two acts; None where it is one."""
-    first = first_act(turn)
+    first = None if merge_orders.merge_order(turn) else edit_and_more(turn) or first_act(turn)
     if not first:
         return None
     return both(turn, first, respond(first.turn, first.step), lambda rest, memory: _answer(rest, memory, turn.context))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from handlers.acts.duty_by_order import already_told, by_order, overlooked_text
 from handlers.acts.edit_orders import ordered_of
 from handlers.acts.relation_to_told import without_area
 from handlers.duties_read import carries, cells
@@ -33,10 +34,12 @@ def announced(turn: Turn) -> Question | None:
 
 def more_told(turn: Turn) -> tuple[Turn, tuple[Duty, ...]] | None:
     """The duties announced, with the turn in which they are read; None where none is, or nothing is told."""
-    question = announced(turn)
+    question = announced(turn) or by_order(turn)
     if not question:
         return None
     after = take(question, turn.memory, turn.context)
+    if overlooked_text(turn) and already_told(turn, after):
+        return None
     duties = tuple(duty for duty in after.understood.duties if carries(duty))
     if not duties or "?" in after.question.text or (len(duties) == 1 and _said_again(turn, duties[0])):
         return None

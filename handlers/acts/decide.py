@@ -14,6 +14,7 @@ from handlers.acts.answer_without_option import ANSWERS, several_hold, unpicked
 from handlers.acts.criteria_named import named_levels
 from handlers.acts.details_of_several import several_details
 from handlers.acts.duties_named import named_duty
+from handlers.acts.duty_by_order import overlooked
 from handlers.acts.duty_continued import continued_duty, of_what_was_added, spoken_of, tells_other
 from handlers.acts.duty_named_first import opened_duty
 from handlers.acts.edit_orders import edit_order, ordered_of
@@ -21,6 +22,7 @@ from handlers.acts.heard_at_once import heard, lost
 from handlers.acts.likely_kind import FEW, likely_kind, says_something, well_told
 from handlers.acts.merge_orders import merge_order
 from handlers.acts.numbers_and_places import bare_number, options_named, place_meant
+from handlers.acts.objections import objection
 from handlers.acts.only_how import goes_on, only_how
 from handlers.acts.option_picks import OPTION, asked_last, asks_back, asks_first, picked
 from handlers.acts.others_work import of_others
@@ -228,7 +230,9 @@ def _says_anew(turn: Turn) -> bool:
 _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     _reference,
     heard,
+    objection,
     topic,
+    overlooked,
     plain_order,
     merge_order,
     _spread,

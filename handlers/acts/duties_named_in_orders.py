@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from handlers.acts.duties_named import alike
-from handlers.acts.numbers_and_places import places_of
+from handlers.acts.numbers_and_places import counting, places_of
 from handlers.case.data import CaseDuty
 from handlers.duties_read import cells
 from handlers.turn import Turn
@@ -30,7 +30,12 @@ def named(
     if not told:
         return None
     known = [duty.n for duty in told]
-    digits = [int(tokens[n].word) for n in numbers if tokens[n].word.isdigit() and len(tokens[n].word) <= 2]
+    counts = counting(turn)
+    digits = [
+        int(tokens[n].word)
+        for n in numbers
+        if tokens[n].word.isdigit() and len(tokens[n].word) <= 2 and n not in counts
+    ]
     if digits:
         return tuple(n for n in dict.fromkeys(digits) if n in known)
     places = places_of(turn, len(known), set(numbers))

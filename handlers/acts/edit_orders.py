@@ -85,7 +85,7 @@ def _remove(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
     if _says_more(turn, ordered, order):
         return None
     content = ordered.content(order.target)
-    if not order.opens and len(content) > CLOSED:
+    if not order.opens and (len(content) > CLOSED or _asked_whether(turn, ordered)):
         return None
     added = added_named(turn, ordered, order.target)
     if added:
@@ -97,6 +97,25 @@ def _remove(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
             return Step("follow.withdraw", n=added[0], numbers=added[1:])
         found = named(turn, ordered, order.rest, turn.case.duties, covered=0.0)
     return Step("case.remove", turn.understood.duties, numbers=found) if found is not None else None
+
+
+def _unreal(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
+    """`5 is no duty`; of one that is only pointed at, the one just told goes again, and no other."""
+    content = ordered.content(order.target)
+    if "?" in turn.question.text or len(content) > CLOSED:
+        return None
+    found = named(turn, ordered, order.target, turn.case.duties, covered=1.0)
+    if found is None and not content:
+        before = turn.case.before
+        fresh = [duty.n for duty in turn.case.duties if before and before.duty(duty.n) is None]
+        found = (fresh[0],) if len(fresh) == 1 else ()
+    return Step("case.remove", turn.understood.duties, numbers=found) if found is not None else None
+
+
+def _asked_whether(turn: Turn, ordered: Ordered) -> bool:
+    """`Doesn't it count?`: a question whether something is left out leaves nothing out."""
+    negators = turn.reader.language.negators | turn.reader.language.negators_before
+    return "?" in turn.question.text and not negators.isdisjoint(token.word for token in ordered.tokens)
 
 
 def names_unknown(turn: Turn) -> bool:
@@ -179,4 +198,5 @@ _STEPS = {
     "back": _back,
     "remove": _remove,
     "forget": _forget,
+    "unreal": _unreal,
 }

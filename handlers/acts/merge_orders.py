@@ -51,9 +51,18 @@ def _said(turn: Turn, ordered: Ordered) -> tuple[int, ...]:
     at = ordered.says(words.belongs)
     if at and not any(ordered.tokens[n].negated for n in at):
         return () if SAME_EACH_TIME in turn.cues.concepts else at
+    equal = ordered.says(words.equal)
+    if equal and len(_numbered(turn, ordered, range(equal[0]))) >= PAIR:
+        return equal
     at = () if ordered.says(words.back) else ordered.says(words.merge)
     before = [n for n in range(at[0]) if ordered.tokens[n].word in turn.reader.language.first_person] if at else []
     return () if before or any(ordered.tokens[n].negated for n in at) else at
+
+
+def _numbered(turn: Turn, ordered: Ordered, numbers: Sequence[int]) -> set[str]:
+    """The numbers of duties among some tokens."""
+    words = {ordered.tokens[n].word for n in numbers}
+    return {word for word in words if word.isdigit() and turn.case.duty(int(word))}
 
 
 def _named(turn: Turn, ordered: Ordered, at: Sequence[int]) -> tuple[int, ...] | None:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Collection
 
 from handlers.acts.likely_kind import FEW
-from handlers.turn import Turn
+from handlers.turn import Turn, once
 from knowledge.concepts.registry import concept
+from knowledge.conversation.order_words import order_words
 from knowledge.text.language import fold
 
 NUMBER = re.compile(r"(?<![\w.,/])\d{1,2}(?![\w/]|[.,]\d)")
@@ -21,8 +22,16 @@ OPENING_NUMBER = re.compile(r"\W*(?:\w+\W+){0,6}?(\d{1,2})(?!\w)\s*[:.,)]?\s")
 
 
 def numbers_in(turn: Turn) -> tuple[int, ...]:
-    """The numbers that a message names, in order."""
-    return tuple(int(found) for found in NUMBER.findall(turn.question.text))
+    """The numbers that a message names, in order; none that only counts something ("1 time")."""
+    counts = {turn.cues.text.tokens[n].start for n in counting(turn)}
+    return tuple(int(found[0]) for found in NUMBER.finditer(turn.question.text) if found.start() not in counts)
+
+
+@once
+def counting(turn: Turn) -> frozenset[int]:
+    """The tokens that are numbers and count what stands behind them: "1 time", "2 weeks"."""
+    tokens, units = turn.cues.text.tokens, order_words(turn.language).units
+    return frozenset(n for n, token in enumerate(tokens[:-1]) if token.word.isdigit() and tokens[n + 1].word in units)
 
 
 def bare_number(turn: Turn) -> int | None:

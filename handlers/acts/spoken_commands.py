@@ -66,7 +66,7 @@ def command(turn: Turn) -> Step | None:
     if kinds[kind] < LEAST_LIKE or (kind == "case.compare" and not turn.case.duties):
         return None
     says = turn.spoken or any(map(well_told, turn.understood.duties))
-    if kind in EDITS and says and not {name for name in said if COMMANDS.get(name) in EDITS}:
+    if kind in EDITS and (says or turn.asks) and not {name for name in said if COMMANDS.get(name) in EDITS}:
         return None  # an order is given by a word for it
     if kind == "case.overall" and not turn.case.duties and turn.understood.duties:
         return None

@@ -102,6 +102,14 @@ about-source = Ich stütze mich auf eine amtliche Beschreibung: { $document }. J
 about-privacy = Aus diesem Gespräch behalte ich die Aufgaben, die Sie nennen, und Ihre Antworten auf meine Fragen, damit Sie darauf zurückkommen können; andere Nachrichten behalte ich nicht. Niemand liest mit, auch Ihre Leitung nicht. „Neu anfangen“ löscht alles.
 start = Willkommen bei Niveauwijzer. Erzählen Sie, was Sie bei der Arbeit tun, und ich sage Ihnen, zu welcher Stufe es passt und wo das steht.
 new = Gut, wir fangen neu an. Was tun Sie bei der Arbeit?
+new-told = Gut, wir fangen neu an.
+overlooked = Das hatte ich übersehen.
+overlooked-what = Das hatte ich nicht gehört. Sagen Sie in einem Satz, was Sie dabei tun, dann kommt es auf die Liste.
+object-criterion = Gut, dann zähle ich { $text } nicht zum Kriterium { $criterion }.
+object-level = Gut, dann nicht { $level } beim Kriterium { $criterion }. Offen bleiben { $levels }.
+object-what = Was tun Sie da genau, womit und für wen?
+talk-heard = Das betrifft unser Gespräch und nicht die Arbeit: Daraus lese ich keine Stufe. Das steht jetzt da:
+overlooked-told = Das steht schon auf der Liste:
 example-1 = Ich beantworte Beschwerden mit Standardtexten
 
 # Small talk

@@ -102,6 +102,14 @@ about-source = I lean on an official description: { $document }. Every sentence 
 about-privacy = Of this conversation I keep the duties that you tell me and your answers to my questions, so that you can come back to them; I keep no other messages. Nobody reads along, your manager included. “Start over” erases everything.
 start = Welcome to Niveauwijzer. Tell me what you do at work and I will say which level it fits, and where that is written.
 new = Good, we start over. What do you do at work?
+new-told = Good, we start over.
+overlooked = I had missed that.
+overlooked-what = I had not heard that. Say in one sentence what you do there, and it goes on the list.
+object-criterion = All right, then I do not count { $text } under { $criterion }.
+object-level = All right, then not { $level } for { $criterion }. I hold { $levels } open.
+object-what = What exactly do you do there, with what and for whom?
+talk-heard = That is about our conversation and not about the work: I read no level from it. This is what I have:
+overlooked-told = That is on the list already:
 example-1 = I answer complaints with standard letters
 
 # Small talk

@@ -102,6 +102,14 @@ about-source = Je m’appuie sur une description officielle : { $document }. Ch
 about-privacy = De cette conversation, je garde les tâches que vous décrivez et vos réponses à mes questions, pour que vous puissiez y revenir ; je ne garde pas les autres messages. Personne d’autre ne la lit, pas même votre chef. « Recommencer » efface tout.
 start = Bienvenue chez Niveauwijzer. Racontez-moi ce que vous faites au travail et je vous dirai à quel niveau cela correspond, et où c’est écrit.
 new = Très bien, nous recommençons. Que faites-vous au travail ?
+new-told = Très bien, nous recommençons.
+overlooked = Cela m’avait échappé.
+overlooked-what = Cela m’avait échappé. Dites en une phrase ce que vous faites pour cela, et je l’ajoute à la liste.
+object-criterion = Bien, je ne range donc pas { $text } sous { $criterion }.
+object-level = Bien, donc pas { $level } pour { $criterion }. Je laisse { $levels } ouverts.
+object-what = Que faites-vous là exactement, avec quoi et pour qui ?
+talk-heard = Cela porte sur notre conversation, pas sur le travail : je n’en tire aucun niveau. Voici ce que j’ai :
+overlooked-told = C’est déjà dans la liste :
 example-1 = Je réponds aux plaintes avec des lettres types
 
 # Small talk

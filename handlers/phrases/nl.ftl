@@ -102,6 +102,14 @@ about-source = Ik steun op een officiële beschrijving: { $document }. Elke geci
 about-privacy = Van dit gesprek bewaar ik de taken die u vertelt en uw antwoorden op mijn vragen, zodat u erop kunt terugkomen; andere berichten bewaar ik niet. Niemand leest mee, ook uw chef niet. Met “opnieuw” wist u alles.
 start = Welkom bij Niveauwijzer. Vertel wat u doet op het werk en ik zeg bij welk niveau het past, en waar dat staat.
 new = Goed, we beginnen opnieuw. Wat doet u op het werk?
+new-told = Goed, we beginnen opnieuw.
+overlooked = Dat had ik gemist.
+overlooked-what = Dat had ik niet gehoord. Zeg in één zin wat u daarvoor doet, dan komt het op de lijst.
+object-criterion = Goed, dan reken ik { $text } niet tot { $criterion }.
+object-level = Goed, dan geen { $level } voor { $criterion }. Ik houd { $levels } open.
+object-what = Wat doet u daar precies, met wat en voor wie?
+talk-heard = Dat gaat over ons gesprek, niet over uw werk: daaruit lees ik geen niveau. Wat er nu staat:
+overlooked-told = Dat staat al op de lijst:
 example-1 = Ik beantwoord klachten met standaardbrieven
 
 # Small talk

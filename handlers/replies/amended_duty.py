@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from handlers.acts.duties_named import named_duty
 from handlers.acts.numbers_and_places import PICKS
+from handlers.acts.objections import objected_to
 from handlers.acts.option_picks import asked_last
 from handlers.acts.question_unfit import CLAIM, UNFIT, standing
 from handlers.case.changes import Act, Amend, Leave, Reject, Remove, Restore, Withdraw, amended, apply_all
@@ -21,6 +22,7 @@ from handlers.replies.duty_rows import chosen, remember, row, said, shown
 from handlers.replies.regrade import HEDGE, Reading, regrade
 from handlers.step import Step
 from handlers.turn import Turn
+from knowledge.conversation.own_words_answers import votes
 
 AMENDS = "amend"
 
@@ -60,6 +62,8 @@ def _option(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
 def _detail(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
     """How a duty is done, or what is different about it, in own words."""
     reading = regrade(turn, duty, turn.question.text)
+    if objected_to(duty, reading.verdict) and reading.verdict != duty.verdict and not _says_itself(turn, reading):
+        reading = Reading(duty.verdict, "none")
     if reading.why == "not-yours" and named_duty(turn, turn.cues.stems) == duty.n:
         return _gone(turn, step, duty, "gone-others")
     if reading.why == "settled":
@@ -67,6 +71,12 @@ def _detail(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
     if reading.why == "mixed":
         return _mixed(turn, step, duty, reading)
     return _unsettled(turn, step, duty, reading)
+
+
+def _says_itself(turn: Turn, reading: Reading) -> bool:
+    """Whether a message's own words speak for the level of a reading, and not those said before."""
+    found = votes(turn.cues.text, turn.answers.get(reading.verdict.criterion, {}))
+    return {one.level for one in found} == set(reading.verdict.levels)
 
 
 def _settled(turn: Turn, step: Step, duty: CaseDuty, text: str, verdict: Verdict) -> Reply:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import replace
 
+from handlers.acts.duties_named import named_duty
+from handlers.acts.duty_by_order import OVERLOOKED
+from handlers.acts.talk_of_conversation import TALK
 from handlers.acts.two_descriptions import described, descriptions
 from handlers.case.changes import Act, Clear, PutBack, Remove, Replace, Restore, Tell, apply_all
 from handlers.case.data import Case, CaseDuty, Entry
 from handlers.case.profile import overall, profile_of
 from handlers.duties_read import carries, cells, entry
 from handlers.messages import Block, Note, Reply, Text
-from handlers.open_question import next_question
+from handlers.open_question import next_question, reminder
 from handlers.replies.citations import quote
 from handlers.replies.composing import reply
 from handlers.replies.duty_rows import numbered, quotes, remember, row, shown, weight_lines
@@ -96,6 +99,22 @@ def _restore(turn: Turn, step: Step) -> Reply:
     if turn.case.before is None:
         return reply(turn, "about", [Text(turn.say("restore-nothing"))], kind=step.kind, act="case")
     return _edited(turn, step, [turn.say("restored")], [Restore()])
+
+
+def _overlooked(turn: Turn, step: Step) -> Reply:
+    """What is said to be missing: the duty that holds it already, or a question what is done with it; nothing goes."""
+    rows = [numbered(turn, duty, row(turn, duty)) for duty in turn.case.duties]
+    held = step.text and named_duty(turn, turn.cues_of(step.text).content)
+    blocks: list[Block] = [Text(turn.say("overlooked-told" if held else "overlooked-what"))]
+    blocks += [Text("\n".join(rows))] if held or not step.text else []
+    return reply(turn, "about", [*blocks, *reminder(turn)], kind=step.kind, act="case")
+
+
+def _talk(turn: Turn, step: Step) -> Reply:
+    """Of the conversation and not of the work: nothing changes, and what stands is shown."""
+    about = turn.case.duty(turn.case.about)
+    lines = [turn.say("talk-heard"), *([numbered(turn, about, row(turn, about))] if about else [])]
+    return reply(turn, "about", [Text("\n".join(lines)), *reminder(turn)], kind=step.kind, act="amend")
 
 
 def _new(turn: Turn, step: Step) -> Reply:
@@ -185,6 +204,8 @@ EDITS: dict[str, Callable[[Turn, Step], Reply]] = {
     "case.replace": _replace,
     "case.restore": _restore,
     "case.compare": _compare,
+    OVERLOOKED: _overlooked,
+    TALK: _talk,
     "new": _new,
 }
 """The kinds of messages that change the case, and what answers each."""

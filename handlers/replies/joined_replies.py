@@ -133,6 +133,8 @@ def _lines(turn: Turn, first: First, done: Reply) -> list[str]:
         return [
             turn.say("noted-pick", number=duty.n, text=shown(turn, duty.told), level=level, criterion=criterion),
         ]
+    if first.step.kind == "new":
+        return [turn.say("new-told")]
     return [block.text for block in done.blocks[:1] if isinstance(block, Text)]
 
 
@@ -143,6 +145,11 @@ def with_opening(turn: Turn, reply: Reply, rest: Rest) -> Reply:
     word = turn.say(f"heard-{rest.opening.partition('.')[2]}")
     if reply.facts["reply"].startswith(word):
         return reply  # "okay, thank you. …": two openings are one
+    return with_word(reply, word)
+
+
+def with_word(reply: Reply, word: str) -> Reply:
+    """A reply with a word in front."""
     first, *others = reply.blocks
     blocks = (Text(f"{word} {first.text}"), *others) if isinstance(first, Text) else (Text(word), *reply.blocks)
     facts = {**reply.facts, "reply": f"{word} {reply.facts['reply']}"}

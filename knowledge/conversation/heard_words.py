@@ -12,8 +12,8 @@ from knowledge.text.language import fold
 HEARD = KNOWLEDGE / "heard"
 WHY, WORDS, EXPECTED, DECIDES, PLAINLY, TEXTS = "why", "words", "expected", "decides", "plainly", "texts"
 WORTH, CHEATED, PAY, SORRY = "worth", "cheated", "pay", "sorry"
-OFTEN, UNWATCHED = "often", "unwatched"
-KEYS = (WHY, WORDS, EXPECTED, DECIDES, PLAINLY, TEXTS, WORTH, CHEATED, PAY, SORRY, OFTEN, UNWATCHED)
+OFTEN, UNWATCHED, TALK = "often", "unwatched", "talk"
+KEYS = (WHY, WORDS, EXPECTED, DECIDES, PLAINLY, TEXTS, WORTH, CHEATED, PAY, SORRY, OFTEN, UNWATCHED, TALK)
 GAP = 3
 """Other words at most between two places of an expression."""
 

@@ -17,9 +17,10 @@ FORMS = (
     *("back", "right", "nothing", "against", "enough"),
     *("add", "each", "same", "unreal"),
     *("merge", "apart", "belongs", "unfit", "unasked"),
+    *("overlooked", "absent", "uncounted", "put_in", "included", "equal"),
 )
 """The keys whose entries are expressions: words in order, `a|b` for either …"""
-WORDS = ("by", "all", "polite", "search", "duty", "middle", "around", "mended", "target")
+WORDS = ("by", "all", "polite", "search", "duty", "middle", "around", "mended", "target", "units", "refusing")
 """… and those whose entries are single words."""
 PLACES = "places"
 
@@ -72,6 +73,22 @@ class OrderWords:
     """What says that the open question does not fit what was told, …"""
     unasked: tuple[Expression, ...]
     """… and what wishes it away."""
+    equal: tuple[Expression, ...]
+    """What says of duties named by their numbers that they are one."""
+    overlooked: tuple[Expression, ...]
+    """What says that the program forgot something, …"""
+    absent: tuple[Expression, ...]
+    """… and, where it is no question, that something is missing; …"""
+    uncounted: tuple[Expression, ...]
+    """… and, as a question, that it counted something not."""
+    put_in: tuple[Expression, ...]
+    """What opens an order to put a duty on the list, …"""
+    included: tuple[Expression, ...]
+    """… and what closes a wish that it be there."""
+    units: frozenset[str]
+    """What a number before it counts: "1 time" numbers no duty."""
+    refusing: frozenset[str]
+    """The words by which somebody refuses."""
     by: frozenset[str]
     """The words before what comes in a duty's place."""
     all: frozenset[str]

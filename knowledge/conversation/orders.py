@@ -15,7 +15,7 @@ from knowledge.conversation.order_words import Expression, OrderWords
 from knowledge.text.language import Language, fold
 from knowledge.text.tokens import Token
 
-PARTS = re.compile(r"[.,;:!?()…–—\n]")
+PARTS = re.compile(r"[.,;:!?()…–—\n]|(?<=\s)-(?=\s)")
 """What parts the clauses of an order: "the second, that's done by others, take it out"."""
 SHORT_STOP = 2
 """Characters between an abbreviation and its number: "no. 3" …"""
@@ -54,18 +54,18 @@ class Ordered:
     def orders(self) -> Iterator[Order]:
         """Every way to read an order in the message, the likeliest first."""
         clauses = self.clauses
-        yield from self._of("restart", self.words.restart, clauses, self._opening)
+        yield from self._of("restart", self.words.restart, clauses, self.opening)
         yield from self._replacing(clauses)
         yield from self._becoming(clauses)
         yield from self._of("back", self.words.back, clauses, self.within)
-        yield from self._of("remove", self.words.remove, clauses, self._opening)
-        yield from self._of("forget", self.words.forget, clauses, self._opening)
-        yield from self._of("remove", self.words.removed, clauses, self._closing, opens=False)
+        yield from self._of("remove", self.words.remove, clauses, self.opening)
+        yield from self._of("forget", self.words.forget, clauses, self.opening)
+        yield from self._of("remove", self.words.removed, clauses, self.closing, opens=False)
         yield from (replace(one, denied=False) for one in self._unreal(clauses))
 
     def _unreal(self, clauses: Sequence[Sequence[int]]) -> Iterator[Order]:
         """`Task 3 does not exist`: the negation is what takes it out."""
-        return self._of("remove", self.words.unreal, clauses, self._closing, opens=False)
+        return self._of("unreal", self.words.unreal, clauses, self.closing, opens=False)
 
     def says(self, expressions: Sequence[Expression]) -> tuple[int, ...]:
         """The tokens of one of some expressions, wherever a clause holds it; empty where none does."""
@@ -152,7 +152,7 @@ class Ordered:
             end = token.end
         return clauses
 
-    def _opening(self, expression: Expression, clause: Sequence[int]) -> tuple[int, ...]:
+    def opening(self, expression: Expression, clause: Sequence[int]) -> tuple[int, ...]:
         """The tokens of an expression that opens a clause."""
         first = next((i for i, n in enumerate(clause) if not self._soft(n) or self.holds(n, expression[0])), None)
         while first is not None:
@@ -167,7 +167,7 @@ class Ordered:
         """The tokens of an expression anywhere in a clause."""
         return self._anywhere(expression, clause, 0)
 
-    def _closing(self, expression: Expression, clause: Sequence[int]) -> tuple[int, ...]:
+    def closing(self, expression: Expression, clause: Sequence[int]) -> tuple[int, ...]:
         """The tokens of an expression that closes a clause, with nothing that says anything among or behind them."""
         for first in range(len(clause) - 1, -1, -1):
             at = self._anywhere(expression, clause, first, at_once=True)
