@@ -26,6 +26,7 @@ from handlers.acts.objections import objection
 from handlers.acts.only_how import goes_on, only_how
 from handlers.acts.option_picks import OPTION, asked_last, asks_back, asks_first, picked
 from handlers.acts.others_work import of_others
+from handlers.acts.own_words import own_words
 from handlers.acts.question_unfit import claimed_levels, unfitting
 from handlers.acts.questions_on_told import about_duty, asked_of_another
 from handlers.acts.relation_to_told import MISREAD, TAKE_BACK, adds_more, beside, corrects
@@ -69,10 +70,8 @@ def decide(turn: Turn) -> Step:
         kind = DUTY
     if kind == CHECK and turn.case.duties:
         return Step("case.target", levels=named_levels(turn))
-    if kind in FRAMES and turn.case.duties and not says_something(turn):
-        return Step("small.ok")
     if kind in FRAMES and turn.case.duties:
-        return Step("case.overall", levels=named_levels(turn))
+        return Step("case.overall", levels=named_levels(turn)) if says_something(turn) else Step("small.ok")
     if kind == "follow.next" and named_levels(turn) and turn.case.duties and _for_oneself(turn):
         return Step("case.raise", levels=named_levels(turn))
     if kind in SAID_AGAIN and turn.case.duties and not turn.case.pending and not next_question(turn, turn.case):
@@ -235,6 +234,7 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     overlooked,
     plain_order,
     merge_order,
+    own_words,
     _spread,
     edit_order,
     several_details,

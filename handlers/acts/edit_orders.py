@@ -37,7 +37,7 @@ def edit_order(turn: Turn) -> Step | None:
         if found:
             return Step("case.remove", numbers=found)
     for order in ordered.orders():
-        if ordered.content(order.target) and _told_of_oneself(turn, order):
+        if ordered.content(order.target) and told_of_oneself(turn, order):
             continue
         step = (_kept if order.denied else _STEPS[order.kind])(turn, ordered, order)
         if step:
@@ -172,7 +172,7 @@ def _become(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
     return None if ordered.content(order.target) else _replace(turn, ordered, order)
 
 
-def _told_of_oneself(turn: Turn, order: Order) -> bool:
+def told_of_oneself(turn: Turn, order: Order) -> bool:
     """Whether a verb is what somebody does ("ik verwijder …"), and no wish that it be done."""
     language, words = turn.reader.language, turn.cues.words
     before = {words[n] for n in order.before}

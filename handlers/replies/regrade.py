@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from handlers.acts.others_work import own_words
@@ -30,6 +31,8 @@ CLEARLY_MORE = 2
 """By how many words an answer must speak more of another deciding criterion than of the one that was asked about."""
 BRIEF = 9
 """Words at most of a message that says no more than that nobody checks."""
+SEVERAL = 2
+"""So many words of an answer that say one level go before what the whole of it is like."""
 SHORT_DENIAL = 4
 """Words at most of a "no" behind a question of one's own."""
 OTHERS = concept("others-do")
@@ -120,9 +123,9 @@ def _read(turn: Turn, duty: CaseDuty, addition: str, cues: TurnCues, *, supposed
         return Reading(duty.verdict, "none")
     if duty.verdict.settled and not asked and turn.cues.concepts.isdisjoint((MISREAD, TAKE_BACK)):
         order = (duty.verdict.criterion,)  # a detail of what is settled moves it to no other criterion
-    if alone and _shows(alone, STRONG) and alone.outcome.candidates[0].criterion in order:
-        return _settled(turn, duty, alone)
     spoken = {criterion: votes(cues.text, turn.answers.get(criterion, {})) for criterion in order}
+    if alone and _shows(alone, STRONG) and _fits(alone, asked, spoken):
+        return _settled(turn, duty, alone)
     if any(spoken.values()):
         first = next(criterion for criterion in order if spoken[criterion])
         most = max(order, key=lambda criterion: (len(spoken[criterion]), -order.index(criterion)))
@@ -146,6 +149,14 @@ def _read(turn: Turn, duty: CaseDuty, addition: str, cues: TurnCues, *, supposed
         fresh = verdict_of(alone, turn.context.levels)
         return Reading(replace(fresh, tasks=duty.verdict.tasks, areas=duty.verdict.areas), "none")
     return Reading(duty.verdict, "none")
+
+
+def _fits(alone: Duty, asked: str, spoken: Mapping[str, tuple[Vote, ...]]) -> bool:
+    """Whether what an addition is like, read alone, may settle: what it says of the criterion asked goes before."""
+    best, said = alone.outcome.candidates[0], spoken.get(asked, ())
+    if best.criterion == asked:
+        return len(said) < SEVERAL or len({vote.level for vote in said}) > 1 or said[0].level == best.level
+    return best.criterion in spoken and (not said or any(vote.level == best.level for vote in spoken[best.criterion]))
 
 
 def _tells_anything(turn: Turn) -> bool:

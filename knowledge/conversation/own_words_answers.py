@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.concepts.doc import Said
@@ -13,11 +13,12 @@ from knowledge.official.guidance import Answers
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """A level that an answer speaks for: the concept that says so, and the user's own words for it."""
+    """A level that an answer speaks for: the concept that says so, the user's own words, and where they stand."""
 
     level: str
     concept: str
     words: str
+    at: tuple[int, ...]
 
 
 def votes(text: Said, by_level: Mapping[str, tuple[str, ...]]) -> tuple[Vote, ...]:
@@ -28,9 +29,14 @@ def votes(text: Said, by_level: Mapping[str, tuple[str, ...]]) -> tuple[Vote, ..
         name = f"{NOT}{one.concept}" if one.negated else one.concept
         for level, concepts in by_level.items():
             if name in concepts:
-                found.append((one.at[-1] in surpassed, Vote(level, name, _words(text, one))))
-    whole = [vote for less, vote in found if not less]
-    return tuple(whole or [vote for _, vote in found])
+                found.append((one.at[-1] in surpassed, Vote(level, name, _words(text, one), one.at)))
+    whole = [vote for less, vote in found if not less] or [vote for _, vote in found]
+    return tuple(vote for vote in whole if not _part_of_another(vote, whole))
+
+
+def _part_of_another(vote: Vote, others: Sequence[Vote]) -> bool:
+    """Whether the words of a vote are part of what speaks for another level: "several ready answers" is no "ready"."""
+    return any(vote.level != other.level and set(vote.at) < set(other.at) for other in others)
 
 
 def _surpassed(text: Said) -> frozenset[int]:
