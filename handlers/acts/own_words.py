@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.acts.criteria_named import named_levels
+from handlers.acts.details_of_several import several_details
 from handlers.acts.duties_named import named_duty
 from handlers.acts.duty_named_first import opened_duty
 from handlers.acts.edit_orders import ordered_of, told_of_oneself
@@ -39,10 +40,11 @@ def own_words(turn: Turn) -> Step | None:
 
 
 def _does_otherwise(turn: Turn, found: tuple[Vote, ...]) -> bool:
-    """Whether a message corrects, orders, supposes, feels or points, or is not of today."""
+    """Whether a message corrects, orders, supposes, feels, points, tells of several duties or not of today."""
     if turn.cues.concepts & ELSEWISE or feeling(turn) or _orders(turn, found):
         return True
-    return reason(turn.cues.text, turn.reader.language) in AWAY or supposed(turn) is not None
+    away = reason(turn.cues.text, turn.reader.language) in AWAY or supposed(turn) is not None
+    return away or several_details(turn) is not None
 
 
 def _orders(turn: Turn, found: tuple[Vote, ...]) -> bool:
