@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from handlers.acts.answer_for_several import spread
+from handlers.acts.answer_in_own_words import in_own_words
 from handlers.acts.answer_without_option import ANSWERS, several_hold, unpicked
 from handlers.acts.criteria_named import named_levels
 from handlers.acts.details_of_several import several_details
@@ -26,7 +27,6 @@ from handlers.acts.objections import objection
 from handlers.acts.only_how import goes_on, only_how
 from handlers.acts.option_picks import OPTION, asked_last, asks_back, asks_first, picked
 from handlers.acts.others_work import of_others
-from handlers.acts.own_words import own_words
 from handlers.acts.question_unfit import claimed_levels, unfitting
 from handlers.acts.questions_on_told import about_duty, asked_of_another
 from handlers.acts.relation_to_told import MISREAD, TAKE_BACK, adds_more, beside, corrects
@@ -235,7 +235,7 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     plain_order,
     merge_order,
     _spread,
-    own_words,
+    in_own_words,
     edit_order,
     several_details,
     supposed,

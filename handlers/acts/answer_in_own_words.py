@@ -9,6 +9,7 @@ from handlers.acts.duty_named_first import opened_duty
 from handlers.acts.edit_orders import ordered_of, told_of_oneself
 from handlers.acts.heard_at_once import feeling
 from handlers.acts.likely_kind import FEW, well_told
+from handlers.acts.others_work import of_others
 from handlers.acts.relation_to_told import ADD, MISREAD, TAKE_BACK, adds_more, clauses, foreign
 from handlers.acts.spoken_commands import COMMANDS
 from handlers.acts.unreal_or_past import AWAY, supposed
@@ -24,7 +25,7 @@ ELSEWISE = frozenset((ADD, MISREAD, TAKE_BACK, concept("others-job"), concept("n
 """Concepts by which a message does something else than to answer."""
 
 
-def own_words(turn: Turn) -> Step | None:
+def in_own_words(turn: Turn) -> Step | None:
     """`Could do it with my eyes closed`: a level of what was asked, told of the open duty and of no other."""
     pending = turn.case.pending
     duty = turn.case.duty(pending.duty) if pending else None
@@ -40,11 +41,11 @@ def own_words(turn: Turn) -> Step | None:
 
 
 def _does_otherwise(turn: Turn, found: tuple[Vote, ...]) -> bool:
-    """Whether a message corrects, orders, supposes, feels, points, tells of several duties or not of today."""
+    """Whether a message corrects, orders, supposes, feels, points, or tells of several duties, others or the past."""
     if turn.cues.concepts & ELSEWISE or feeling(turn) or _orders(turn, found):
         return True
     away = reason(turn.cues.text, turn.reader.language) in AWAY or supposed(turn) is not None
-    return away or several_details(turn) is not None
+    return away or several_details(turn) is not None or of_others(turn) is not None
 
 
 def _orders(turn: Turn, found: tuple[Vote, ...]) -> bool:
