@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from handlers.acts import answer_for_several, details_of_several, merge_orders, objections
-from handlers.acts.announced_duty import more_told
+from handlers.acts.announced_duty import labelled, more_told
 from handlers.acts.decide import decide
 from handlers.acts.duty_by_order import overlooked_text
+from handlers.acts.duty_like_question import duty_told
 from handlers.acts.edit_and_more import edit_and_more
 from handlers.acts.greeting_first import opened
 from handlers.acts.talk_of_conversation import GRADING, TALK, work_apart
@@ -110,6 +111,10 @@ def _answer(question: Question, memory: Memory, context: Context) -> Reply:
     two = _two(turn)
     if two:
         return two
+    job = labelled(turn)
+    if job:
+        label, described, duties = job
+        return new_duties.answer(described, Step("duty", duties, text=label))
     more = more_told(turn)
     return _more(turn, *more) if more else _one(turn)
 
@@ -117,6 +122,9 @@ def _answer(question: Question, memory: Memory, context: Context) -> Reply:
 def _one(turn: Turn) -> Reply:
     """The reply to a message of one act; what it says of the conversation, and not of the work, grades nothing."""
     step = decide(turn)
+    told = duty_told(turn, step)
+    if told:
+        return respond(*told)
     if step.kind not in GRADING or not turn.case.duties:
         return respond(turn, step)
     rest = work_apart(turn)

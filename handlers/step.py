@@ -26,4 +26,6 @@ class Step:
     levels: tuple[str, ...] = ()
     ref: str = ""
     text: str = ""
-    """What is to stand in the place of a duty, in the user's words; or the phrase that answers what is not so."""
+    """What is to stand in the place of a duty, in the user's words; or the phrase that answers what is not so.
+
+    Of duties told: what the function is called that they belong to."""

@@ -6,11 +6,16 @@ from dataclasses import replace
 
 from handlers.acts.duty_by_order import already_told, by_order, overlooked_text
 from handlers.acts.edit_orders import ordered_of
+from handlers.acts.numbers_and_places import PLACES
 from handlers.acts.relation_to_told import without_area
 from handlers.duties_read import carries, cells
 from handlers.messages import Question
 from handlers.turn import Turn, take
+from knowledge.text.language import fold
 from knowledge.understanding.duty import Duty
+
+LONGEST_LABEL = 5
+"""Words at most of what a description is called."""
 
 
 def announced(turn: Turn) -> Question | None:
@@ -30,6 +35,36 @@ def announced(turn: Turn) -> Question | None:
     if not at or ordered.content([n for n in last if n not in at], known):
         return None
     return replace(turn.question, text=behind.strip(), language=turn.language)
+
+
+def labelled(turn: Turn) -> tuple[str, Turn, tuple[Duty, ...]] | None:
+    """What a function is called that a message describes (`Second job: …`), its turn and its duties.
+
+    None where the case holds duties of it already, or the message holds two.
+    """
+    head, colon, behind = turn.question.text.partition(":")
+    if not colon or ":" in behind or not _labels(turn, len(head)) or turn.asks:
+        return None
+    label = " ".join(head.split())
+    if any(fold(duty.job) == fold(label) for duty in turn.case.duties):
+        return None
+    after = take(replace(turn.question, text=behind.strip(), language=turn.language), turn.memory, turn.context)
+    duties = tuple(duty for duty in after.understood.duties if carries(duty))
+    return (label, after, duties) if duties else None
+
+
+def _labels(turn: Turn, end: int) -> bool:
+    """Whether the words before a colon are what a function is called, with its place or letter."""
+    ordered = ordered_of(turn)
+    head = [n for n, token in enumerate(ordered.tokens) if token.end <= end]
+    places = {one.at[-1] for one in turn.cues.text.found if one.concept in PLACES}
+    marks = [n for n in head if n in places or ordered.tokens[n].end - ordered.tokens[n].start == 1]
+    named = [n for n in head if ordered.holds(n, ordered.words.job)]
+    return (
+        0 < len(head) <= LONGEST_LABEL
+        and bool(marks and named)
+        and not ordered.content([n for n in head if n not in marks and n not in named])
+    )
 
 
 def more_told(turn: Turn) -> tuple[Turn, tuple[Duty, ...]] | None:

@@ -42,6 +42,7 @@ from knowledge.concepts.registry import concept
 from knowledge.conversation.own_words_answers import criteria_spoken_of, votes
 from knowledge.lookup.option_choice import pick
 from knowledge.scoring.labels import CHECK, DUTY, FRAMES
+from knowledge.text.question_words import question_words
 from knowledge.understanding.attribution import reason
 
 ELSEWHERE = frozenset((concept("others-do"), concept("past"), concept("no-longer")))
@@ -53,7 +54,7 @@ FEWEST = 2
 SAID_AGAIN = ("turn.simpler", "turn.repeat")
 """Kinds that ask for the last answer once more, where no question is open."""
 MISSING, RAISE = concept("ask-missing"), concept("ask-raise")
-GUIDED = "interview.start"
+GUIDED, NEW = "interview.start", "new"
 OF_OTHERS = frozenset((concept("client"), concept("colleague")))
 """Concepts of people that one guides, or asks the questions, oneself."""
 REFERENCE = re.compile(r"(?<![\w.-])(?:R\d\.\d|[a-z]+(?:-[a-z]+)*\.[A-Z])(?![\w.])")
@@ -68,6 +69,8 @@ def decide(turn: Turn) -> Step:
     kind = likely_kind(turn)
     if kind == GUIDED and turn.cues.concepts & OF_OTHERS:
         kind = DUTY
+    if kind == NEW and not question_words(turn.language).words.isdisjoint(turn.cues.words[:1]):
+        return Step("turn.lost")  # who asks "who …" wipes nothing
     if kind == CHECK and turn.case.duties:
         return Step("case.target", levels=named_levels(turn))
     if kind in FRAMES and turn.case.duties:

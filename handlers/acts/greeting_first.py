@@ -9,12 +9,16 @@ from handlers.acts.heard_at_once import feeling
 from handlers.messages import Question
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
+from knowledge.conversation.question_form import behind_delay
+from knowledge.text.question_words import question_words
 
 FIRST = re.compile(r"[^.!?\n,]{1,40}[.!?\n,]+\s+(?=\S)")
 """A short stretch in front that closes with a mark."""
 OPENINGS = ("small.hello", "small.thanks", "small.ok", "small.praise", "small.how", "turn.back", "small.tired")
 ANNOUNCED = concept("more-asked")
 """A question announced ("and one more question, …") opens it, and is none."""
+PUT_OFF = "put-off"
+"""The opening that only says that an answer will come later ("before I choose: …")."""
 LEAST_REST = 3
 """Words that must follow, or a question mark: a longer goodbye is one act."""
 
@@ -30,6 +34,9 @@ class Rest:
 def opened(turn: Turn) -> Rest | None:
     """The rest of a message that opens so; None where it does not."""
     text = turn.question.text
+    asked = behind_delay(text, turn.reader.language, question_words(turn.language)) if turn.asks else 0
+    if asked and turn.case.duties:
+        return Rest(replace(turn.question, text=text[asked:], language=turn.language), PUT_OFF)
     match = FIRST.match(text)
     if not match or feeling(turn):
         return None  # "sorry, I was angry" is one act
@@ -40,6 +47,7 @@ def opened(turn: Turn) -> Rest | None:
     announced = ANNOUNCED in before.concepts and "?" in rest
     if not (kind in OPENINGS or announced) or not long_enough or before.content & turn.cues_of(rest).content:
         return None
-    if turn.cues_of(rest).reading.kind in OPENINGS:
+    behind = turn.cues_of(rest).reading.kind
+    if behind in OPENINGS or (kind == "small.thanks" and behind.startswith("hr.") and not turn.asks):
         return None
     return Rest(replace(turn.question, text=rest, language=turn.language), kind)

@@ -7,17 +7,23 @@ from collections.abc import Sequence
 from handlers.acts.criteria_named import continued, named_criteria, named_levels
 from handlers.acts.duties_named import named_duty
 from handlers.acts.likely_kind import CLAUSE, FEW, likely_kind, well_told
+from handlers.acts.numbers_and_places import numbers_in
 from handlers.acts.topics_elsewhere import DIFFERENCE
 from handlers.case.data import CaseDuty
 from handlers.step import Step
 from handlers.turn import Turn, once
 from knowledge.concepts.registry import concept
 from knowledge.conversation.heard_words import (
+    BINDING,
+    BYE,
     CHEATED,
     DECIDES,
     EXPECTED,
+    JOKING,
+    OBJECTS,
     PAY,
     PLAINLY,
+    REMARK,
     SORRY,
     TEXTS,
     WHY,
@@ -27,7 +33,9 @@ from knowledge.conversation.heard_words import (
     hears,
     opens,
 )
+from knowledge.conversation.order_words import order_words
 from knowledge.scoring.labels import DUTY
+from knowledge.text.language import fold
 
 AFRAID, COLLEAGUE = concept("feels-afraid"), concept("colleague")
 FEELINGS = {WORTH: "small.upset.worth", CHEATED: "small.upset.cheated"}
@@ -44,13 +52,16 @@ TABLES = ("ask.criteria", "ask.cell", "ask.compare", "ask.meaning")
 
 def heard(turn: Turn) -> Step | None:
     """The first of these that a message is."""
-    return who_decides(turn) or feeling(turn) or of_reading(turn) or plainly(turn)
+    return who_decides(turn) or objects(turn) or parting(turn) or feeling(turn) or of_reading(turn) or plainly(turn)
 
 
 def of_reading(turn: Turn) -> Step | None:
     """`Waarom B en geen C?`, `aan welke woorden ziet ge dat?`: about what was read, and no new duty."""
     if not turn.case.duties or not _asks(turn) or any(map(well_told, turn.understood.duties)):
         return None
+    placed = [n for n in numbers_in(turn) if turn.case.duty(n)]
+    if len(placed) == 1 and len(named_levels(turn)) > 1:
+        return Step("case.why", numbers=(placed[0],))  # "and nr 1, is that at C or at B?"
     if _hears(turn, WORDS):
         return Step("case.why", numbers=_asked_about(turn, ()))
     levels = named_levels(turn)
@@ -77,6 +88,41 @@ def who_decides(turn: Turn) -> Step | None:
     clauses = (_words(turn, part) for part in CLAUSE.split(turn.question.text))
     outright = any(opens(expressions, words, FEW) for words in clauses)
     return Step("hr.who-decides") if outright or (not told and hears(expressions, turn.cues.words)) else None
+
+
+def objects(turn: Turn) -> Step | None:
+    """`Can the union look at it?`, `is that binding?`: a ready answer, where no duty is told."""
+    own = not turn.reader.language.first_person.isdisjoint(turn.cues.words)
+    told = own and any(map(well_told, turn.understood.duties))
+    if not turn.asks or len(turn.cues.words) > LONGEST or told:
+        return None
+    if _hears(turn, BINDING):
+        return Step("hr.decision-official")
+    return Step("hr.where-to-go") if _hears(turn, OBJECTS) else None
+
+
+def parting(turn: Turn) -> Step | None:
+    """`See you`, `that was irony`, `my boss will never believe this`: said in passing, with nothing told or asked."""
+    if "?" in turn.question.text or len(turn.cues.words) > LONGEST:
+        return None
+    own = not turn.reader.language.first_person.isdisjoint(turn.cues.words)
+    if not own and len(turn.cues.words) <= PLAIN and _hears(turn, REMARK):
+        return Step("small.joking")
+    if any(map(well_told, turn.understood.duties)):
+        return None
+    if _hears(turn, JOKING):
+        return Step("small.joking")
+    return Step("small.bye") if _takes_leave(turn) else None
+
+
+def _takes_leave(turn: Turn) -> bool:
+    """Whether a clause of a message is a farewell and nothing else."""
+    expressions, language = heard_words(turn.language)[BYE], turn.reader.language
+    said = {word for expression in expressions for place in expression for way in place for word in way}
+    said |= order_words(turn.language).polite | language.function_words | language.joining
+    clauses = (turn.cues_of(part).words for part in CLAUSE.split(turn.question.text))
+    whole = any(words and said.issuperset(words) and opens(expressions, words, FEW) for words in clauses)
+    return whole or hears(expressions, (fold(turn.question.text.strip(" .!")),))
 
 
 @once

@@ -22,7 +22,7 @@ QUESTIONS = {
     concept("command-search"): "ask.search",
 }
 """A concept by which somebody asks something outright, and the kind of question that it makes."""
-WORD, MANNER = "ask.word", "aside.manner"
+WORD, MANNER, UNCLEAR = "ask.word", "aside.manner", "turn.unclear"
 NEAR_WORD = 14.0
 """By how much a question for a word may stay behind the likeliest kind, where it names one. By hand."""
 HEARD_FIRST = ("small.worry", "small.upset", "follow.no", "follow.yes", "aside.", "turn.")
@@ -64,10 +64,11 @@ def likely_kind(turn: Turn) -> str:
     weights = _leaning(turn)
     kind = kind_of(weights)[0]
     # What was understood of the message as a whole stands, unless the conversation speaks for something else.
-    if kind == "case.compare" and not described(turn):
+    if kind == "case.compare" and not described(turn) and not _both_meant(turn):
         return understood.kind if not understood.kind.startswith("case.") else DUTY
-    if kind == NEXT and understood.kind == CELL:
-        return CELL  # it names the criterion and the level itself
+    named = _names_text(turn, kind, weights)
+    if named:
+        return named
     if kind.startswith(ABOUT_CASE) and weights[kind] >= LEAST_LIKE and not tells_first(turn):
         return kind
     telling = understood.kind == DUTY or understood.kind in FRAMES
@@ -92,6 +93,20 @@ def _leaning(turn: Turn) -> Mapping[str, float]:
     for name in beginning(tuple(weights), ABOUT_CASE):
         weights[name] += _lean(turn, name)
     return weights
+
+
+def _names_text(turn: Turn, kind: str, weights: Mapping[str, float]) -> str:
+    """The question for the text that a follow-up is: it names the criterion and level itself, or a word; or empty."""
+    if kind == UNCLEAR and turn.asks and _word_asked(turn, weights):
+        return WORD
+    return CELL if kind == NEXT and turn.understood.kind == CELL else ""
+
+
+def _both_meant(turn: Turn) -> bool:
+    """Whether "compare them" means the duties told: several of them, and nobody says that it is done by themselves."""
+    words = turn.cues.words
+    brief = len(words) <= FEW + FEW and turn.reader.language.first_person.isdisjoint(words)
+    return len(turn.case.duties) > 1 and brief and turn.understood.kind == "case.compare"
 
 
 def _faint(turn: Turn) -> bool:

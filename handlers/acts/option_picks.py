@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from handlers.acts.duty_named_first import opened_duty
 from handlers.acts.edit_orders import ordered_of
@@ -26,10 +26,9 @@ COUNTED = ("answer-", "ordinal-all")
 """How the concepts begin beside which a numeral counts the options and points at none ("none of the three")."""
 CRY = 2
 """Words at most of a question that only cries out ("what?") before something is said."""
+PAIR = 2
 Pick = tuple[int, int]
 """A token and the option that it points at."""
-CRY = 2
-"""Words at most of a question that only cries out ("what?") before something is said."""
 
 
 def asked_last(turn: Turn) -> Pending | None:
@@ -57,7 +56,7 @@ def picked(turn: Turn, many: int) -> tuple[int, ...]:
     if not found or ordered.content(rest, ordered.words.around) or asks_first(turn):
         return ()
     partly = bool(turn.cues.concepts & PARTLY)
-    if _says_how(turn, ordered) and not partly:
+    if _says_how(turn, ordered, at) and not partly:
         return ()
     meant = found if partly else _mended(ordered, found)
     kept = [(n, option) for n, option in meant if not ordered.tokens[n].negated] or meant
@@ -75,7 +74,11 @@ def _pointing(turn: Turn, ordered: Ordered, many: int) -> Iterator[Pick]:
     by_place = {one.at[-1]: PLACES[one.concept] for one in turn.cues.text.found if one.concept in PLACES}
     counts = any(one.concept.startswith(COUNTED) for one in turn.cues.text.found)
     counts = counts or any(map(str.isdigit, turn.cues.words))
+    pairs = dict(_pairs(ordered, many))
+    yield from pairs.items()
     for n, token in enumerate(ordered.tokens):
+        if n in pairs:
+            continue
         words = ordered.words.places
         option = int(token.word[:2]) if token.word.isdigit() else by_place.get(n, 0)
         option = option or next((at for at, place in enumerate(words, start=1) if ordered.holds(n, place)), 0)
@@ -85,6 +88,14 @@ def _pointing(turn: Turn, ordered: Ordered, many: int) -> Iterator[Pick]:
             option = many // 2 + 1
         if 1 <= option <= many:
             yield n, option
+
+
+def _pairs(ordered: Ordered, many: int) -> Iterator[Pick]:
+    """`The first two`, `les deux derniers`: two words side by side that point at two options."""
+    for expressions, first in ((ordered.words.firsts, 1), (ordered.words.lasts, many - 1)):
+        at = ordered.says(expressions)
+        if len(at) == PAIR and at[1] - at[0] == 1 and many >= PAIR:
+            yield from ((n, first + place) for place, n in enumerate(at))
 
 
 def _mended(ordered: Ordered, meant: Sequence[Pick]) -> Sequence[Pick]:
@@ -107,8 +118,8 @@ def asks_first(turn: Turn) -> bool:
     return bool(ordered.tokens) and turn.cues.words[first] in language.asking and not ordered.holds(first, said)
 
 
-def _says_how(turn: Turn, ordered: Ordered) -> bool:
-    """Whether a message says in own words how something is done ("the second is always the same")."""
+def _says_how(turn: Turn, ordered: Ordered, pointing: Collection[int]) -> bool:
+    """Whether beside what points a message says in own words how it is done ("the second is always the same")."""
     said = ordered.words.around | ordered.words.polite | ordered.words.mended
     spoken = criteria_spoken_of(turn.cues.text, turn.answers)
     how = {
@@ -117,7 +128,7 @@ def _says_how(turn: Turn, ordered: Ordered) -> bool:
         for vote in votes(turn.cues.text, turn.answers[criterion])
     }
     at = {n for one in turn.cues.text.found if one.concept in how for n in one.at}
-    return any(not ordered.holds(n, said) for n in at)
+    return any(n not in pointing and not ordered.holds(n, said) for n in at)
 
 
 def asks_back(turn: Turn) -> bool:

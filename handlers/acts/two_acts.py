@@ -21,12 +21,14 @@ from handlers.acts.duty_continued import tells_other
 from handlers.acts.duty_named_first import opened_duty
 from handlers.acts.edit_orders import NO_LONGER, OTHERS, ordered_of
 from handlers.acts.likely_kind import well_told
+from handlers.acts.numbers_and_places import PLACES
 from handlers.acts.option_picks import OPTION, picked
 from handlers.acts.relation_to_told import ADD, ALSO, MISREAD, TAKE_BACK
 from handlers.messages import Question
 from handlers.step import Step
 from handlers.turn import Turn, take
 from knowledge.concepts.registry import concept
+from knowledge.conversation.order_words import order_words
 from knowledge.scoring.labels import DUTY, EDITS, FRAMES
 
 SENTENCE = re.compile(r"[.!;\n]+\s+(?=\w)")
@@ -79,7 +81,7 @@ def first_act(turn: Turn) -> First | None:
 def _parts(turn: Turn, mark: re.Pattern[str]) -> Iterator[tuple[Turn, Question]]:
     """The message parted at each of its marks, and before its first word that joins clauses."""
     text = turn.question.text
-    joins = (token.start for token in turn.cues.text.tokens[1:] if token.word in turn.reader.language.joining)
+    joins = (turn.cues.text.tokens[n].start for n in _joins(turn))
     places = [(match.start(), match.end()) for match in mark.finditer(text)][:MOST_PARTS]
     join = next(joins, None)
     places += [(join, join)] if join else []
@@ -88,6 +90,20 @@ def _parts(turn: Turn, mark: re.Pattern[str]) -> Iterator[tuple[Turn, Question]]
         if head and "?" not in head and (len(rest.split()) >= LEAST_REST or "?" in rest):
             question = replace(turn.question, text=head, language=turn.language)
             yield take(question, turn.memory, turn.context), replace(turn.question, text=rest, language=turn.language)
+
+
+def _joins(turn: Turn) -> Iterator[int]:
+    """The words that join something behind the first word; none of them joins two numbers or places ("2 and 5")."""
+    language, tokens = turn.reader.language, turn.cues.text.tokens
+    counted = {one.at[-1] for one in turn.cues.text.found if one.concept in PLACES}
+    counted |= {n for n, token in enumerate(tokens) if token.word.isdigit()}
+    named = order_words(turn.language).duty | order_words(turn.language).polite | language.function_words
+    for n in range(1, len(tokens)):
+        if tokens[n].word not in language.joining:
+            continue
+        behind = next((at for at in range(n + 1, len(tokens)) if at in counted or tokens[at].word not in named), n)
+        if not (n - 1 in counted and behind in counted):
+            yield n
 
 
 def _pick(turn: Turn) -> First | None:
@@ -102,11 +118,23 @@ def _pick(turn: Turn) -> First | None:
             continue
         options = picked(head, len(pending.numbered))
         after = take(rest, turn.memory, turn.context)
-        if _next_of_list(turn, after):
+        if _next_of_list(turn, after) or _asked_about(turn, head, after):
             continue
         if len(options) == 1 and not picked(after, len(pending.numbered)) and decide(after).kind not in ANSWERS:
             return First(head, Step(OPTION, n=pending.duty, numbers=options), rest)
     return None
+
+
+def _asked_about(turn: Turn, head: Turn, after: Turn) -> bool:
+    """Whether a number is what a question behind a comma is about, and answers none: "and nr 1, is that D or C?"."""
+    language = turn.reader.language
+    parted = SENTENCE.match(turn.question.text, len(head.question.text))
+    joined = not language.joining.isdisjoint(after.cues.words[:1])
+    if not after.asks or parted or joined:
+        return False
+    goes_on = not language.joining.isdisjoint(head.cues.words[:1])
+    either = len(after.understood.levels) > 1
+    return goes_on or either or not language.referring.isdisjoint(after.cues.words)
 
 
 def _next_of_list(turn: Turn, after: Turn) -> bool:
@@ -178,6 +206,8 @@ def _duty(turn: Turn) -> First | None:
     for head, rest in _parts(turn, CLAUSE):
         if "?" in rest.text[:-1] or not any(map(well_told, head.understood.duties)) or decide(head).kind != DUTY:
             continue
+        if not turn.reader.language.leaning.isdisjoint(head.cues.words[:2]):
+            continue  # "and if I contest it, what then?" tells nothing
         after = take(rest, turn.memory, turn.context)
         if _asks_level(after):
             return None  # the reply to the duty is read with the level that is hoped for

@@ -55,10 +55,10 @@ def remember(turn: Turn, duties: Sequence[CaseDuty]) -> Memory:
     )
 
 
-def told_rows(turn: Turn, duties: Sequence[Duty], level: str = "") -> Reply:
-    """The reply to several new duties; held against `level` where one is asked about."""
+def told_rows(turn: Turn, duties: Sequence[Duty], level: str = "", job: str = "") -> Reply:
+    """The reply to several new duties of the function `job`; held against `level` where one is asked about."""
     kept = [duty for duty in duties if not duty.reason]
-    acts: list[Act] = [Tell(tuple(entry(turn, duty) for duty in kept))]
+    acts: list[Act] = [Tell(tuple(entry(turn, duty) for duty in kept), job)]
     if level:
         acts.append(Aim(level))
     case = apply_all(turn.case, acts)

@@ -31,16 +31,16 @@ LISTING = "\n"
 
 
 def answer(turn: Turn, step: Step) -> Reply:
-    """The reply to one duty, or to several."""
+    """The reply to one duty, or to several; `step.text` is what their function is called, where one is described."""
     duties = tuple(with_how(turn, duty) for duty in step.duties)
     level = step.levels[0] if len(step.levels) == 1 and turn.understood.framed == CHECK else ""
     if len(duties) > 1 or (duties and level and LISTING in turn.question.text):
-        return told_rows(turn, duties, level)
-    return _one(turn, duties[0])
+        return told_rows(turn, duties, level, step.text)
+    return _one(turn, duties[0], step.text)
 
 
-def _one(turn: Turn, duty: Duty) -> Reply:
-    acts = (Tell((entry(turn, duty),)),) if carries(duty) else ()
+def _one(turn: Turn, duty: Duty, job: str = "") -> Reply:
+    acts = (Tell((entry(turn, duty),), job),) if carries(duty) else ()
     case = apply(turn.case, acts[0]) if acts else turn.case
     kept = case.duties[-1] if acts else None
     show = {"level": _level, "between": _between, "no_level": _no_level, "outside": _outside}

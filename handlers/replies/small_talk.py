@@ -33,6 +33,7 @@ HEARD = {
     "small.upset.cheated": "small-upset-cheated",
     "small.worry.pay": "small-worry-pay",
     "small.sorry": "small-sorry",
+    "small.joking": "small-joking",
     "turn.plainly": "turn-plainly",
     "turn.lost": "turn-lost",
 }

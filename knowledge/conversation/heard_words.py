@@ -13,7 +13,11 @@ HEARD = KNOWLEDGE / "heard"
 WHY, WORDS, EXPECTED, DECIDES, PLAINLY, TEXTS = "why", "words", "expected", "decides", "plainly", "texts"
 WORTH, CHEATED, PAY, SORRY = "worth", "cheated", "pay", "sorry"
 OFTEN, UNWATCHED, TALK = "often", "unwatched", "talk"
-KEYS = (WHY, WORDS, EXPECTED, DECIDES, PLAINLY, TEXTS, WORTH, CHEATED, PAY, SORRY, OFTEN, UNWATCHED, TALK)
+BYE, JOKING, REMARK, OBJECTS, BINDING = "bye", "joking", "remark", "objects", "binding"
+KEYS = (
+    *(WHY, WORDS, EXPECTED, DECIDES, PLAINLY, TEXTS, WORTH, CHEATED, PAY, SORRY, OFTEN, UNWATCHED, TALK),
+    *(BYE, JOKING, REMARK, OBJECTS, BINDING),
+)
 GAP = 3
 """Other words at most between two places of an expression."""
 

@@ -18,9 +18,10 @@ FORMS = (
     *("add", "each", "same", "unreal"),
     *("merge", "apart", "belongs", "unfit", "unasked"),
     *("overlooked", "absent", "uncounted", "put_in", "included", "equal"),
+    *("firsts", "lasts"),
 )
 """The keys whose entries are expressions: words in order, `a|b` for either …"""
-WORDS = ("by", "all", "polite", "search", "duty", "middle", "around", "mended", "target", "units", "refusing")
+WORDS = ("by", "all", "polite", "search", "duty", "job", "middle", "around", "mended", "target", "units", "refusing")
 """… and those whose entries are single words."""
 PLACES = "places"
 
@@ -98,7 +99,13 @@ class OrderWords:
     """Verbs that look something up, first in a message of a few words."""
     duty: frozenset[str]
     """What a duty is called before its number."""
+    job: frozenset[str]
+    """What a description of a function is called before or behind its place or letter."""
     middle: frozenset[str]
+    firsts: tuple[Expression, ...]
+    """The words for the first two of the options together, side by side, …"""
+    lasts: tuple[Expression, ...]
+    """… and for the last two."""
     around: frozenset[str]
     """Words that may stand around an option that is pointed at …"""
     mended: frozenset[str]

@@ -57,11 +57,19 @@ class Ordered:
         yield from self._of("restart", self.words.restart, clauses, self.opening)
         yield from self._replacing(clauses)
         yield from self._becoming(clauses)
-        yield from self._of("back", self.words.back, clauses, self.within)
+        yield from self._bringing_back(clauses)
         yield from self._of("remove", self.words.remove, clauses, self.opening)
         yield from self._of("forget", self.words.forget, clauses, self.opening)
         yield from self._of("remove", self.words.removed, clauses, self.closing, opens=False)
         yield from (replace(one, denied=False) for one in self._unreal(clauses))
+
+    def _bringing_back(self, clauses: Sequence[Sequence[int]]) -> Iterator[Order]:
+        """`Put 2 back`; no clause that opens by taking something out in several words ("laisse tomber la 2")."""
+        if not any(self._of("back", self.words.back, clauses, self.within)):
+            return
+        out = [expression for expression in self.words.remove if len(expression) > 1]
+        kept = [clause for clause in clauses if not any(self.opening(one, clause) for one in out)]
+        yield from self._of("back", self.words.back, kept, self.within)
 
     def _unreal(self, clauses: Sequence[Sequence[int]]) -> Iterator[Order]:
         """`Task 3 does not exist`: the negation is what takes it out."""
@@ -220,7 +228,8 @@ class Ordered:
     def _denied(self, at: Sequence[int], clause: Sequence[int]) -> bool:
         """Whether a negation of its own clause governs an order; the "no" of "no. 3" denies nothing."""
         negators = self.language.negators | self.language.negators_before
-        if all(self.tokens[n].word not in negators for n in clause):
+        said = clause[1:] if self.holds(clause[0], self.words.mended) else clause  # "no, put it back"
+        if all(self.tokens[n].word not in negators for n in said):
             return False
         return any(self.tokens[n].negated for n in at) and not any(
             self._abbreviates(n + 1) for n in range(at[0], at[-1] + 2)

@@ -1,12 +1,12 @@
-"""A question heard without its mark: by how its last clause begins, or ends."""
+"""A question heard without its mark: by how its last clause begins, or ends; and one that comes before an answer."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from knowledge.text.language import Language
-from knowledge.text.question_words import Expressions, Place, QuestionWords
+from knowledge.text.question_words import Delay, Expressions, Place, QuestionWords
 from knowledge.text.tokenizer import read
 
 SENTENCE = re.compile(r"[.!…;:\n]+\s*|\s[-–—]\s")
@@ -19,6 +19,9 @@ FEWEST_CLOSED = 3
 """Words at least of a clause that only its end makes a question: "si, ou pas" is none."""
 REACH = 6
 """Words from the beginning within which the subject of a question stands."""
+MARK = re.compile(r"[.,:;!…]|\s[-–—]\s|\n")
+LONGEST_DELAY = 10
+"""Words at most of a clause that puts an answer off."""
 
 
 def is_question(text: str, language: Language, words: QuestionWords) -> bool:
@@ -114,3 +117,36 @@ def _fits(expression: Sequence[Place], said: Sequence[str], at: int) -> Iterator
     for way in expression[0]:
         if tuple(said[at : at + len(way)]) == way:
             yield from _fits(expression[1:], said, at + len(way))
+
+
+def behind_delay(text: str, language: Language, words: QuestionWords) -> int:
+    """Where a question begins before which a message only puts its answer off ("before I choose: …"); 0 for none.
+
+    Such a clause closes with a mark, before a word that joins, or where the question itself opens.
+    """
+    tokens = read(text, language)
+    said = tuple(token.word for token in tokens)
+    soft = words.fillers | language.function_words | language.joining
+    start, found = 0, False
+    for end in range(1, min(len(tokens), 2 * LONGEST_DELAY)):
+        marked = MARK.search(text, tokens[end - 1].end, tokens[end].start)
+        if not (marked or said[end] in language.joining or _fits_any(words.outright, said, end)):
+            continue
+        clause = said[start:end]
+        delays = any(_delays(delay, clause, soft) for delay in words.delays)
+        if len(clause) <= LONGEST_DELAY and (delays or (marked and soft.issuperset(clause))):
+            start, found = end, found or delays
+    while start < len(tokens) - 1 and said[start] in language.joining:
+        start += 1
+    return tokens[start].start if found else 0
+
+
+def _delays(delay: Delay, said: Sequence[str], soft: Container[str]) -> bool:
+    """Whether a clause holds the words of a delay in their order, and else only such as say nothing."""
+    at = 0
+    for word in said:
+        if at < len(delay.places) and word in delay.places[at]:
+            at += 1
+        elif word not in soft and (delay.whole or at < len(delay.places)):
+            return False
+    return at == len(delay.places)

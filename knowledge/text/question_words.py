@@ -13,11 +13,21 @@ from knowledge.text.language import fold
 QUESTIONS = KNOWLEDGE / "questions"
 LISTS = ("fillers", "adverbs", "words", "subjects", "before_subject", "verbs")
 EXPRESSIONS = ("outright", "inverted", "inside", "closing", "never")
+DELAYS = "delays"
+GOES_ON = "…"
 
 Place = frozenset[tuple[str, ...]]
 """What may fill a place of an expression: words, or several side by side."""
 Expressions = Mapping[str, tuple[tuple[Place, ...], ...]]
 """Expressions by a word that they may begin with: only those are looked at that a text may hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delay:
+    """Words in this order by which an answer is put off ("before I choose"); more may follow where it is not whole."""
+
+    places: tuple[frozenset[str], ...]
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +55,8 @@ class QuestionWords:
     """What closes one."""
     never: Expressions
     """What opens a statement that looks like one."""
+    delays: tuple[Delay, ...]
+    """What puts an answer off, before a question that comes first."""
 
 
 @cache
@@ -52,9 +64,9 @@ def question_words(language: str, folder: Path = QUESTIONS) -> QuestionWords:
     """The words of a language; a key that is missing or unknown is a `KnowledgeError`."""
     path = folder / f"{language}.yaml"
     entries = read_yaml(path)
-    only_keys(entries, named(path), (*LISTS, *EXPRESSIONS))
+    only_keys(entries, named(path), (*LISTS, *EXPRESSIONS, DELAYS))
     written: Mapping[str, Sequence[str]] = {
-        key: texts(entries[key], f"{named(path)}: {key}") for key in (*LISTS, *EXPRESSIONS)
+        key: texts(entries[key], f"{named(path)}: {key}") for key in (*LISTS, *EXPRESSIONS, DELAYS)
     }
 
     def words(key: str) -> frozenset[str]:
@@ -80,8 +92,16 @@ def question_words(language: str, folder: Path = QUESTIONS) -> QuestionWords:
         inside=expressions("inside"),
         closing=expressions("closing"),
         never=expressions("never"),
+        delays=tuple(map(_delay, written[DELAYS])),
     )
 
 
 def _place(written: str) -> Place:
     return frozenset(tuple(fold(way).split("_")) for way in written.split("|"))
+
+
+def _delay(written: str) -> Delay:
+    words = written.split()
+    whole = words[-1] != GOES_ON
+    places = words if whole else words[:-1]
+    return Delay(tuple(frozenset(map(fold, place.split("|"))) for place in places), whole)
