@@ -16,9 +16,14 @@ from handlers.duties_read import carries
 from handlers.messages import Question
 from handlers.step import Step
 from handlers.turn import Turn, once
+from knowledge.concepts.registry import concept
 from knowledge.conversation.orders import Ordered
+from knowledge.scoring.labels import EDITS
 
 OVERLOOKED = "case.overlooked"
+ALSO = concept("also")
+OPENING = 4
+"""Words from the beginning within which somebody is named who does one thing more."""
 RESTORE = "case.restore"
 LONGEST = 24
 """Words of a reproach, or an order, at most: who writes more, tells something."""
@@ -37,8 +42,19 @@ def by_order(turn: Turn) -> Question | None:
         return None
     if turn.case.gone and (back := edit_order(turn)) and back.kind == RESTORE:
         return None  # what was taken out comes back under its number
-    text = overlooked_text(turn) or _put_in(turn)
+    text = overlooked_text(turn) or _put_in(turn) or _one_more(turn)
     return replace(turn.question, text=text, language=turn.language) if text else None
+
+
+def _one_more(turn: Turn) -> str:
+    """What somebody says that they do, too, where it is like an order to replace: nothing makes room for it."""
+    language = turn.reader.language
+    also = {n for one in turn.cues.text.found if one.concept == ALSO for n in one.at}
+    speaks = not (language.first_person & language.subjects).isdisjoint(turn.cues.words[:OPENING])
+    if not also or not speaks or turn.asks or turn.understood.kind not in EDITS:
+        return ""
+    tokens, text = turn.cues.text.tokens, turn.cues.text.text
+    return " ".join(text[token.start : token.end] for n, token in enumerate(tokens) if n not in also)
 
 
 def overlooked(turn: Turn) -> Step | None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,21 +18,25 @@ from handlers.duties_read import carries
 from handlers.messages import Question
 from handlers.step import Step
 from handlers.turn import Turn, take
+from knowledge.concepts.registry import concept
 
 NEW, REMOVE, RESTORE = "new", "case.remove", "case.restore"
 LONGEST_UNDO = 5
 """Words at most of an undo that something else follows."""
+UNDO = concept("command-restore")
+ECHO = re.compile(r"^\W*\w+\?+\s")
+"""A cry in one word before the order: "what? no, put it back"."""
 MARKS = " \t\n,;:.!?–—-"
 
 
 def edit_and_more(turn: Turn) -> First | None:
     """The edit that a message orders, with what else it tells; None where it orders none, or tells nothing else."""
-    if not (turn.case.duties or turn.case.gone) or "?" in turn.question.text:
+    if not (turn.case.duties or turn.case.gone) or "?" in ECHO.sub("", turn.question.text):
         return None
     ordered = ordered_of(turn)
     if len(ordered.clauses) < 2 and turn.reader.language.joining.isdisjoint(turn.cues.words):
         return None
-    if not any(ordered.orders()) and not by_order(turn):
+    if UNDO not in turn.cues.concepts and not any(ordered.orders()) and not by_order(turn):
         return None
     parts = list(_parts(turn))
     return _cleared(turn, parts) or _swapped(turn, parts) or _undone(turn, parts)

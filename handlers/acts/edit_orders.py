@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from handlers.acts.duties_named_in_orders import COVERED, added_named, named
 from handlers.acts.numbers_and_places import places_of
 from handlers.case.changes import amended
@@ -17,6 +19,7 @@ LONGEST_HANDED = 10
 """Words at most of a message that says who does a duty now."""
 CLOSED = 2
 """Words with content at most before a verb that closes an order: "breng de post weg" tells a duty."""
+QUOTED = re.compile(r"[\"“”„«»]")
 OTHERS, NO_LONGER = concept("others-do"), concept("no-longer")
 
 
@@ -102,8 +105,8 @@ def _remove(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
 def _unreal(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
     """`5 is no duty`; of one that is only pointed at, the one just told goes again, and no other."""
     content = ordered.content(order.target)
-    if "?" in turn.question.text or len(content) > CLOSED:
-        return None
+    if "?" in turn.question.text or len(content) > CLOSED or QUOTED.search(turn.question.text):
+        return None  # who holds up a word says that it tells nothing, and not the duty that it stands in
     found = named(turn, ordered, order.target, turn.case.duties, covered=1.0)
     if found is None and not content:
         before = turn.case.before

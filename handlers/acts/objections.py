@@ -10,6 +10,8 @@ import re
 from dataclasses import replace
 
 from handlers.acts.duties_named import alike, named_duty
+from handlers.acts.edit_orders import ordered_of
+from handlers.acts.numbers_and_places import numbers_in
 from handlers.acts.relation_to_told import clauses
 from handlers.case.data import CaseDuty, Verdict
 from handlers.step import Step
@@ -46,11 +48,31 @@ def objection(turn: Turn) -> Step | None:
     if NEITHER in turn.cues.concepts:
         return None
     n = turn.case.about or (turn.case.pending.duty if turn.case.pending else 0)
-    duty = turn.case.duty(named_duty(turn, turn.cues.content)) or turn.case.duty(n)
+    numbers = [n for n in numbers_in(turn) if turn.case.duty(n)]
+    n = numbers[0] if len(numbers) == 1 else named_duty(turn, turn.cues.content) or n
+    duty = turn.case.duty(n)
     if duty is None:
         return None
-    ref = _echoed(turn, duty) or next((ref for part in clauses(turn) if (ref := _denied(turn, duty, part))), "")
+    ordered_out = _ordered_out(turn, duty)
+    if ordered_out:
+        return Step(OBJECT, n=duty.n, ref=ordered_out)
+    denied = (_denied(turn, duty, part) for part in clauses(turn))
+    ref = _echoed(turn, duty) or next(filter(None, denied), "")
     return Step(OBJECT, n=duty.n, ref=ref) if ref and not _corrects(turn, duty, ref) else None
+
+
+def _ordered_out(turn: Turn, duty: CaseDuty) -> str:
+    """The criterion of a duty that a message orders out by its name, and not the duty: "take that improvement out"."""
+    ordered = ordered_of(turn)
+    for order in ordered.orders():
+        content = ordered.content(order.target) if order.kind in ("remove", "forget") else []
+        if len(content) == 1 and not order.denied:
+            token = ordered.tokens[content[0]]
+            called = _called(turn, turn.cues_of(turn.cues.text.text[token.start : token.end]))
+            held = {duty.verdict.criterion, *duty.rejected} & called
+            if held and not alike(token.stems, duty.about):
+                return min(held)
+    return ""
 
 
 def _corrects(turn: Turn, duty: CaseDuty, ref: str) -> bool:
@@ -68,6 +90,9 @@ def _corrects(turn: Turn, duty: CaseDuty, ref: str) -> bool:
 def _states(turn: Turn) -> bool:
     """Whether a message that reads like a question opens like a statement: "no way is that a D", "c'est pas un D ?"."""
     language = turn.reader.language
+    *_, last = [part for part in clauses(turn) if part.strip()]
+    if len(turn.cues_of(last).words) == 1:
+        return True  # "that is no document, right?"
     opening = order_words(turn.language).refusing | language.negators | language.negators_before | language.referring
     return not opening.isdisjoint(turn.cues.words[:1]) and bool(turn.understood.levels)
 

@@ -29,6 +29,8 @@ TOLD = (*ANSWERED, DUTY)
 Answer = Callable[[Question, Memory], Reply]
 
 
+UNDONE = ("case.restore", "new")
+"""First acts that are done, whatever follows them."""
 SPOKEN = ("small.thanks", "small.tired", "small.praise")
 """Openings that are answered in words; the others are simply heard."""
 
@@ -46,6 +48,8 @@ def both(turn: Turn, first: First, done: Reply, answer: Answer) -> Reply | None:
     more = _more(after, rest, case, first.step)
     if not more and _own(after, rest, case, first.step) and not _aside(after, rest):
         return _joined(turn, first, done, rest)
+    if first.step.kind in UNDONE:
+        return done  # whatever the rest is, it does not speak against the order
     now = rest.memory.case.duties[-1:] if more else ()
     levels = now[0].verdict.levels if now else _levels(rest.memory.case, first.step.n)
     return done if first.step.kind == OPTION and levels == _levels(case, first.step.n) else None
