@@ -9,6 +9,7 @@ from handlers.acts.duty_named_first import opened_duty
 from handlers.acts.edit_orders import ordered_of, told_of_oneself
 from handlers.acts.heard_at_once import feeling
 from handlers.acts.likely_kind import FEW, well_told
+from handlers.acts.option_picks import picked
 from handlers.acts.others_work import of_others
 from handlers.acts.relation_to_told import ADD, MISREAD, TAKE_BACK, adds_more, clauses, foreign
 from handlers.acts.spoken_commands import COMMANDS
@@ -31,8 +32,8 @@ def in_own_words(turn: Turn) -> Step | None:
     duty = turn.case.duty(pending.duty) if pending else None
     if pending is None or duty is None or "?" in turn.question.text or named_levels(turn):
         return None
-    if any(word.isdigit() for word in turn.cues.words[:FEW]):
-        return None  # it points at an option, or a duty
+    if any(word.isdigit() for word in turn.cues.words[:FEW]) or len(picked(turn, len(pending.numbered))) > 1:
+        return None  # it points at options, or a duty
     asked = dict.fromkeys((pending.criterion, *deciding_criteria(turn, duty)))
     found = next((said for ref in asked if (said := votes(turn.cues.text, turn.answers.get(ref, {})))), ())
     if not found or _does_otherwise(turn, found) or _of_other(turn, duty, found):
