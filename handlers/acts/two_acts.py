@@ -78,14 +78,17 @@ def first_act(turn: Turn) -> First | None:
     return _pick(turn) or _edit(turn) or _answer(turn) or _duty(turn)
 
 
-def _parts(turn: Turn, mark: re.Pattern[str]) -> Iterator[tuple[Turn, Question]]:
-    """The message parted at each of its marks, and before its first word that joins clauses."""
+def _parts(turn: Turn, mark: re.Pattern[str], *, last: bool = False) -> Iterator[tuple[Turn, Question]]:
+    """The message parted at each of its first marks, and before its first word that joins clauses.
+
+    `last`: at each of its last marks alone, the very last first.
+    """
     text = turn.question.text
+    marks = [(match.start(), match.end()) for match in mark.finditer(text)]
     joins = (turn.cues.text.tokens[n].start for n in _joins(turn))
-    places = [(match.start(), match.end()) for match in mark.finditer(text)][:MOST_PARTS]
-    join = next(joins, None)
-    places += [(join, join)] if join else []
-    for end, start in sorted(places):
+    join = None if last else next(joins, None)
+    places = marks[:MOST_PARTS] + ([(join, join)] if join else [])
+    for end, start in reversed(marks[-MOST_PARTS:]) if last else sorted(places):
         head, rest = text[:end].strip(), text[start:]
         if head and "?" not in head and (len(rest.split()) >= LEAST_REST or "?" in rest):
             question = replace(turn.question, text=head, language=turn.language)
@@ -203,12 +206,14 @@ def _duty(turn: Turn) -> First | None:
     """A duty, and behind it a question of the text, of the program or of what the text is silent on."""
     if not turn.asks or not any(map(well_told, turn.understood.duties)):
         return None
-    for head, rest in _parts(turn, CLAUSE):
+    for head, rest in _parts(turn, CLAUSE, last=True):
         if "?" in rest.text[:-1] or not any(map(well_told, head.understood.duties)) or decide(head).kind != DUTY:
             continue
         if not turn.reader.language.leaning.isdisjoint(head.cues.words[:2]):
             continue  # "and if I contest it, what then?" tells nothing
         after = take(rest, turn.memory, turn.context)
+        if turn.understood.levels and not after.understood.levels:
+            continue  # "…, right?"
         if _asks_level(after):
             return None  # the reply to the duty is read with the level that is hoped for
         level = decide(after).kind in TOTAL

@@ -64,7 +64,7 @@ def test_the_texts_are_offered_from_less_to_more_and_no_level_is_named(app: App,
     [
         *(("1", ("D",)), ("2", ("C",)), ("3.", ("B",)), ("de derde", ("B",)), ("/option:2", ("C",))),
         *(("de laatste", ("B",)), ("4", ()), ("geen van deze", ()), ("5", ()), ("dat weet ik niet", ())),
-        ("Ik moet verschillende procedures en methodes kennen", ("C",)),
+        ("Kennis van verschillende procedures en methodes", ("C",)),
     ],
 )  # fmt: skip
 def test_every_way_to_answer_one_criterion_goes_on_to_the_next(
@@ -209,7 +209,7 @@ def test_the_end_shows_each_criterion_with_its_text_the_span_and_what_comes_next
         "procedures.B",
         "contacten.C",
     }
-    assert "– Kennis, C: “Ik moet verschillende procedures en methodes kennen”" in reply
+    assert "– Kennis, C: “Kennis van verschillende procedures en methodes”" in reply
     assert "Procedures, " not in reply.partition("volgende niveau")[2]
     assert reply.endswith("die neemt uw organisatie (P&O/HR).")
     assert end.facts["overall"] == {"levels": ["C"], "profile": {"D": 1, "C": 3, "B": 1}}
