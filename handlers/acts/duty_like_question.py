@@ -52,5 +52,6 @@ def _read(turn: Turn) -> tuple[Turn, Step] | None:
     duty = read_one(turn.question.text, turn.reader)
     if duty is None or not carries(duty):
         return None
-    clear = bool(duty.outcome.tasks) and duty.outcome.tasks[0][1] >= CLEAR_TASK
-    return (turn, Step(DUTY, (duty,))) if clear else None
+    task, share = duty.outcome.tasks[0] if duty.outcome.tasks else ("", 0.0)
+    named = {one.concept for one in turn.cues.text.found} & turn.reader.objects.get(task, frozenset())
+    return (turn, Step(DUTY, (duty,))) if named and share >= CLEAR_TASK else None
