@@ -13,6 +13,8 @@ from knowledge.scoring.reader import Reader
 from knowledge.understanding.clauses import clauses, tells_at_workplace
 from knowledge.understanding.duty import Duty
 from knowledge.understanding.finding_duties import announces, find_duties, tells_a_list
+from knowledge.understanding.hidden_work import hidden_work
+from knowledge.understanding.joined_duties import is_empty
 from knowledge.understanding.message_kind import about_levels, follow_of, kind_of
 from knowledge.understanding.question_scope import area_asked, criteria_asked, printed
 from knowledge.understanding.workspace import Weighed, Workspace
@@ -34,6 +36,8 @@ NEAR_ASIDE = 6.0
 """By how much an activity of the speaker with an object of the work may stay behind an aside. By hand."""
 NEAR_CELL = 8.0
 """By how much a question for a level's texts may stay behind a check of duties that tells none."""
+HIDING = (DUTY, ASIDE, WHERE, "small.hello")
+"""How the kinds begin of messages that may hide a duty among other things."""
 STATEMENT = 8
 """Words from which a message without a question mark may be a statement."""
 LONE_FOLLOW = 9
@@ -76,7 +80,10 @@ def understand(text: str, reader: Reader) -> Understood:
     likely, lead = kind_of(work.whole.as_message)
     kind = _kind(likely, work, levels, criteria)
     duties, framed = find_duties(work) if _may_tell(kind, work) else ((), "")
-    if _tells(kind, duties, work):
+    may_hide = kind.startswith(HIDING) and all(map(is_empty, duties))
+    hidden = hidden_work(work) if may_hide else ()
+    duties = hidden or duties
+    if hidden or _tells(kind, duties, work):
         kind = DUTY
     framed = framed or (kind if kind in FRAMES else "")
     if kind == CHECK and not duties and weights[CELL] > weights[CHECK] - NEAR_CELL:
