@@ -6,6 +6,8 @@ import re
 
 from handlers.acts.duties_named_in_orders import COVERED, added_named, named
 from handlers.acts.numbers_and_places import places_of
+from handlers.acts.part_of_duty import KIND as PART
+from handlers.acts.part_of_duty import is_part
 from handlers.case.changes import amended
 from handlers.step import SHORT, WHICH, Step
 from handlers.turn import Turn, once
@@ -92,8 +94,14 @@ def _remove(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
         return None
     added = added_named(turn, ordered, order.target)
     if added:
+        duty = turn.case.duty(added[0])
+        if duty and is_part(turn, ordered, order.target, duty.added[added[1] - 1].text):
+            return Step(PART, n=duty.n)
         return Step("follow.withdraw", n=added[0], numbers=added[1:])
     found = named(turn, ordered, order.target, turn.case.duties, covered=COVERED if order.opens else 1.0)
+    duty = turn.case.duty(found[0]) if found and len(found) == 1 else None
+    if duty and is_part(turn, ordered, order.target, duty.told):
+        return Step(PART, n=duty.n)
     if found is None and not content and order.rest and order.opens:
         added = added_named(turn, ordered, order.rest)
         if added:

@@ -176,6 +176,7 @@ case-nothing = Sie haben noch keine Aufgabe genannt. Was machen Sie bei der Arbe
 case-add = Welche Aufgabe kommt dazu? Schreiben Sie sie in einem Satz.
 case-empty = Ihre Liste ist jetzt leer. Was machen Sie bei der Arbeit?
 removed = Aufgabe { $number } ist gestrichen: { $text }.
+part-removed = Notiert: Dieser Teil zählt bei Aufgabe { $number }, { $text }, nicht mehr. Der Rest bleibt.
 replaced = Aufgabe { $number } ist ersetzt; sie lautete: { $text }.
 restored = Die letzte Änderung ist rückgängig gemacht.
 put-back = Aufgabe { $number } ist wieder dabei: { $text }.

@@ -176,6 +176,7 @@ case-nothing = You have not told me a duty yet. What do you do at work? One is e
 case-add = Which duty should I add? Write it in one sentence.
 case-empty = Your list is empty now. What do you do at work?
 removed = Duty { $number } is off the list: { $text }.
+part-removed = Noted: that part no longer counts in duty { $number }, { $text }. The rest stays.
 replaced = Duty { $number } is replaced; it was { $text }.
 restored = The last change is undone.
 put-back = Duty { $number } is back on the list: { $text }.

@@ -176,6 +176,7 @@ case-nothing = Vous n’avez pas encore décrit de tâche. Que faites-vous au tr
 case-add = Quelle tâche faut-il ajouter ? Écrivez-la en une phrase.
 case-empty = Votre liste est maintenant vide. Que faites-vous au travail ?
 removed = La tâche { $number } est supprimée : { $text }.
+part-removed = C’est noté : cette partie ne compte plus dans la tâche { $number }, { $text }. Le reste est maintenu.
 replaced = La tâche { $number } est remplacée ; c’était { $text }.
 restored = La dernière modification est annulée.
 put-back = La tâche { $number } est de retour : { $text }.

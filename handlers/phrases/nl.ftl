@@ -176,6 +176,7 @@ case-nothing = Er is nog geen taak verteld. Wat doet u op het werk? Eén taak is
 case-add = Welke taak komt erbij? Schrijf ze in één zin.
 case-empty = Uw lijst is nu leeg. Wat doet u op het werk?
 removed = Taak { $number } is geschrapt: { $text }.
+part-removed = Genoteerd: dat deel valt weg bij taak { $number }, { $text }. De rest blijft staan.
 replaced = Taak { $number } is vervangen; ze luidde: { $text }.
 restored = De laatste wijziging is ongedaan gemaakt.
 put-back = Taak { $number } staat er weer bij: { $text }.

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from handlers.acts.duties_named import named_duty
 from handlers.acts.duty_by_order import OVERLOOKED
+from handlers.acts.part_of_duty import KIND as PART
 from handlers.acts.talk_of_conversation import TALK
 from handlers.acts.two_descriptions import described, descriptions
-from handlers.case.changes import Act, Clear, PutBack, Remove, Replace, Restore, Tell, apply_all
+from handlers.case.changes import Act, Amend, Ask, Clear, PutBack, Remove, Replace, Restore, Tell, apply_all
 from handlers.case.data import Case, CaseDuty, Entry
 from handlers.case.profile import overall, profile_of
 from handlers.duties_read import carries, cells, entry
@@ -43,6 +44,16 @@ def _remove(turn: Turn, step: Step) -> Reply:
     gone = [duty for n in step.numbers if (duty := turn.case.duty(n))]
     lines = [turn.say("removed", number=duty.n, text=shown(turn, duty.told)) for duty in gone]
     return _edited(turn, step, lines, [Remove(step.numbers)])
+
+
+def _part(turn: Turn, step: Step) -> Reply:
+    """One of several things of a duty goes: it is noted with the duty, whose level stays."""
+    duty = turn.case.duty(step.n)
+    if duty is None:
+        return _which(turn, step)
+    line = turn.say("part-removed", number=duty.n, text=shown(turn, duty.told))
+    acts: list[Act] = [Amend(duty.n, turn.question.text.strip(), duty.verdict), Ask(turn.case.pending)]
+    return _edited(turn, step, [line], acts)
 
 
 def _replace(turn: Turn, step: Step) -> Reply:
@@ -201,6 +212,7 @@ def side_by_side(turn: Turn, case: Case) -> tuple[list[Block], list[str]]:
 
 EDITS: dict[str, Callable[[Turn, Step], Reply]] = {
     "case.remove": _remove,
+    PART: _part,
     "case.replace": _replace,
     "case.restore": _restore,
     "case.compare": _compare,
