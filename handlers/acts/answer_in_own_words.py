@@ -13,6 +13,7 @@ from handlers.acts.option_picks import picked
 from handlers.acts.others_work import of_others
 from handlers.acts.relation_to_told import ADD, MISREAD, TAKE_BACK, adds_more, clauses, foreign
 from handlers.acts.spoken_commands import COMMANDS
+from handlers.acts.talk_outright import talk
 from handlers.acts.unreal_or_past import AWAY, supposed
 from handlers.case.data import CaseDuty
 from handlers.open_question import deciding_criteria
@@ -30,7 +31,7 @@ def in_own_words(turn: Turn) -> Step | None:
     """`Could do it with my eyes closed`: a level of what was asked, told of the open duty and of no other."""
     pending = turn.case.pending
     duty = turn.case.duty(pending.duty) if pending else None
-    if pending is None or duty is None or "?" in turn.question.text or named_levels(turn):
+    if pending is None or duty is None or "?" in turn.question.text or named_levels(turn) or talk(turn):
         return None
     if any(word.isdigit() for word in turn.cues.words[:FEW]) or len(picked(turn, len(pending.numbered))) > 1:
         return None  # it points at options, or a duty

@@ -11,7 +11,7 @@ from handlers.acts.answer_for_several import options_of
 from handlers.acts.duties_named import named_duty
 from handlers.acts.edit_orders import ordered_of
 from handlers.acts.likely_kind import FEW
-from handlers.acts.numbers_and_places import PLACES
+from handlers.acts.numbers_and_places import PLACES, numbers_in
 from handlers.acts.option_picks import picked
 from handlers.open_question import question_about, still_asked
 from handlers.step import Step
@@ -133,21 +133,30 @@ def _detail(turn: Turn, n: int, text: str) -> Detail | None:
 
 
 def _all_alike(turn: Turn) -> tuple[Detail, ...]:
-    """`All three always the same`: one level of a criterion that decides, said of every duty that is open."""
-    if (
-        len(turn.cues.words) > LONGEST_ALIKE
-        or not turn.spoken
-        or not any(map(partial(_frames, turn), turn.cues.text.found))
-    ):
+    """`All three always the same`, `1 and 3 always the same`: one level of a criterion that decides, said of each."""
+    if len(turn.cues.words) > LONGEST_ALIKE or not turn.spoken:
+        return ()
+    numbers = _numbers(turn)
+    if not numbers and not any(map(partial(_frames, turn), turn.cues.text.found)):
         return ()
     found = []
     for duty in turn.case.duties:
+        if numbers and duty.n not in numbers:
+            continue
         criteria = [one for one in turn.spoken if question_about(turn, duty) and one in still_asked(turn, duty)]
         said = votes(turn.cues.text, turn.answers[criteria[0]]) if criteria else ()
         if len({vote.level for vote in said}) == 1:
             ref, words = f"{criteria[0]}.{said[0].level}", tuple(dict.fromkeys(vote.words for vote in said))
             found.append(Detail(duty.n, turn.question.text.strip(), turn, ref, words))
     return tuple(found) if len(found) >= SEVERAL else ()
+
+
+def _numbers(turn: Turn) -> tuple[int, ...]:
+    """The numbers of the duties that a message opens with, joined; none where it counts or points at fewer than two."""
+    numbers = tuple(dict.fromkeys(numbers_in(turn)))
+    opening = turn.cues.words[: FEW + FEW]
+    opens = all(str(n) in opening and turn.case.duty(n) for n in numbers)
+    return numbers if len(numbers) >= SEVERAL and opens else ()
 
 
 def _frames(turn: Turn, one: Found) -> bool:

@@ -42,10 +42,16 @@ LEAST_LIKE = -6.0
 """The weight from which a message that tells nothing is answered as the kind that it is most like. By hand."""
 LEAST_ASKED = -8.0
 """The same of a question, which is rarely about anything else. By hand."""
+UNLIKELY = -1000.0
+"""The weight of what a message is not."""
 LEAST_DONE = 0.0
 """The weight from which such a message does more than pass the time of day. By hand."""
 LEAST_READY = 0.0
 """The same of a question with an answer of its own: one to what was not asked is worse than none. By hand."""
+CHANGES = ("new", "follow.withdraw", *EDITS)
+"""The kinds that take something away …"""
+LEAST_CHANGED = 3.5
+"""… and the weight that one of them needs of itself: one unknown word is a little like each. By hand."""
 ABOUT_CASE = ("case.", "follow.", "turn.")
 """How the kinds begin that go on with a conversation."""
 ALONE = ("case.overall", "case.compare", "turn.onward", "turn.stop", "follow.yes", "follow.no")
@@ -92,6 +98,9 @@ def _leaning(turn: Turn) -> Mapping[str, float]:
     weights = dict(turn.cues.weights)
     for name in beginning(tuple(weights), ABOUT_CASE):
         weights[name] += _lean(turn, name)
+    for name in CHANGES:
+        if turn.cues.weights.get(name, 0.0) < LEAST_CHANGED:
+            weights[name] = UNLIKELY
     return weights
 
 

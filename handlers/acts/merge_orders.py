@@ -52,11 +52,17 @@ def _said(turn: Turn, ordered: Ordered) -> tuple[int, ...]:
     if at and not any(ordered.tokens[n].negated for n in at):
         return () if SAME_EACH_TIME in turn.cues.concepts else at
     equal = ordered.says(words.equal)
-    if equal and len(_numbered(turn, ordered, range(equal[0]))) >= PAIR:
+    if equal and not _each_time(turn, ordered) and len(_numbered(turn, ordered, range(equal[0]))) >= PAIR:
         return equal
     at = () if ordered.says(words.back) else ordered.says(words.merge)
     before = [n for n in range(at[0]) if ordered.tokens[n].word in turn.reader.language.first_person] if at else []
     return () if before or any(ordered.tokens[n].negated for n in at) else at
+
+
+def _each_time(turn: Turn, ordered: Ordered) -> bool:
+    """Whether work is said to be the same each time, and not one duty and the other: "c'est toujours pareil"."""
+    said = any(ordered.holds(n, ordered.words.each_time) for n in range(len(ordered.tokens)))
+    return said and SAME_EACH_TIME in turn.cues.concepts
 
 
 def _numbered(turn: Turn, ordered: Ordered, numbers: Sequence[int]) -> set[str]:

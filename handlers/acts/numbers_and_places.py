@@ -16,7 +16,8 @@ PLACES = {concept(f"ordinal-{n}"): n for n in range(1, 9)}
 LAST, ALL = concept("ordinal-last"), concept("ordinal-all")
 PICKS = {"follow.first": 1, "follow.second": 2, "follow.third": 3, "follow.last": -1}
 """The kinds of short messages that point at a place, and which; -1 is the last."""
-
+LIKE_PLACE = 6.0
+"""The weight from which a message is like pointing at one: "end" and "right" are like it by chance. By hand."""
 
 OPENING_NUMBER = re.compile(r"\W*(?:\w+\W+){0,6}?(\d{1,2})(?!\w)\s*[:.,)]?\s")
 
@@ -50,7 +51,9 @@ def options_named(turn: Turn, many: int, last: int) -> tuple[int, ...]:
 
 def place_meant(turn: Turn, last: int) -> tuple[int, ...]:
     """The place that a short message is like naming, without the words for it; nothing where it is like none."""
-    place = PICKS.get(turn.understood.follow, 0) if len(turn.cues.words) <= FEW else 0
+    kind = turn.understood.follow
+    like = len(turn.cues.words) <= FEW and turn.cues.weights.get(kind, 0.0) >= LIKE_PLACE
+    place = PICKS.get(kind, 0) if like else 0
     return (place if place > 0 else last,) if place else ()
 
 

@@ -21,7 +21,21 @@ FORMS = (
     *("firsts", "lasts"),
 )
 """The keys whose entries are expressions: words in order, `a|b` for either …"""
-WORDS = ("by", "all", "polite", "search", "duty", "job", "middle", "around", "mended", "target", "units", "refusing")
+WORDS = (
+    "by",
+    "all",
+    "polite",
+    "search",
+    "duty",
+    "job",
+    "middle",
+    "around",
+    "mended",
+    "target",
+    "units",
+    "each_time",
+    "refusing",
+)
 """… and those whose entries are single words."""
 PLACES = "places"
 
@@ -88,6 +102,8 @@ class OrderWords:
     """… and what closes a wish that it be there."""
     units: frozenset[str]
     """What a number before it counts: "1 time" numbers no duty."""
+    each_time: frozenset[str]
+    """Words by which work is said to be so each time, which makes one of no two duties."""
     refusing: frozenset[str]
     """The words by which somebody refuses."""
     by: frozenset[str]
