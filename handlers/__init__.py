@@ -12,6 +12,7 @@ from handlers.acts.duty_by_order import overlooked_text
 from handlers.acts.duty_like_question import duty_told
 from handlers.acts.edit_and_more import edit_and_more
 from handlers.acts.greeting_first import opened
+from handlers.acts.taken_back import taken_back
 from handlers.acts.talk_of_conversation import GRADING, TALK, work_apart
 from handlers.acts.two_acts import first_act
 from handlers.acts.two_descriptions import described
@@ -142,7 +143,7 @@ def _more(turn: Turn, told: Turn, duties: tuple[Duty, ...]) -> Reply:
 
 def _two(turn: Turn) -> Reply | None:
     """The reply to a message of two acts; None where it is one."""
-    first = None if merge_orders.merge_order(turn) else edit_and_more(turn) or first_act(turn)
+    first = None if merge_orders.merge_order(turn) or taken_back(turn) else edit_and_more(turn) or first_act(turn)
     if not first:
         return None
     return both(turn, first, respond(first.turn, first.step), lambda rest, memory: _answer(rest, memory, turn.context))

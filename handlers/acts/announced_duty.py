@@ -57,14 +57,25 @@ def _labels(turn: Turn, end: int) -> bool:
     """Whether the words before a colon are what a function is called, with its place or letter."""
     ordered = ordered_of(turn)
     head = [n for n, token in enumerate(ordered.tokens) if token.end <= end]
-    places = {one.at[-1] for one in turn.cues.text.found if one.concept in PLACES}
-    marks = [n for n in head if n in places or ordered.tokens[n].end - ordered.tokens[n].start == 1]
+    marks = _marks(turn, head)
     named = [n for n in head if ordered.holds(n, ordered.words.job)]
     return (
         0 < len(head) <= LONGEST_LABEL
         and bool(marks and named)
         and not ordered.content([n for n in head if n not in marks and n not in named])
     )
+
+
+def _marks(turn: Turn, head: list[int]) -> list[int]:
+    """Of the tokens before a colon, those that number or letter what is described: `second`, `two`, `B`."""
+    ordered = ordered_of(turn)
+    places = {one.at[-1] for one in turn.cues.text.found if one.concept in PLACES}
+    numerals = frozenset(turn.reader.language.numerals)
+    return [
+        n
+        for n in head
+        if n in places or ordered.holds(n, numerals) or ordered.tokens[n].end - ordered.tokens[n].start == 1
+    ]
 
 
 def more_told(turn: Turn) -> tuple[Turn, tuple[Duty, ...]] | None:

@@ -68,11 +68,16 @@ def _ordered_out(turn: Turn, duty: CaseDuty) -> str:
         content = ordered.content(order.target) if order.kind in ("remove", "forget") else []
         if len(content) == 1 and not order.denied:
             token = ordered.tokens[content[0]]
-            called = _called(turn, turn.cues_of(turn.cues.text.text[token.start : token.end]))
-            held = {duty.verdict.criterion, *duty.rejected} & called
-            if held and not alike(token.stems, duty.about):
+            cues = turn.cues_of(turn.cues.text.text[token.start : token.end])
+            held = {duty.verdict.criterion, *duty.rejected} & _called(turn, cues)
+            if held and not alike(token.stems, duty.about) and not _added(turn, duty, cues):
                 return min(held)
     return ""
+
+
+def _added(turn: Turn, duty: CaseDuty, cues: TurnCues) -> bool:
+    """Whether some words name a detail that changed a level of a duty: then that goes, and not the criterion."""
+    return any(one.before.outcome == "level" and alike(cues.stems, turn.cues_of(one.text).stems) for one in duty.added)
 
 
 def _corrects(turn: Turn, duty: CaseDuty, ref: str) -> bool:

@@ -25,8 +25,10 @@ def of_others(turn: Turn) -> Step | None:
     """`My colleague organises it all`, where one's own work was told: it changes nothing of that."""
     if not turn.case.duties or turn.asks or corrects(turn) or turn.understood.levels:
         return None
-    if not (turn.spoken or any(duty.telling for duty in turn.understood.duties)) or told_of_them(turn):
+    if not (turn.spoken or any(duty.telling for duty in turn.understood.duties)):
         return None
+    if told_of_them(turn):
+        return Step(NOT_TODAY, text=OF_OTHERS) if _beside_them(turn) and _of_a_peer(turn) else None
     theirs = _of_a_peer(turn) or _set_against(turn.cues.text, turn.reader.language)
     return Step(NOT_TODAY, text=OF_OTHERS) if theirs else None
 
@@ -50,6 +52,12 @@ def told_of_them(turn: Turn) -> bool:
 
 def _theirs(turn: Turn, said: Said) -> Mapping[int, str]:
     return governed(said.text, said.tokens, turn.reader.language, of_them=told_of_them(turn))
+
+
+def _beside_them(turn: Turn) -> bool:
+    """Whether a message opens with somebody beside the one whose work was told ("her colleague …")."""
+    language = turn.reader.language
+    return not language.theirs.isdisjoint(turn.cues.words[:NAMED_WITHIN]) and bool(_theirs(turn, turn.cues.text))
 
 
 def _of_a_peer(turn: Turn) -> bool:

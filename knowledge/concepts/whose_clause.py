@@ -109,10 +109,11 @@ SHORTEST_PART = 5
 
 def _begins(words: Sequence[str], n: int, language: Language) -> int:
     """Where the words that name a person begin, whose noun stands at `n`; -1 where nothing introduces it."""
-    start = next((k for k in range(n - 1, max(n - 2 - BETWEEN, -1), -1) if words[k] in language.naming), -1)
+    naming = language.naming | language.theirs
+    start = next((k for k in range(n - 1, max(n - 2 - BETWEEN, -1), -1) if words[k] in naming), -1)
     if " ".join(words[max(n - 1, 0) : n + 1]) in language.peers | language.others and start < n - 1:
-        start = n - 2 if n > 1 and words[n - 2] in language.naming else n - 1
-    while start > 0 and words[start - 1] in language.naming:
+        start = n - 2 if n > 1 and words[n - 2] in naming else n - 1
+    while start > 0 and words[start - 1] in naming:
         start -= 1
     return start
 

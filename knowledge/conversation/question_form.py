@@ -17,6 +17,8 @@ MOST_LINES = 3
 """Lines of a message at most: more of them are a list."""
 FEWEST_CLOSED = 3
 """Words at least of a clause that only its end makes a question: "si, ou pas" is none."""
+LONGEST_TAIL = 4
+"""Words at most that ask on behind a question mark."""
 REACH = 6
 """Words from the beginning within which the subject of a question stands."""
 MARK = re.compile(r"[.,:;!…]|\s[-–—]\s|\n")
@@ -28,10 +30,10 @@ def is_question(text: str, language: Language, words: QuestionWords) -> bool:
     """Whether a message that has no question mark ends in a question.
 
     Its last sentence or clause opens with an interrogative, or with a verb before its subject, or closes as questions
-    do. A message with a mark of its own says itself where it asks.
+    do. A message with a mark of its own says itself where it asks, but for a few words behind.
     """
     if "?" in text or text.count("\n") >= MOST_LINES:
-        return False
+        return _asks_after(text, language, words)
     sentence = next((part for part in reversed(SENTENCE.split(text)) if any(map(str.isalnum, part))), "")
     tokens = read(sentence, language)
     whole = tuple(token.word for token in tokens)
@@ -51,6 +53,13 @@ def is_question(text: str, language: Language, words: QuestionWords) -> bool:
         and _fits_any(words.outright, last, start)
         and not _fits_any(words.never, last, start)
     )
+
+
+def _asks_after(text: str, language: Language, words: QuestionWords) -> bool:
+    """Whether a few words behind a question mark ask on: "does it say so? where exactly"."""
+    _, mark, tail = text.rpartition("?")
+    said = tuple(token.word for token in read(tail, language)) if mark else ()
+    return 0 < len(said) <= LONGEST_TAIL and _opens(said, language, words)
 
 
 def _start(said: Sequence[str], words: QuestionWords) -> int:

@@ -100,6 +100,7 @@ class Language:
     peers: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
+    theirs: frozenset[str] = frozenset()
     falls_to: frozenset[str] = frozenset()
     addressed: frozenset[str] = frozenset()
     workplaces: frozenset[str] = frozenset()
