@@ -31,8 +31,8 @@ from handlers.acts.question_unfit import claimed_levels, unfitting
 from handlers.acts.questions_on_told import about_duty, asked_of_another
 from handlers.acts.relation_to_told import MISREAD, TAKE_BACK, adds_more, beside, corrects
 from handlers.acts.spoken_commands import COMMANDS, command
-from handlers.acts.talk_outright import talked
 from handlers.acts.taken_back import taken_back
+from handlers.acts.talk_outright import talked
 from handlers.acts.terse_orders import plain_order
 from handlers.acts.topics_elsewhere import LEVEL_STEM, topic, which_level
 from handlers.acts.unreal_or_past import AWAY, as_it_was, not_theirs, not_today, of_no_duty, supposed
