@@ -63,7 +63,7 @@ def regrade(turn: Turn, duty: CaseDuty, addition: str, *, supposed: bool = False
     both = _as_often(turn, duty)
     if both:
         return Reading(both, "mixed")
-    whole = _read(turn, duty, addition, turn.cues, supposed=supposed)
+    whole = _sometimes(turn, duty, _read(turn, duty, addition, turn.cues, supposed=supposed))
     own = own_words(turn, addition)
     if not own:
         return whole
@@ -75,6 +75,27 @@ def regrade(turn: Turn, duty: CaseDuty, addition: str, *, supposed: bool = False
 def _unwatched(turn: Turn) -> bool:
     """Whether a message says no more of a duty than that nobody checks it: that is no level of its own."""
     return len(turn.cues.words) <= BRIEF and hears(heard_words(turn.language)[UNWATCHED], turn.cues.words)
+
+
+def _sometimes(turn: Turn, duty: CaseDuty, reading: Reading) -> Reading:
+    """A level that a settled duty shows now and then stands beside the one that it was settled at."""
+    before, now = duty.verdict, reading.verdict
+    other = (
+        before.outcome == now.outcome == "level" and before.criterion == now.criterion and before.levels != now.levels
+    )
+    if reading.why != "settled" or not other or not _now_and_then(turn, now):
+        return reading
+    levels = tuple(level for level in turn.context.levels if level in (*before.levels, *now.levels))
+    return Reading(replace(now, outcome="between", levels=levels), "mixed")
+
+
+def _now_and_then(turn: Turn, verdict: Verdict) -> bool:
+    """Whether the words by which a message shows a level stand in a clause that says "sometimes"."""
+    text = turn.cues.text
+    shows = {name for level in verdict.levels for name in turn.answers.get(verdict.criterion, {}).get(level, ())}
+    hedged = {text.tokens[n].clause for one in text.found if one.concept == HEDGE for n in one.at}
+    at = {text.tokens[n].clause for one in text.found if one.concept in shows for n in one.at}
+    return TAKE_BACK not in turn.cues.concepts and bool(hedged & at)
 
 
 def _as_often(turn: Turn, duty: CaseDuty) -> Verdict | None:
@@ -125,7 +146,9 @@ def _read(turn: Turn, duty: CaseDuty, addition: str, cues: TurnCues, *, supposed
         order = (duty.verdict.criterion,)  # a detail of what is settled moves it to no other criterion
     spoken = {criterion: votes(cues.text, turn.answers.get(criterion, {})) for criterion in order}
     if alone and _shows(alone, STRONG) and _fits(alone, asked, spoken):
-        return _settled(turn, duty, alone)
+        best = alone.outcome.candidates[0]
+        said = tuple(vote.words for vote in spoken.get(best.criterion, ()) if vote.level == best.level)
+        return _settled(turn, duty, alone, said)
     if any(spoken.values()):
         first = next(criterion for criterion in order if spoken[criterion])
         most = max(order, key=lambda criterion: (len(spoken[criterion]), -order.index(criterion)))
@@ -180,12 +203,13 @@ def _shows(duty: Duty, least: float) -> bool:
     return duty.outcome.outcome == "level"
 
 
-def _settled(turn: Turn, duty: CaseDuty, read: Duty) -> Reading:
+def _settled(turn: Turn, duty: CaseDuty, read: Duty, said: tuple[str, ...] = ()) -> Reading:
+    """What a reading settles; `said` are the words by which it does so, where they are known better."""
     fresh = verdict_of(read, turn.context.levels)
     kept = replace(
         fresh, levels=open_levels(read, turn.context.levels), tasks=duty.verdict.tasks, areas=duty.verdict.areas
     )
-    return Reading(kept, "settled")
+    return Reading(replace(kept, said=tuple(dict.fromkeys(said))[:3]) if said else kept, "settled")
 
 
 def _leading(turn: Turn, criterion: str, levels: tuple[str, ...]) -> tuple[str, ...]:
