@@ -82,7 +82,7 @@ def _open(turn: Turn) -> tuple[int, ...]:
 
 def answers_for(turn: Turn, step: Step) -> dict[int, str]:
     """The option that each duty gets, where its question has it."""
-    ref = _last(turn) if not step.n else ""
+    ref = step.ref or (_last(turn) if not step.n else "")
     found: dict[int, str] = {}
     for n in _first_asked(turn, step.numbers):
         duty = turn.case.duty(n)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from handlers.acts.answer_for_several import spread
 from handlers.acts.answer_in_own_words import in_own_words
 from handlers.acts.answer_without_option import ANSWERS, several_hold, unpicked
 from handlers.acts.criteria_named import named_levels
@@ -18,18 +17,20 @@ from handlers.acts.duties_named import named_duty
 from handlers.acts.duty_by_order import overlooked
 from handlers.acts.duty_continued import continued_duty, of_what_was_added, spoken_of, tells_other
 from handlers.acts.duty_named_first import opened_duty
-from handlers.acts.edit_orders import edit_order, ordered_of
+from handlers.acts.edit_orders import edit_order
 from handlers.acts.heard_at_once import heard, lost
 from handlers.acts.likely_kind import FEW, likely_kind, says_something, well_told
 from handlers.acts.merge_orders import merge_order
 from handlers.acts.numbers_and_places import bare_number, options_named, place_meant
 from handlers.acts.objections import objection
+from handlers.acts.only_denied import only_denied
 from handlers.acts.only_how import goes_on, only_how
 from handlers.acts.option_picks import OPTION, asked_last, asks_back, asks_first, picked
 from handlers.acts.others_work import of_others
 from handlers.acts.question_unfit import claimed_levels, unfitting
 from handlers.acts.questions_on_told import about_duty, asked_of_another
 from handlers.acts.relation_to_told import MISREAD, TAKE_BACK, adds_more, beside, corrects
+from handlers.acts.same_answer import answered_alike
 from handlers.acts.spoken_commands import COMMANDS, command
 from handlers.acts.taken_back import taken_back
 from handlers.acts.talk_outright import talked
@@ -96,10 +97,6 @@ def _reference(turn: Turn) -> Step | None:
     return Step("show", ref=found[0]) if len(found) == 1 and found[0] in turn.family.passages() else None
 
 
-def _spread(turn: Turn) -> Step | None:
-    return spread(turn, ordered_of(turn))
-
-
 def _option(turn: Turn) -> Step | None:
     """An option of the open question, by number or place: one, or several that hold together."""
     pending = asked_last(turn)
@@ -125,7 +122,8 @@ def _option(turn: Turn) -> Step | None:
     if not named and turn.case.pending and kind not in ANSWERS and not _tells_another(turn, turn.case.pending):
         levels = {vote.level for vote in votes(turn.cues.text, turn.answers.get(pending.criterion, {}))}
         ref = pick(turn.question.text, pending.options, turn.gists, turn.cues.weights, says=bool(levels))
-        if levels and ref.rpartition(".")[2] not in levels:
+        level = ref.rpartition(".")[2]
+        if (levels and level not in levels) or only_denied(turn, pending.criterion, level):
             ref = ""  # "I don't organise anything" is like an option, and says another level
         named = (pending.numbered.index(ref) + 1,) if ref else ()
     return Step(OPTION, n=pending.duty, numbers=named) if named else None
@@ -241,7 +239,7 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     plain_order,
     talked,
     merge_order,
-    _spread,
+    answered_alike,
     in_own_words,
     edit_order,
     several_details,

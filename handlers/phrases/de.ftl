@@ -149,6 +149,7 @@ why-not-have = Das Ergebnis war bereits Stufe { $level }.
 option-unknown = Das ist keine der Möglichkeiten. Wählen Sie eine Nummer oder beschreiben Sie es in Ihren eigenen Worten.
 option-level = Dann ist es Stufe { $level } beim Kriterium { $criterion }.
 noted-pick = Notiert für Aufgabe { $number }, { $text }: Stufe { $level } beim Kriterium { $criterion }.
+same-elsewhere = Jene Antwort betraf „{ $criterion }“. Bei { $text } entscheidet etwas anderes:
 
 # Something about the user, and no duty yet
 frame-where = Erzählen Sie weiter: Was genau machen Sie, womit und wie?

@@ -149,6 +149,7 @@ why-not-have = The answer was already { $level }.
 option-unknown = That is not one of the choices. Pick a number or describe it in your own words.
 option-level = Then it is level { $level } for { $criterion }.
 noted-pick = Noted for duty { $number }, { $text }: level { $level } for { $criterion }.
+same-elsewhere = That answer was about { $criterion }. For { $text } something else decides:
 
 # Something about the user, and no duty yet
 frame-where = Tell me a bit more: what exactly do you do, with what, and how?

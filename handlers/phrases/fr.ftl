@@ -149,6 +149,7 @@ why-not-have = Le résultat était déjà { $level }.
 option-unknown = Cette option n’existe pas. Choisissez un numéro ou expliquez avec vos propres mots.
 option-level = C’est alors le niveau { $level } pour le critère { $criterion }.
 noted-pick = C’est noté pour la tâche { $number }, { $text } : niveau { $level } pour le critère { $criterion }.
+same-elsewhere = Cette réponse concernait « { $criterion } ». Pour { $text }, autre chose décide :
 
 # Something about the user, and no duty yet
 frame-where = Racontez-moi la suite : que faites-vous exactement, avec quoi et comment ?

@@ -149,6 +149,7 @@ why-not-have = Het antwoord was al { $level }.
 option-unknown = Dat is geen van de keuzes. Kies een nummer of beschrijf het in uw eigen woorden.
 option-level = Dan is het niveau { $level } voor { $criterion }.
 noted-pick = Genoteerd voor taak { $number }, { $text }: niveau { $level } voor { $criterion }.
+same-elsewhere = Dat antwoord ging over { $criterion }. Voor { $text } beslist iets anders:
 
 # Something about the user, and no duty yet
 frame-where = Vertel gerust verder: wat doet u er precies, met wat, en hoe?

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from handlers.acts.only_denied import only_denied
 from handlers.acts.others_work import own_words
 from handlers.acts.relation_to_told import MISREAD, TAKE_BACK, clauses
 from handlers.case.data import CaseDuty, Verdict
@@ -145,7 +146,7 @@ def _read(turn: Turn, duty: CaseDuty, addition: str, cues: TurnCues, *, supposed
     if duty.verdict.settled and not asked and turn.cues.concepts.isdisjoint((MISREAD, TAKE_BACK)):
         order = (duty.verdict.criterion,)  # a detail of what is settled moves it to no other criterion
     spoken = {criterion: votes(cues.text, turn.answers.get(criterion, {})) for criterion in order}
-    if alone and _shows(alone, STRONG) and _fits(alone, asked, spoken):
+    if alone and _shows(alone, STRONG) and _fits(alone, asked, spoken) and not _denies(turn, alone):
         best = alone.outcome.candidates[0]
         said = tuple(vote.words for vote in spoken.get(best.criterion, ()) if vote.level == best.level)
         return _settled(turn, duty, alone, said)
@@ -155,9 +156,12 @@ def _read(turn: Turn, duty: CaseDuty, addition: str, cues: TurnCues, *, supposed
         criterion = most if len(spoken[most]) >= len(spoken[first]) + CLEARLY_MORE else first
         return _voted(turn, duty, criterion, spoken[criterion])
     both = read_whole(turn.cues_of(f"{duty.told}. {addition}").work) if _tells_anything(turn) else None
-    if both and _shows(both, STRONG) and both.outcome.candidates[0].criterion in (*order, duty.verdict.criterion):
+    decides = (
+        both and both.outcome.candidates and both.outcome.candidates[0].criterion in (*order, duty.verdict.criterion)
+    )
+    if both and decides and _shows(both, STRONG) and not _denies(turn, both):
         return _settled(turn, duty, both)
-    if alone and _shows(alone, STRONGER) and not duty.verdict.settled:
+    if alone and _shows(alone, STRONGER) and not duty.verdict.settled and not _denies(turn, alone):
         return _settled(turn, duty, alone)
     elsewhere = turn.spoken
     if elsewhere:
@@ -201,6 +205,12 @@ def _shows(duty: Duty, least: float) -> bool:
     if duty.outcome.strength < least or not duty.outcome.candidates:
         return False
     return duty.outcome.outcome == "level"
+
+
+def _denies(turn: Turn, read: Duty) -> bool:
+    """Whether a message only denies what the level of a duty, read with it, is told by."""
+    first = read.outcome.candidates[0]
+    return only_denied(turn, first.criterion, first.level)
 
 
 def _settled(turn: Turn, duty: CaseDuty, read: Duty, said: tuple[str, ...] = ()) -> Reading:

@@ -27,8 +27,8 @@ WAY = re.compile(rf"{_WORD}(?:_{_WORD})*|[^\s|_*=]{{{START},}}\*|={_WORD}")
 Unit = list[str] | str
 """One way to fill a place: a list of stems that stand beside each other, or `start*`, or `=form`."""
 Entry = tuple[str, bool, Unit, int, list[list[Unit]]]
-"""Concept, whether the expression denies something itself, the unit of its first place and which of its stems it
-is found by; then its other places."""
+"""Concept, whether the expression has words that deny, the unit of its first place and which of its stems it is found
+by; then its other places."""
 ALONE = ""
 """What stands for the second stem of an expression that needs none, or not one of a few."""
 
@@ -53,6 +53,8 @@ class Lexicon:
     entries: Sequence[Entry]
     by_stem: Mapping[str, Mapping[str, Sequence[int]]]
     by_start: Mapping[str, Sequence[int]]
+    deniers: Sequence[str]
+    """The words that deny: an expression told with one of them ("no choice") is not denied by it."""
 
     def find(self, tokens: Sequence[Token]) -> tuple[Found, ...]:
         """Every concept the tokens hold, in the order of its first word; the shortest span of each concept."""
@@ -68,6 +70,7 @@ class Lexicon:
                 where = _rest(unit, places, tokens, first, at_stem, at_form)
                 if where is None:
                     continue
+                denies = denies and any(tokens[n].word in self.deniers for n in where)
                 key = (concept, not denies and any(tokens[n].negated for n in where))
                 # Words said close together speak louder than words far apart, and more words than fewer.
                 span = where[-1] - where[0] + 1 - 3 * len(where)
@@ -97,11 +100,11 @@ def compile_lexicon(language: Language, concepts: Mapping[str, Iterable[str]]) -
     entries: list[Entry] = []
     by_stem: dict[str, dict[str, list[int]]] = {}
     by_start: dict[str, list[int]] = {}
+    deniers = language.negators | language.negators_before
     for concept, expressions in concepts.items():
         for text in expressions:
             first, *places = [[_unit(part, language) for part in place.split("|")] for place in text.split()]
-            words = re.split(r"[\s_|]+", fold(text))
-            denies = any(word in language.negators | language.negators_before for word in words)
+            denies = not deniers.isdisjoint(re.split(r"[\s_|=]+", fold(text)))
             for unit in first:
                 offset = 0
                 if isinstance(unit, str) and not unit.startswith("="):
@@ -114,7 +117,7 @@ def compile_lexicon(language: Language, concepts: Mapping[str, Iterable[str]]) -
                     for second in _seconds([*stems[:offset], *stems[offset + 1 :]], places):
                         by_second.setdefault(second, []).append(len(entries))
                 entries.append((concept, denies, unit, offset, places))
-    return Lexicon(entries, by_stem, by_start)
+    return Lexicon(entries, by_stem, by_start, sorted(deniers))
 
 
 def _seconds(beside: Sequence[str], places: Sequence[Sequence[Unit]]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -66,11 +66,15 @@ class Language:
     """(letters, the letter that they are typed for), folded."""
     negators: frozenset[str] = frozenset()
     negators_before: frozenset[str] = frozenset()
+    denials: Mapping[str, Sequence[Sequence[str]]] = field(default_factory=dict)
+    plain_negators: frozenset[str] = frozenset()
+    alone: frozenset[str] = frozenset()
     not_only: frozenset[str] = frozenset()
     clause_breaks: frozenset[str] = frozenset()
     joining: frozenset[str] = frozenset()
     leaning: frozenset[str] = frozenset()
     resuming: frozenset[str] = frozenset()
+    doing: frozenset[str] = frozenset()
     there: frozenset[str] = frozenset()
     thereby: frozenset[str] = frozenset()
     beyond: frozenset[str] = frozenset()
@@ -112,7 +116,7 @@ class Language:
     being: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
-    there_is: frozenset[str] = frozenset()
+    there_is: Sequence[Sequence[str]] = ()
     required: frozenset[str] = frozenset()
     hollow: frozenset[str] = frozenset()
     openers: tuple[tuple[frozenset[str], ...], ...] = ()
@@ -140,11 +144,6 @@ class Language:
     def beyond_ends(self) -> frozenset[str]:
         """The last words of what says "more than"."""
         return frozenset(one.split()[-1] for one in self.beyond)
-
-    @cached_property
-    def there_is_words(self) -> tuple[list[str], ...]:
-        """What says no more than that there is something, word by word."""
-        return tuple(one.split() for one in self.there_is)
 
     @cached_property
     def _snowball(self) -> Stemmer.Stemmer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -22,11 +22,15 @@ _LISTS = (
     "particles",
     "negators",
     "negators_before",
+    "denials",
+    "plain_negators",
+    "alone",
     "not_only",
     "clause_breaks",
     "joining",
     "leaning",
     "resuming",
+    "doing",
     "there",
     "thereby",
     "beyond",
@@ -184,11 +188,14 @@ def load_language(code: str) -> Language:
         particles=_words(data, "particles"),
         negators=_words(data, "negators"),
         negators_before=_words(data, "negators_before"),
+        plain_negators=_words(data, "plain_negators"),
+        alone=_words(data, "alone"),
         not_only=_words(data, "not_only"),
         clause_breaks=_words(data, "clause_breaks"),
         joining=_words(data, "joining"),
         leaning=_words(data, "leaning"),
         resuming=_words(data, "resuming"),
+        doing=_words(data, "doing"),
         there=_words(data, "there"),
         thereby=_words(data, "thereby"),
         beyond=_words(data, "beyond"),
@@ -231,10 +238,11 @@ def load_language(code: str) -> Language:
         being=_words(data, "being"),
         states=_words(data, "states"),
         copulas=_words(data, "copulas"),
-        there_is=_words(data, "there_is"),
+        there_is=tuple(sorted(one.split() for one in _words(data, "there_is"))),
         required=_words(data, "required"),
         hollow=_words(data, "hollow"),
     )
+    language.denials = _by_first(data.get("denials") or (), language)
     language.openers = tuple(_opener(str(entry), language) for entry in data.get("openers") or ())
     language.additions = tuple(_opener(str(entry), language) for entry in data.get("additions") or ())
     language.learn(language.function_words)
@@ -242,6 +250,15 @@ def load_language(code: str) -> Language:
     language.learn(word for person in language.peers | language.others for word in person.split())
     language.learn(word for opener in (*language.openers, *language.additions) for place in opener for word in place)
     return language
+
+
+def _by_first(phrases: Iterable[str], language: Language) -> Mapping[str, Sequence[Sequence[str]]]:
+    """Phrases as they are read, by their first word."""
+    found: dict[str, list[Sequence[str]]] = {}
+    for phrase in sorted(phrases):
+        words = [word for typed in fold(phrase).split("_") for word in language.spelled_out(typed)]
+        found.setdefault(words[0], []).append(words)
+    return found
 
 
 def _opener(entry: str, language: Language) -> tuple[frozenset[str], ...]:

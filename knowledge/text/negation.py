@@ -11,6 +11,9 @@ from knowledge.text.tokens import Token
 BARE_DENIAL = 3
 """Words at most of a clause that only denies the one before it ("…, nicht nötig")."""
 
+BETWEEN = 3
+"""Within so many words the next one of a phrase that denies must follow ("ne … personne")."""
+
 
 def negate(text: str, tokens: list[Token], language: Language) -> tuple[Token, ...]:
     """Mark the words that a negation governs: its clause, or what follows it there; "not only" governs nothing."""
@@ -31,7 +34,10 @@ def negate(text: str, tokens: list[Token], language: Language) -> tuple[Token, .
 
 
 def _only_follows(tokens: Sequence[Token], n: int, language: Language) -> bool:
-    return n + 1 < len(tokens) and tokens[n + 1].word in language.not_only
+    """Whether "only" stands behind a negation: "never just letters", and not "never alone"."""
+    following = tokens[n + 1].word if n + 1 < len(tokens) else ""
+    alone = following in language.alone and tokens[n].word not in language.plain_negators
+    return following in language.not_only and not alone
 
 
 def _goes_beyond(tokens: Sequence[Token], n: int, language: Language) -> bool:
@@ -62,7 +68,29 @@ def _governed(tokens: Sequence[Token], aside: Collection[int], language: Languag
             ends = n + 1 == len(tokens) or tokens[n + 1].clause != token.clause
             governed.setdefault(token.clause, -1 if ends else n)
         before = token.word
+    for clause in _denied_outright(tokens, language):
+        governed[clause] = -1
     return governed
+
+
+def _denied_outright(tokens: Sequence[Token], language: Language) -> Iterator[int]:
+    """The clauses that hold a phrase by which something is denied ("out of the question"), and something beside it."""
+    for n, token in enumerate(tokens):
+        for phrase in language.denials.get(token.word, ()):
+            if _follow(tokens, n, phrase) and sum(one.clause == token.clause for one in tokens) > len(phrase):
+                yield token.clause
+
+
+def _follow(tokens: Sequence[Token], at: int, phrase: Sequence[str]) -> bool:
+    """Whether the words of a phrase follow one another from `at` on in one clause, a few others between them."""
+    clause = tokens[at].clause
+    for word in phrase:
+        within = range(at, min(at + BETWEEN, len(tokens)))
+        found = next((n for n in within if tokens[n].word == word and tokens[n].clause == clause), -1)
+        if found < 0:
+            return False
+        at = found + 1
+    return True
 
 
 def _take_up(text: str, tokens: Sequence[Token], governed: dict[int, int], language: Language) -> None:
@@ -86,15 +114,16 @@ def _affirm(tokens: Sequence[Token], governed: dict[int, int], language: Languag
 def _taken_up(text: str, clauses: Mapping[int, Sequence[Token]], clause: int, language: Language) -> Iterator[int]:
     """The clauses before a denying one that it takes up, so that its negation is of them.
 
-    "…, dat doe ik niet" takes up the clause before it; a bare "…, nicht nötig" behind a relative clause the one before
-    that: it is its end.
+    "…, dat doe ik niet" takes up the clause before it, and so does a lone "…, jamais" behind one in which nobody acts;
+    a bare "…, nicht nötig" behind a relative clause the one before that: it is its end.
     """
     own, before = clauses[clause], clauses.get(clause - 1, ())
     if not before or "," not in text[before[-1].end : own[0].start]:
         return
     words = {token.word for token in own}
-    told = words <= language.function_words | language.negators | language.resuming
-    if told and not words.isdisjoint(language.resuming):
+    told = words <= language.function_words | language.negators | language.resuming | language.doing
+    nobody = {token.word for token in before}.isdisjoint(language.subjects)
+    if told and (not words.isdisjoint(language.resuming) or (nobody and words <= language.negators)):
         yield clause - 1
     elif len(own) <= BARE_DENIAL and words.isdisjoint(language.first_person) and before[0].word in language.relative:
         yield clause - 2

@@ -109,7 +109,7 @@ def _state(words: Sequence[str], language: Language, troubled: bool) -> Iterator
 def _there_is(words: Sequence[str], language: Language) -> int:
     """How many words of a clause say no more than that there is something; 0 where it does not open so."""
     opening = words[:LATEST_OPENING]
-    for said in language.there_is_words:
+    for said in language.there_is:
         if said[0] not in opening:
             continue
         for start in range(LATEST_OPENING):

@@ -179,7 +179,7 @@ def test_said_and_denied_in_one_text_are_both_kept() -> None:
 
 def test_a_lexicon_that_was_kept_as_json_finds_the_same() -> None:
     made = holding("klacht|=vraag op_mijn eentje", "stand*", "niet afwijken").lexicon
-    kept = Lexicon(*json.loads(json.dumps([made.entries, made.by_stem, made.by_start])))
+    kept = Lexicon(*json.loads(json.dumps([made.entries, made.by_stem, made.by_start, made.deniers])))
     text = "op mijn eentje klachten, standaard en niet afwijken"
     tokens = read(text, LANGUAGES["nl"])
     assert kept.find(tokens) == made.find(tokens)

@@ -222,6 +222,9 @@ def test_what_is_no_compound_of_known_words_stays_whole(say: Say, code: str, typ
         ("niet alleen brieven", ""),
         ("ik doe niet enkel brieven", ""),
         ("ik doe niet de klachten alleen", "ik doe niet de klachten alleen"),
+        ("ik doe nooit alleen brieven", "ik doe nooit alleen brieven"),  # never alone
+        ("ik doe nooit enkel brieven", ""),
+        ("brieven uitdelen, nooit", "brieven uitdelen nooit"),  # a lone denial takes up what nobody was said to do
     ],
 )
 def test_a_negation_governs_its_own_clause(say: Say, text: str, governed: str) -> None:
@@ -234,12 +237,15 @@ def test_a_negation_governs_its_own_clause(say: Say, text: str, governed: str) -
         ("fr", "je classe, je ne rédige rien", "je ne rediger rien"),
         ("fr", "pas seulement l'accueil", ""),
         ("fr", "sans rédiger", "rediger"),
+        ("fr", "hors de question de rédiger", "hors de question de rediger"),  # a phrase that denies its clause
+        ("fr", "je n'aide ici personne", "je ne aide ici personne"),
         ("de", "ich schreibe keine Briefe, aber Antworten", "briefe"),
         ("de", "nicht nur Briefe", ""),
         ("de", "ohne Fragen", "fragen"),
         ("en", "I never draft letters but I answer", "i never draft letters"),
         ("en", "not only letters", ""),
         ("en", "I don't draft", "i do not draft"),
+        ("de", "von Briefen kann keine Rede sein", "von briefen kann keine rede sein"),
     ],
 )
 def test_negation_works_in_every_language(say: Say, code: str, text: str, governed: str) -> None:
