@@ -81,20 +81,24 @@ def read_gists(family: Family, language: str) -> Mapping[str, str]:
 
 OWN_THINGS = "own"
 """Among the anchors, the things that the family's work has in hand and other trades have not."""
+SHARED_THINGS = "shared"
+"""And those of them that somebody who is called by another trade may have in hand as well."""
 
 
 def read_anchors(family: Family) -> Mapping[str, frozenset[str]]:
     """Task or criterion -> the concepts of its object or activity, from `anchors.yaml`; each has some.
 
-    Under `OWN_THINGS`, where the file has it, the things that other trades do not have in hand. Nothing where the
-    family has no such file.
+    Under `OWN_THINGS` and `SHARED_THINGS`, where the file has them, the things that other trades do not have in hand,
+    and those that they may. Nothing where the family has no such file.
     """
     path = family.folder / "anchors.yaml"
     if not path.exists():
         return {}
     tasks = [task.ref for area in family.areas for task in area.tasks]
     content = read_yaml(path)
-    only_keys(content, named(path), [*tasks, *(criterion.ref for criterion in family.criteria)], [OWN_THINGS])
+    only_keys(
+        content, named(path), [*tasks, *(criterion.ref for criterion in family.criteria)], [OWN_THINGS, SHARED_THINGS]
+    )
     return {ref: frozenset(texts(names, f"{named(path)}: {ref}")) for ref, names in content.items()}
 
 

@@ -25,6 +25,10 @@ SURE_ANCHOR = 0.5
 """An anchor of this share stands whatever else is said."""
 OTHER_HEART = 0.6
 """The share from which a word is told of other work, or of no work at all, so that a weaker anchor does not stand."""
+CLEAR = 0.75
+"""The share from which a criterion is claimed by words beside which nothing that it is about is said. By hand."""
+CLEAR_TASK = 0.4
+"""The share of the likeliest task from which it is claimed so. By hand, over the same questions and messages."""
 CONCEPTS = ("@", "!@")
 """How the features of concepts begin."""
 SHORT_WORD = 3
@@ -48,7 +52,7 @@ def grounded(outcome: Outcome, text: Said, reader: Reader) -> Outcome:
     best, second = [*sorted(found, reverse=True), 0.0, 0.0][:2]
     if best < ANCHORED and best + second < TOGETHER:
         return NOTHING
-    if reader.objects and not objects and (best < SURE_ANCHOR or _unknown(text, reader) or _troubled(text, reader)):
+    if reader.objects and not objects and (best < SURE_ANCHOR or not _plain(outcome, text, reader, mute)):
         return NOTHING
     heart = max((_share(feature, ELSEWHERE, reader) for feature in _words(text, reader)), default=0.0)
     return NOTHING if heart >= OTHER_HEART and best < SURE_ANCHOR and second < ANCHORED else outcome
@@ -58,6 +62,26 @@ def _objects(outcome: Outcome, text: Said, reader: Reader, mute: Collection[int]
     """The concepts in a text that are what its claim is about, said in words that are not mute."""
     claim = outcome.candidates[0].criterion if outcome.candidates else outcome.tasks[0][0] if outcome.tasks else ""
     return carried(text, mute, reader.language) & reader.objects.get(claim, frozenset())
+
+
+def _plain(outcome: Outcome, text: Said, reader: Reader, mute: Collection[int]) -> bool:
+    """Whether a text that names no object of its claim is plain all the same: nothing else can be what it is about.
+
+    Counts alone lead a little in any talk: "people know they can count on me". Only a clear lead is worth a claim, or
+    an object of the same area's work beside it.
+    """
+    if _unknown(text, reader) or _troubled(text, reader):
+        return False
+    if outcome.candidates and outcome.strength < CLEAR:
+        return bool(carried(text, mute, reader.language) & _of_area(outcome, reader))
+    return bool(outcome.candidates) or max((share for _, share in outcome.tasks), default=0.0) >= CLEAR_TASK
+
+
+def _of_area(outcome: Outcome, reader: Reader) -> frozenset[str]:
+    """The concepts of the objects of all work of the area that a criterion is about."""
+    criterion = outcome.candidates[0].criterion
+    area = f"{reader.subjects.get(criterion, criterion)}."
+    return frozenset(name for ref, names in reader.objects.items() if ref.startswith(area) for name in names)
 
 
 def _troubled(text: Said, reader: Reader) -> bool:

@@ -3,13 +3,14 @@
 A hairdresser advises clients, a cook works by the book, a plumber looks for a solution; office support does so too. But
 dough, hedges and pipes are never in its hands. So where a text names such a thing, only what office support alone has
 in hand (a diary, the post, a file) can still carry a claim: "I order the material for the kitchen" is office support.
+Who calls oneself by another trade is held to less: a vet answers questions, and a lawyer reads files.
 """
 
 from __future__ import annotations
 
 from knowledge.concepts.doc import Said
 from knowledge.concepts.registry import concept
-from knowledge.official.guidance import OWN_THINGS
+from knowledge.official.guidance import OWN_THINGS, SHARED_THINGS
 from knowledge.official.model import is_work
 from knowledge.scoring.reader import Reader
 from knowledge.text.language_files import articles
@@ -24,18 +25,14 @@ BESIDE = (concept("at-place"), concept("explain"))
 
 def of_another_trade(start: int, end: int, work: Workspace) -> bool:
     """Whether a stretch of a message tells another trade's work, by itself or because all of the message does."""
-    said = work.of(start, end).said
-    if _own_things(said, work.reader):
+    said, whole = work.of(start, end).said, work.whole.said
+    called = _calls_oneself(whole, work.reader)
+    if _own_things(said, work.reader, called):
         return False
     hands = _in_hand(said)
     if hands and hands <= _of_whole_task(said, work.reader):
-        return _calls_oneself(work.whole.said, work.reader)
-    return bool(hands) or _told_of_a_trade(work.whole.said, work.reader)
-
-
-def _told_of_a_trade(whole: Said, reader: Reader) -> bool:
-    """Whether a message is about another trade: its things are in hand, or its speaker is called by it."""
-    return (bool(_in_hand(whole)) or _calls_oneself(whole, reader)) and not _own_things(whole, reader)
+        return called
+    return bool(hands) or ((called or bool(_in_hand(whole))) and not _own_things(whole, work.reader, called))
 
 
 def _in_hand(said: Said) -> frozenset[int]:
@@ -43,9 +40,14 @@ def _in_hand(said: Said) -> frozenset[int]:
     return frozenset(n for one in said.found if one.concept.startswith(TRADE) and one.concept != HOLDER for n in one.at)
 
 
-def _own_things(said: Said, reader: Reader) -> bool:
-    """Whether a text names a thing that only the family's work has in hand; a room is none, nor an explanation."""
+def _own_things(said: Said, reader: Reader, called: bool) -> bool:
+    """Whether a text names a thing that only the family's work has in hand; a room is none, nor an explanation.
+
+    `called`: its speaker is called by another trade, so that what many trades share is none, either.
+    """
     own = reader.objects.get(OWN_THINGS, frozenset())
+    if called:
+        own -= reader.objects.get(SHARED_THINGS, frozenset())
     taken = _in_hand(said) | {n for one in said.found if one.concept in BESIDE for n in one.at}
     return any(one.concept in own and taken.isdisjoint(one.at) for one in said.found)
 
@@ -58,12 +60,15 @@ def _of_whole_task(said: Said, reader: Reader) -> frozenset[int]:
 
 
 def _calls_oneself(said: Said, reader: Reader) -> bool:
-    """Whether a message opens with the trade of its speaker: "bus driver, line 71", "I'm a nurse", "als kapster"."""
+    """Whether a clause opens with the trade of its speaker: "bus driver, line 71", "…, I'm a nurse", "als kapster"."""
+    return any(_opens_with(said, one.at[0], reader) for one in said.found if one.concept == HOLDER and not one.negated)
+
+
+def _opens_with(said: Said, at: int, reader: Reader) -> bool:
+    """Whether a word is what its speaker is called by; the message's first word needs no "I am" before it."""
     language = reader.language
     before = language.first_person | language.being | language.leaning | articles(language.code)
-    for one in said.found:
-        if one.concept == HOLDER and not one.negated:
-            opening = {token.word for token in said.tokens[: one.at[0]]}
-            named = not opening or not language.being.isdisjoint(opening) or opening <= language.leaning
-            return named and opening <= before
-    return False
+    opening = {token.word for token in said.tokens[:at] if token.clause == said.tokens[at].clause}
+    first = opening == {token.word for token in said.tokens[:at]}
+    named = not language.being.isdisjoint(opening) or (first and opening <= language.leaning)
+    return named and opening <= before

@@ -16,19 +16,27 @@ CARRYING_NOTHING = {
     "nl": """
 Mijn chef is tevreden. We hebben een nieuwe printer gekregen. Het was weer een lange dag. Bij ons is het gezellig.
 De trein had vertraging vanmorgen. Ik doe mijn best. Mijn bureau staat aan het raam. Ik ben al twaalf jaar in dienst.
-Ik zorg dat alles vlot loopt. De koffie is hier niet te drinken.""",
+Ik zorg dat alles vlot loopt. De koffie is hier niet te drinken.
+Ik steek overal een handje toe. Algemeen bediende staat er op mijn naambordje. Tramstaking vandaag, iedereen te laat.
+Ik draag bij aan een sterke overheid.""",
     "fr": """
 Mon chef est content de moi. On a reçu une nouvelle imprimante. La journée a été longue. Mes collègues sont sympas.
 Le train avait du retard ce matin. Je fais de mon mieux. Mon bureau est près de la fenêtre. Je suis là depuis douze ans.
-Je veille à ce que tout se passe bien. Le café est imbuvable ici.""",
+Je veille à ce que tout se passe bien. Le café est imbuvable ici.
+Je donne un coup de main partout. Sur ma porte c'est marqué employé polyvalent. On déménage après l'été, paraît-il.
+Je contribue à une administration moderne.""",
     "de": """
 Mein Chef ist zufrieden. Wir haben einen neuen Drucker bekommen. Der Tag war lang. Die Kollegen sind nett.
 Der Zug hatte heute Verspätung. Ich gebe mein Bestes. Mein Büro ist am Fenster. Ich bin seit zwölf Jahren dabei.
-Ich sorge dafür, dass alles rund läuft. Der Kaffee schmeckt hier nicht.""",
+Ich sorge dafür, dass alles rund läuft. Der Kaffee schmeckt hier nicht.
+Ich packe überall mit an. Auf meinem Namensschild steht Allround-Mitarbeiter. Meine Chefin ist aus dem Urlaub zurück.
+Ich leiste meinen Beitrag zu einer modernen Verwaltung.""",
     "en": """
 My boss is happy with me. We got a new printer last week. It has been a long day. My colleagues are nice people.
 The train was late this morning. I do my best. My desk is by the window. I have been here for twelve years.
-I make sure that everything runs smoothly. The coffee is awful here.""",
+I make sure that everything runs smoothly. The coffee is awful here.
+I lend a hand everywhere. The sign on my door says general assistant. They repaired the heating at last.
+My boss is back from parental leave. We can count on each other.""",
 }
 """Sentences that tell no duty, each a message of its own."""
 CARRYING = {

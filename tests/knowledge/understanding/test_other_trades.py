@@ -25,6 +25,13 @@ Ich verlege Fliesen und suche selbst nach Lösungen
 Ich färbe Haare und berate jede Kundin individuell
 Ich bin Busfahrer und öffne die Türen an jeder Haltestelle
 Ich zeige den Patienten Rückenübungen und passe sie an
+I'm a pharmacist, I answer people's questions about their pills
+Ik ben apotheker en ik beantwoord alle vragen
+Ik noteer de bestellingen op het terras en draag de borden binnen
+Je suis vétérinaire, je réponds aux questions des éleveurs
+Je dirige les trains et je les dévie quand un signal reste rouge
+Ich lese die Akten, bin Anwältin
+Ich höre die Zeugen und fälle das Urteil
 """
 OFFICE_SUPPORT = """
 I keep the diary of the head chef
@@ -39,6 +46,10 @@ J'encode les vaccins dans la base de données
 Ich führe den Kalender des Küchenchefs
 Ich lege die Akten der Schüler ab
 Ich nehme am Empfang Anrufe für die Gärtner entgegen
+Nachrichten für abwesende Kollegen notieren und weitergeben
+I answer questions from drivers about their permits
+Ik ben chauffeur en breng de post rond
+Je réponds aux questions des vétérinaires au téléphone
 """
 MANNER_ALONE = """
 step by step, very carefully
