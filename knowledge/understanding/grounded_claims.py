@@ -27,7 +27,7 @@ OTHER_HEART = 0.6
 """The share from which a word is told of other work, or of no work at all, so that a weaker anchor does not stand."""
 CLEAR = 0.75
 """The share from which a criterion is claimed by words beside which nothing that it is about is said. By hand."""
-CLEAR_TASK = 0.4
+CLEAR_TASK = 0.3
 """The share of the likeliest task from which it is claimed so. By hand, over the same questions and messages."""
 CONCEPTS = ("@", "!@")
 """How the features of concepts begin."""
