@@ -293,8 +293,7 @@ class Language:
             return list(self.spelling[word])
         for letters, spoken, before in self.glued:
             rest = word[len(letters) :]
-            if len(rest) < 2 or not word.startswith(letters) or not (rest in self.known or rest in self.spelling):
-                continue
-            if rest[0] in before if before else word not in self.known:
+            glued = len(rest) > 1 and word.startswith(letters) and (rest in self.known or rest in self.spelling)
+            if glued and (rest[0] in before if before else word not in self.known):
                 return [spoken, *self.spelling.get(rest, (rest,))]
         return [word]

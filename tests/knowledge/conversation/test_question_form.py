@@ -73,7 +73,7 @@ def test_a_statement_is_none_however_it_begins(language: str, text: str) -> None
 
 
 def test_who_writes_a_mark_says_where_it_is_asked() -> None:
-    assert not asks("welk niveau is dat? wie beslist", "nl")
+    assert not asks("welk niveau is dat? wie dat beslist, weet ik wel", "nl")
 
 
 def test_the_last_line_of_a_list_is_none() -> None:
