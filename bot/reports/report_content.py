@@ -21,13 +21,14 @@ from handlers.wording import Phrases
 from knowledge.job_descriptions.stated_duties import LeftOut
 
 WORDING = Path(__file__).parents[1] / "wording"
+VALUE = "\x00"
+"""Stands in a phrase where a long value is to come."""
 
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
     """An official text under a verdict: where it stands in the function description, and its lines in the scan."""
 
-    label: str
     text: str
     translation: str | None
     source: str
@@ -61,6 +62,7 @@ class Content:
     title: str
     date: str
     facts: tuple[tuple[str, str], ...]
+    """What the report is of: a label and its value each."""
     summary: tuple[str, ...]
     matrix: Matrix
     matrix_lines: tuple[str, ...]
@@ -71,6 +73,10 @@ class Content:
     note: str
     words: Mapping[str, str]
     """The headings and column names, by their key."""
+    fact_lines: tuple[str, ...]
+    """The facts, each as one line."""
+    left_out_lines: tuple[str, ...]
+    """What was left out, each with the reason in the same line."""
 
     @property
     def matrix_text(self) -> str:
@@ -98,20 +104,22 @@ def content(turn: Turn, case: Case, subject: Subject, date: str) -> Content:
     """The report of a case; `date` as it is to be shown."""
     say = _Say(turn)
     matrix = _matrix(say, case)
-    names = subject.names
+    names, facts, left_out = subject.names, _facts(say, subject, date), _left_out(say, subject.left_out)
     return Content(
         turn.language,
         say("report-title", name=turn.both(names)) if names else say("report-title-told"),
         date,
-        _facts(say, subject, date),
+        facts,
         _summary(say, case),
         matrix,
         _matrix_lines(say, case),
         tuple(_row(say, duty) for duty in case.duties),
         _questions(say, case),
-        _left_out(say, subject.left_out),
+        left_out,
         turn.say("indication"),
         {key: say(key) for key in HEADINGS},
+        tuple(say.labelled(label, value) for label, value in facts),
+        tuple(say.labelled(why, text) for why, texts in left_out for text in texts),
     )
 
 
@@ -135,6 +143,10 @@ class _Say:
 
     def __call__(self, key: str, **values: str | int) -> str:
         return self._phrases.say(self.turn.language, key, **values)
+
+    def labelled(self, label: str, value: str) -> str:
+        """A value behind its label; the value is set in last, for Fluent refuses one of more than 1,000 characters."""
+        return self("report-labelled", label=label, value=VALUE).replace(VALUE, value)
 
 
 def _facts(say: _Say, subject: Subject, date: str) -> tuple[tuple[str, str], ...]:
@@ -234,7 +246,7 @@ def _quoted(say: _Say, ref: str) -> Quoted:
     # Put together here: Fluent refuses a value of more than 1,000 characters.
     marked = f"({turn.say('unofficial')}) {own}" if own else None
     count = sum(last - first + 1 for first, last in passage.lines)
-    return Quoted(label, passage.text, marked, say("report-source", lines=lines, count=count))
+    return Quoted(passage.text, marked, say("report-source", label=label, lines=lines, count=count))
 
 
 def _questions(say: _Say, case: Case) -> tuple[ToSettle, ...]:

@@ -145,7 +145,7 @@ def _quotes(cell: _Cell, row: Row) -> None:
             _said(cell, one.translation, more=True).italic = True
         for paragraph in cell.paragraphs[-2 if one.translation else -1 :]:
             paragraph.paragraph_format.keep_with_next = True
-        source = _said(cell, f"{one.label}; {one.source}", more=True)
+        source = _said(cell, one.source, more=True)
         source.font.size, source.font.color.rgb = SOURCE, QUIET
 
 

@@ -12,19 +12,19 @@ SIGNS: Mapping[Mark, str] = {"settled": "✓", "mixed": "±", "open": "○", "no
 
 def as_lines(found: Content) -> Sequence[str]:
     """The report as plain text, line by line."""
-    lines = [found.title, *(f"{label}: {value}" for label, value in found.facts), "", *found.summary, ""]
+    lines = [found.title, *found.fact_lines, "", *found.summary, ""]
     lines += [found.words["report-profile"], *_table(found.matrix), "", found.words["report-duties"]]
     for row in found.rows:
         lines.append(f"{row.number}. {row.text}")
         lines.append("   " + " · ".join(part for part in (row.verdict, row.areas, row.said) if part))
         for quote in row.quotes:
-            lines.append(f"   « {quote.text} » ({quote.label}; {quote.source})")
+            lines.append(f"   « {quote.text} » ({quote.source})")
             lines += [f"   {quote.translation}"] if quote.translation else []
     lines += ["", found.words["report-questions"]]
     for one in found.questions:
         lines += [f"- {one.asked}", *(f"    {answer}" for answer in one.answers)]
     lines += ["", found.words["report-left-out"]]
-    lines += [f"- {why}: {text}" for why, texts in found.left_out for text in texts]
+    lines += [f"- {line}" for line in found.left_out_lines]
     return [*lines, "", found.note]
 
 

@@ -103,10 +103,11 @@ report-between = { $criterion }: { $levels } bleiben offen
 report-outside = Nicht in dieser Funktionsfamilie
 report-task = Wie Aufgabe { $ref } ({ $name }); keine Stufe gezeigt
 report-unclear = Zu wenig für eine Aussage
-report-source = Funktionsbeschreibung, { $count ->
+report-source = { $label }; Funktionsbeschreibung, { $count ->
     [one] Zeile
    *[other] Zeilen
 } { $lines }
+report-labelled = { $label }: { $value }
 report-question = { $criterion }: { $question } { $about }
 report-about = (Nr. { $numbers })
 report-why-heading = Überschrift oder Bezeichnung

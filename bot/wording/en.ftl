@@ -103,10 +103,11 @@ report-between = { $criterion }: { $levels } stay open
 report-outside = Not in this function family
 report-task = Like task { $ref } ({ $name }); no level shown
 report-unclear = Too little to tell
-report-source = function description, { $count ->
+report-source = { $label }; function description, { $count ->
     [one] line
    *[other] lines
 } { $lines }
+report-labelled = { $label }: { $value }
 report-question = { $criterion }: { $question } { $about }
 report-about = (no. { $numbers })
 report-why-heading = Heading or label

@@ -103,10 +103,11 @@ report-between = { $criterion }: { $levels } blijven open
 report-outside = Niet in deze functiefamilie
 report-task = Zoals taak { $ref } ({ $name }); geen niveau getoond
 report-unclear = Te weinig om iets te zeggen
-report-source = functiebeschrijving, { $count ->
+report-source = { $label }; functiebeschrijving, { $count ->
     [one] regel
    *[other] regels
 } { $lines }
+report-labelled = { $label }: { $value }
 report-question = { $criterion }: { $question } { $about }
 report-about = (nr. { $numbers })
 report-why-heading = Kop of label

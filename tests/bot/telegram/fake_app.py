@@ -98,7 +98,7 @@ class FakeApp:
         rows = tuple(Row(duty.n, duty.text, "", "", "", ()) for duty in memory.case.duties)
         return Content(
             language, "Verslag", "2026-01-02", (), (), matrix, ("Contacten: C.",), rows, (), (), "Een indicatie.",
-            {key: key for key in HEADINGS},
+            {key: key for key in HEADINGS}, (), (),
         )  # fmt: skip
 
     def search(self, text: str, language: str, limit: int = 10) -> tuple[Passage, ...]:
