@@ -19,6 +19,7 @@ from handlers.acts.two_descriptions import described
 from handlers.context import Context
 from handlers.interview import guided_replies, raters_compared
 from handlers.messages import Memory, Question, Reply
+from handlers.readings import Readings
 from handlers.replies import (
     amended_duty,
     button_actions,
@@ -95,18 +96,18 @@ def answer(question: Question, memory: Memory, context: Context) -> Reply:
     rest = None if question.action else opened(turn)
     if rest:
         return with_opening(turn, answer(rest.question, memory, context), rest)
-    return guided_replies.with_question(_answer(question, memory, context), context)
+    return guided_replies.with_question(_answer(question, memory, context, turn.readings), context)
 
 
-def _answer(question: Question, memory: Memory, context: Context) -> Reply:
+def _answer(question: Question, memory: Memory, context: Context, readings: Readings | None = None) -> Reply:
     """The reply to a message that answers no question of a running interview."""
     if question.action:
         turn = take(replace(question, text=""), memory, context)
         return respond(turn, button_actions.step_of(turn, question.action))
-    turn = take(question, memory, context)
+    turn = take(question, memory, context, readings)
     rest = opened(turn)
     if rest:
-        return with_opening(turn, _answer(rest.question, memory, context), rest)
+        return with_opening(turn, _answer(rest.question, memory, context, turn.readings), rest)
     if _is_document(turn):
         return job_description.tell_document(turn)
     two = _two(turn)
@@ -146,7 +147,8 @@ def _two(turn: Turn) -> Reply | None:
     first = None if merge_orders.merge_order(turn) or taken_back(turn) else edit_and_more(turn) or first_act(turn)
     if not first:
         return None
-    return both(turn, first, respond(first.turn, first.step), lambda rest, memory: _answer(rest, memory, turn.context))
+    done = respond(first.turn, first.step)
+    return both(turn, first, done, lambda rest, memory: _answer(rest, memory, turn.context, turn.readings))
 
 
 def _is_document(turn: Turn) -> bool:

@@ -5,28 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.context import Context
+from handlers.readings import Readings
 from knowledge.scoring.labels import DUTY
 from knowledge.text.language_stretches import Stretch
 from knowledge.text.plain_characters import Typed
 from knowledge.understanding.duty import Duty
-from knowledge.understanding.message import Understood, understand
+from knowledge.understanding.message import Understood
 
 
-def read(message: Typed, language: str, parts: Sequence[Stretch], context: Context) -> Understood:
+def read(message: Typed, language: str, parts: Sequence[Stretch], readings: Readings) -> Understood:
     """What the message says, its duties placed in what was typed; `parts` are its stretches by language."""
     if len(parts) > 1:
-        said = _joined(message.text, [_part(message.text, part, context) for part in parts])
+        said = _joined(message.text, [_part(message.text, part, readings) for part in parts])
     else:
-        said = understand(message.text, context.reader(language))
+        said = readings.understood(message.text, language)
     if message.text == message.typed:
         return said
     return replace(said, text=message.typed, duties=tuple(_as_typed(duty, message) for duty in said.duties))
 
 
-def _part(text: str, part: Stretch, context: Context) -> Understood:
+def _part(text: str, part: Stretch, readings: Readings) -> Understood:
     """What a stretch says, its duties placed in the whole text."""
-    said = understand(text[part.start : part.end].rstrip(), context.reader(part.language))
+    said = readings.understood(text[part.start : part.end].rstrip(), part.language)
     moved = (replace(duty, start=duty.start + part.start, end=duty.end + part.start) for duty in said.duties)
     return replace(said, duties=tuple(moved))
 
@@ -37,7 +37,6 @@ def _joined(text: str, said: Sequence[Understood]) -> Understood:
     return replace(
         first,
         text=text,
-        work=None,
         duties=tuple(duty for part in said for duty in part.duties),
         levels=tuple(dict.fromkeys(level for part in said for level in part.levels)),
         criteria=tuple(dict.fromkeys(criterion for part in said for criterion in part.criteria)),

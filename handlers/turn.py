@@ -11,6 +11,7 @@ from handlers.case.data import Case
 from handlers.context import Context
 from handlers.messages import Memory, Question
 from handlers.mixed_languages import read
+from handlers.readings import Readings
 from knowledge.conversation.own_words_answers import criteria_spoken_of
 from knowledge.conversation.question_form import is_question
 from knowledge.conversation.turn_cues import TurnCues
@@ -23,7 +24,6 @@ from knowledge.text.language_stretches import SENTENCE, Stretch, stretches
 from knowledge.text.plain_characters import Typed, plain
 from knowledge.text.question_words import question_words
 from knowledge.understanding.message import Understood
-from knowledge.understanding.workspace import Workspace
 
 Found = TypeVar("Found")
 
@@ -66,9 +66,13 @@ class Turn:
     question: Question
     memory: Memory
     language: str
-    understood: Understood
     context: Context
-    _cues: dict[str, TurnCues] = field(default_factory=dict, init=False, repr=False, compare=False)
+    message: Typed
+    """The question's text, tied to what was typed."""
+    stretches: Sequence[Stretch]
+    """Its stretches by language, where there are several."""
+    readings: Readings
+    _parts: dict[str, Turn] = field(default_factory=dict, init=False, repr=False, compare=False)
     found: dict[Callable[[Turn], Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What functions that are marked `once` found in it."""
 
@@ -86,6 +90,11 @@ class Turn:
     def reader(self) -> Reader:
         """What understands the message's language."""
         return self.context.reader(self.language)
+
+    @cached_property
+    def understood(self) -> Understood:
+        """What it says: read when it is first asked for, as a part of it may be told by its words alone."""
+        return read(self.message, self.language, self.stretches, self.readings)
 
     @property
     def answers(self) -> Answers:
@@ -108,13 +117,15 @@ class Turn:
         return self.cues_of(self.question.text)
 
     def cues_of(self, text: str) -> TurnCues:
-        """Any text, such as a duty told before, as the conversation sees it; each is read once a turn."""
-        found = self._cues.get(text)
+        """Any text, such as a duty told before, as the conversation sees it."""
+        return self.readings.cues(text, self.language)
+
+    def part(self, text: str) -> Turn:
+        """A part of the message, or other words for it, as a turn of its own in the same place and language."""
+        found = self._parts.get(text)
         if found is None:
-            work = self.understood.work
-            if work is None or work.doc.text != text:
-                work = Workspace(self.reader, self.reader.doc(text))
-            found = self._cues[text] = TurnCues(work, self.context.manner_concepts)
+            question = replace(self.question, text=text, language=self.language)
+            found = self._parts[text] = take(question, self.memory, self.context, self.readings)
         return found
 
     @property
@@ -156,8 +167,11 @@ def reply_language(question: Question, memory: Memory, detector: Detector) -> st
     )
 
 
-def take(question: Question, memory: Memory, context: Context) -> Turn:
-    """Read a question: its language, then what it says. `question.text` is then as it is read, not as it was typed."""
+def take(question: Question, memory: Memory, context: Context, readings: Readings | None = None) -> Turn:
+    """Read a question: its language, then what it says. `question.text` is then as it is read, not as it was typed.
+
+    `readings` holds what was read of the message that it is a part of.
+    """
     message = plain(question.text)
     question = replace(question, text=message.text)
     parts = _parts(question, memory, message, context.detector)
@@ -168,7 +182,7 @@ def take(question: Question, memory: Memory, context: Context) -> Turn:
         question = replace(question, text=message.text)
     if any(part.language not in context.family.names for part in parts):
         parts = ()  # a language that the family is not written in cannot be read for it
-    return Turn(question, memory, language, read(message, language, parts, context), context)
+    return Turn(question, memory, language, context, message, parts, readings or Readings(context))
 
 
 def _parts(question: Question, memory: Memory, message: Typed, detector: Detector) -> Sequence[Stretch]:

@@ -10,7 +10,7 @@ from handlers.acts.numbers_and_places import PLACES
 from handlers.acts.relation_to_told import without_area
 from handlers.duties_read import carries, cells
 from handlers.messages import Question
-from handlers.turn import Turn, take
+from handlers.turn import Turn
 from knowledge.text.language import fold
 from knowledge.understanding.duty import Duty
 
@@ -48,7 +48,7 @@ def labelled(turn: Turn) -> tuple[str, Turn, tuple[Duty, ...]] | None:
     label = " ".join(head.split())
     if any(fold(duty.job) == fold(label) for duty in turn.case.duties):
         return None
-    after = take(replace(turn.question, text=behind.strip(), language=turn.language), turn.memory, turn.context)
+    after = turn.part(behind.strip())
     duties = tuple(duty for duty in after.understood.duties if carries(duty))
     return (label, after, duties) if duties else None
 
@@ -83,7 +83,7 @@ def more_told(turn: Turn) -> tuple[Turn, tuple[Duty, ...]] | None:
     question = announced(turn) or by_order(turn)
     if not question:
         return None
-    after = take(question, turn.memory, turn.context)
+    after = turn.part(question.text)
     if overlooked_text(turn) and already_told(turn, after):
         return None
     duties = tuple(duty for duty in after.understood.duties if carries(duty))

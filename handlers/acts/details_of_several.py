@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from handlers.acts.answer_for_several import options_of
@@ -15,7 +15,7 @@ from handlers.acts.numbers_and_places import PLACES, numbers_in
 from handlers.acts.option_picks import picked
 from handlers.open_question import question_about, still_asked
 from handlers.step import Step
-from handlers.turn import Turn, once, take
+from handlers.turn import Turn, once
 from knowledge.concepts.lexicon import Found
 from knowledge.concepts.registry import concept
 from knowledge.conversation.order_words import order_words
@@ -123,11 +123,11 @@ def _numbered(turn: Turn, clause: str) -> int:
 def _detail(turn: Turn, n: int, text: str) -> Detail | None:
     """What is said of one duty; None where the words show no level, and point at no option."""
     duty = turn.case.duty(n)
-    share = take(replace(turn.question, text=text, language=turn.language), turn.memory, turn.context)
+    share = turn.part(text)
     if share.spoken or duty is None:
         return Detail(n, text, share) if share.spoken else None
     options = options_of(turn, duty)
-    behind = take(replace(share.question, text=OPENING.sub("", text)), turn.memory, turn.context)
+    behind = turn.part(OPENING.sub("", text))
     at = picked(behind, len(options))
     return Detail(n, text, share, options[at[0] - 1]) if len(at) == 1 else None
 

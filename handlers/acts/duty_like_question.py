@@ -12,7 +12,7 @@ from handlers.step import SHORT, Step
 from handlers.turn import Turn, take
 from knowledge.conversation.heard_words import TEXTS, heard_words, hears
 from knowledge.scoring.labels import DUTY, LEVEL
-from knowledge.understanding.finding_duties import read_one
+from knowledge.understanding.finding_duties import read_whole
 
 SENTENCE = re.compile(r"(?<=[.!;:\n])\s+")
 
@@ -33,7 +33,7 @@ def _told_before(turn: Turn) -> tuple[Turn, Step] | None:
     levelled = not turn.reader.announcing.isdisjoint(asked.words) or asked.reading.kind == LEVEL
     if not levelled or asked.text.levels or asked.reading.called or len(asked.words) > SHORT + FEW:
         return None
-    told = take(replace(turn.question, text=" ".join(before)), turn.memory, turn.context)
+    told = take(replace(turn.question, text=" ".join(before)), turn.memory, turn.context, turn.readings)
     step = decide(told)
     return (told, step) if step.kind == DUTY else _read(told)
 
@@ -49,7 +49,7 @@ def _told_of_oneself(turn: Turn) -> tuple[Turn, Step] | None:
 
 def _read(turn: Turn) -> tuple[Turn, Step] | None:
     """The one duty that a message clearly tells, read as a whole."""
-    duty = read_one(turn.question.text, turn.reader)
+    duty = read_whole(turn.cues.work)
     if duty is None or not carries(duty):
         return None
     task, share = duty.outcome.tasks[0] if duty.outcome.tasks else ("", 0.0)

@@ -17,7 +17,7 @@ from handlers.acts.two_acts import First
 from handlers.duties_read import carries
 from handlers.messages import Question
 from handlers.step import Step
-from handlers.turn import Turn, take
+from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 
 NEW, REMOVE, RESTORE = "new", "case.remove", "case.restore"
@@ -113,4 +113,4 @@ def _question(turn: Turn, text: str) -> Question:
 
 
 def _read(turn: Turn, text: str) -> Turn:
-    return take(_question(turn, text), turn.memory, turn.context)
+    return turn.part(text)

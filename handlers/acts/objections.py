@@ -7,7 +7,6 @@ somebody says of their own work ("I adapt nothing") corrects it, and is read as 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from handlers.acts.duties_named import alike, named_duty
 from handlers.acts.edit_orders import ordered_of
@@ -15,7 +14,7 @@ from handlers.acts.numbers_and_places import numbers_in
 from handlers.acts.relation_to_told import clauses
 from handlers.case.data import CaseDuty, Verdict
 from handlers.step import Step
-from handlers.turn import Turn, take
+from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.conversation.order_words import order_words
 from knowledge.conversation.own_words_answers import votes
@@ -177,7 +176,7 @@ def objected_to(duty: CaseDuty, verdict: Verdict) -> bool:
 def without_denial(turn: Turn, duty: CaseDuty) -> Turn:
     """What a message says beside the clause that objects."""
     kept = [part for part in clauses(turn) if not _denied(turn, duty, part)]
-    return take(replace(turn.question, text=" ".join(kept), language=turn.language), turn.memory, turn.context)
+    return turn.part(" ".join(kept))
 
 
 def _called(turn: Turn, cues: TurnCues) -> set[str]:

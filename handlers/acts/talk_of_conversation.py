@@ -5,12 +5,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from handlers.acts.option_picks import OPTION
 from handlers.acts.relation_to_told import clauses
 from handlers.acts.unreal_or_past import NOT_TODAY
-from handlers.turn import Turn, take
+from handlers.turn import Turn
 from knowledge.conversation.heard_words import TALK as KEY
 from knowledge.conversation.heard_words import heard_words, opens
 from knowledge.scoring.labels import DUTY
@@ -33,5 +31,4 @@ def work_apart(turn: Turn) -> Turn | None:
     if len(work) == len(parts):
         return None
     kept = [part for part in work if not part.endswith("?")]
-    question = replace(turn.question, text=" ".join(kept), language=turn.language)
-    return take(question, turn.memory, turn.context)
+    return turn.part(" ".join(kept))

@@ -26,7 +26,7 @@ from handlers.acts.option_picks import OPTION, picked
 from handlers.acts.relation_to_told import ADD, ALSO, MISREAD, TAKE_BACK
 from handlers.messages import Question
 from handlers.step import Step
-from handlers.turn import Turn, take
+from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.conversation.order_words import order_words
 from knowledge.scoring.labels import DUTY, EDITS, FRAMES
@@ -91,8 +91,7 @@ def _parts(turn: Turn, mark: re.Pattern[str], *, last: bool = False) -> Iterator
     for end, start in reversed(marks[-MOST_PARTS:]) if last else sorted(places):
         head, rest = text[:end].strip(), text[start:]
         if head and "?" not in head and (len(rest.split()) >= LEAST_REST or "?" in rest):
-            question = replace(turn.question, text=head, language=turn.language)
-            yield take(question, turn.memory, turn.context), replace(turn.question, text=rest, language=turn.language)
+            yield turn.part(head), replace(turn.question, text=rest, language=turn.language)
 
 
 def _joins(turn: Turn) -> Iterator[int]:
@@ -120,7 +119,7 @@ def _pick(turn: Turn) -> First | None:
         if named or len(head.cues.words) > LONGEST_PICK or any(ordered.orders()):
             continue
         options = picked(head, len(pending.numbered))
-        after = take(rest, turn.memory, turn.context)
+        after = turn.part(rest.text)
         if _next_of_list(turn, after) or _asked_about(turn, head, after):
             continue
         if len(options) == 1 and not picked(after, len(pending.numbered)) and decide(after).kind not in ANSWERS:
@@ -155,7 +154,7 @@ def _edit(turn: Turn) -> First | None:
         step = decide(head)
         if step.kind not in EDITED or (step.kind == "case.remove" and not step.numbers):
             continue
-        after = take(rest, turn.memory, turn.context)
+        after = turn.part(rest.text)
         joined = rest.text.split()[0].lower().strip(",") in turn.reader.language.joining
         parted = bool(SENTENCE.match(turn.question.text, len(head.question.text)))
         what = decide(after).kind
@@ -183,7 +182,7 @@ def _answer(turn: Turn) -> First | None:
         if not head.spoken or head.understood.levels or tells:
             continue
         step = decide(head)
-        after = take(rest, turn.memory, turn.context)
+        after = turn.part(rest.text)
         if step.kind not in ANSWERED:
             continue
         if turn.asks:
@@ -211,7 +210,7 @@ def _duty(turn: Turn) -> First | None:
             continue
         if not turn.reader.language.leaning.isdisjoint(head.cues.words[:2]):
             continue  # "and if I contest it, what then?" tells nothing
-        after = take(rest, turn.memory, turn.context)
+        after = turn.part(rest.text)
         if turn.understood.levels and not after.understood.levels:
             continue  # "…, right?"
         if _asks_level(after):

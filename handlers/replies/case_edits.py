@@ -21,7 +21,6 @@ from handlers.replies.composing import reply
 from handlers.replies.duty_rows import numbered, quotes, remember, row, shown, weight_lines
 from handlers.step import WHICH, Step
 from handlers.turn import Turn
-from knowledge.understanding.message import understand
 
 
 def answer(turn: Turn, step: Step) -> Reply:
@@ -76,16 +75,20 @@ def _new_duties(turn: Turn, step: Step) -> list[Entry]:
     the old one's name.
     """
     if step.text:
-        return [entry(turn, duty, step.text) for duty in understand(step.text, turn.reader).duties if carries(duty)]
+        return _told(turn, step.text)
     told = set()
     for n in step.numbers:
         old = turn.case.duty(n)
         told |= set(old.about) if old else set()
     behind = _behind(turn, told)
-    fresh = [entry(turn, duty, behind) for duty in understand(behind, turn.reader).duties if carries(duty)]
-    fresh = fresh or [entry(turn, duty) for duty in step.duties if carries(duty)]
+    fresh = _told(turn, behind) or [entry(turn, duty) for duty in step.duties if carries(duty)]
     new = [one for one in fresh if set(one.about) - told]
     return new[-1:]
+
+
+def _told(turn: Turn, text: str) -> list[Entry]:
+    """The duties that a text tells by itself."""
+    return [entry(turn, duty, text) for duty in turn.readings.understood(text, turn.language).duties if carries(duty)]
 
 
 def _behind(turn: Turn, told: Collection[str]) -> str:
@@ -176,7 +179,7 @@ def _compare(turn: Turn, step: Step) -> Reply:
         return reply(turn, "about", [Text(turn.say("compare-what"))], kind=step.kind, act="case")
     acts: list[Act] = [Clear()] if turn.case.duties else []
     for label, text in told:
-        understood = understand(text, turn.reader)
+        understood = turn.readings.understood(text, turn.language)
         entries = tuple(entry(turn, duty, text) for duty in understood.duties if not duty.reason)
         acts.append(Tell(entries, label))
     case = apply_all(turn.case, acts)

@@ -12,6 +12,7 @@ from handlers.context import Context
 from handlers.duties_read import entry
 from handlers.messages import Block, Memory, Note, Options, Question, Quote, ReadDocument, Reply, Text
 from handlers.open_question import deciding_criteria, next_question, options_for, question_about
+from handlers.readings import Readings
 from handlers.replies.composing import TELLS, reply
 from handlers.replies.contract_facts import responsibility_of
 from handlers.replies.duty_rows import remember, row_blocks
@@ -21,8 +22,8 @@ from knowledge.job_descriptions.stated_duties import LeftOut, posting_steps
 from knowledge.text.back_to_typed import AsTyped
 from knowledge.text.document_lines import Line
 from knowledge.text.language_files import DEFAULT
+from knowledge.text.plain_characters import Typed
 from knowledge.text.plain_text_lines import lines_of_text
-from knowledge.understanding.message import Understood
 from knowledge.work_in_steps import Steps, finished
 
 ENOUGH = 2
@@ -57,7 +58,7 @@ def turn_for(lines: Sequence[Line], context: Context, language: str = "", memory
     text = "\n".join(line.text for line in lines)[:SAMPLE]
     kept = memory or Memory()
     found = language or context.detector.detect(text)[0] or kept.language or DEFAULT
-    return Turn(Question("", language), kept, found, Understood("", "duty", 1.0), context)
+    return Turn(Question("", language), kept, found, context, Typed("", ""), (), Readings(context))
 
 
 def described(turn: Turn, lines: Sequence[Line], case: Case | None = None) -> Description:

@@ -44,7 +44,7 @@ def both(turn: Turn, first: First, done: Reply, answer: Answer) -> Reply | None:
         return done
     case = apply(done.memory.case, Ask(None))  # its next question was not put yet
     rest = answer(first.rest, replace(done.memory, case=case))
-    after = take(first.rest, done.memory, turn.context)
+    after = take(first.rest, done.memory, turn.context, turn.readings)
     more = _more(after, rest, case, first.step)
     if not more and _own(after, rest, case, first.step) and not _aside(after, rest):
         return _joined(turn, first, done, rest)

@@ -17,7 +17,7 @@ from knowledge.understanding.joined_duties import absorbed, carrying_alone, is_e
 from knowledge.understanding.own_duties import own_duties
 from knowledge.understanding.segmentation import A_SHORT_LIST, Piece, cut, is_list
 from knowledge.understanding.telling_sentences import carrying
-from knowledge.understanding.workspace import Weighed, Workspace
+from knowledge.understanding.workspace import Weighed, Workspace, workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def announces(work: Workspace) -> bool:
 
 def read_one(text: str, reader: Reader) -> Duty | None:
     """A whole text graded as one duty, never cut; None where it holds no word."""
-    return read_whole(Workspace(reader, reader.doc(text)))
+    return read_whole(workspace(text, reader))
 
 
 def read_whole(work: Workspace, *, supposed: bool = False) -> Duty | None:

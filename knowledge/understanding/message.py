@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from knowledge.concepts.doc import Said
 from knowledge.concepts.registry import concept
@@ -62,19 +62,16 @@ class Understood:
     """The result area that a question about tasks is about, where it is about one."""
     framed: str = ""
     """`ask.level` or `ask.check` where a sentence around the duties asks so."""
-    work: Workspace | None = field(default=None, repr=False, compare=False)
-    """The message as it was read; None where it was read in parts."""
 
 
-def understand(text: str, reader: Reader) -> Understood:
+def understand(work: Workspace) -> Understood:
     """What a message says; the same message and knowledge give the same answer. Never fails."""
-    work = Workspace(reader, reader.doc(text))
-    whole = work.whole.said
+    text, whole, reader = work.doc.text, work.whole.said, work.reader
     if not whole.tokens:
-        return Understood(text, "small.ok" if _is_sign(text) else "empty", 1.0, work=work)
+        return Understood(text, "small.ok" if _is_sign(text) else "empty", 1.0)
     levels = tuple(dict.fromkeys(mention.level for mention in whole.levels))
     if _known(whole, reader) < LEAST_KNOWN:
-        return Understood(text, "noise", 1.0, levels=levels, work=work)
+        return Understood(text, "noise", 1.0, levels=levels)
     criteria = criteria_asked(work.whole)
     weights = work.whole.weights
     likely, lead = kind_of(work.whole.as_message)
@@ -89,7 +86,7 @@ def understand(text: str, reader: Reader) -> Understood:
     if kind == CHECK and not duties and weights[CELL] > weights[CHECK] - NEAR_CELL:
         kind = CELL
     area = area_asked(work.whole) if kind == TASKS else ""
-    return Understood(text, kind, lead, duties, levels, criteria, follow_of(weights), area, framed, work)
+    return Understood(text, kind, lead, duties, levels, criteria, follow_of(weights), area, framed)
 
 
 def _is_sign(text: str) -> bool:

@@ -91,3 +91,8 @@ class Workspace:
     def whole(self) -> Weighed:
         """The whole message, weighed."""
         return self.of(0, len(self.doc.text))
+
+
+def workspace(text: str, reader: Reader) -> Workspace:
+    """A text read, to be worked on."""
+    return Workspace(reader, reader.doc(text))

@@ -9,6 +9,7 @@ import pytest
 from bot.app import App
 from knowledge.understanding.finding_duties import read_one
 from knowledge.understanding.message import understand
+from knowledge.understanding.workspace import workspace
 
 SEVERAL = {
     "whole clauses": {
@@ -121,7 +122,9 @@ LANGUAGES = ("nl", "fr", "de", "en")
 
 
 def duties(app: App, code: str, text: str) -> list[str]:
-    return [text[duty.start : duty.end].strip() for duty in understand(text, app.context.reader(code)).duties]
+    return [
+        text[duty.start : duty.end].strip() for duty in understand(workspace(text, app.context.reader(code))).duties
+    ]
 
 
 def several(kind: str, code: str) -> Any:
@@ -176,5 +179,5 @@ def test_a_text_without_a_word_is_no_duty(app: App) -> None:
 
 def test_beside_the_speakers_own_duty_a_colleagues_is_none(app: App) -> None:
     text = "I put out the chairs. My colleague organises the study day independently."
-    found = understand(text, app.context.reader("en")).duties
+    found = understand(workspace(text, app.context.reader("en"))).duties
     assert [(duty.outcome.outcome, duty.reason) for duty in found] == [("level", "")]

@@ -8,6 +8,7 @@ from bot.app import App
 from knowledge.understanding.duty import Duty
 from knowledge.understanding.evidence import Evidence, evidence
 from knowledge.understanding.message import understand
+from knowledge.understanding.workspace import workspace
 
 DUTIES = {
     "nl": "Ik geef eenvoudig advies aan de klanten.",
@@ -18,7 +19,7 @@ DUTIES = {
 
 
 def only_part(app: App, code: str, text: str) -> Duty:
-    (duty,) = understand(text, app.context.reader(code)).duties
+    (duty,) = understand(workspace(text, app.context.reader(code))).duties
     return duty
 
 

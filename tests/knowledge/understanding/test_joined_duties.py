@@ -6,6 +6,7 @@ import pytest
 
 from bot.app import App
 from knowledge.understanding.message import understand
+from knowledge.understanding.workspace import workspace
 
 
 @pytest.mark.parametrize(
@@ -20,11 +21,11 @@ from knowledge.understanding.message import understand
     ],
 )
 def test_what_only_leads_in_or_adds_is_told_with_the_duty(app: App, text: str) -> None:
-    (duty,) = understand(text, app.context.reader("nl")).duties
+    (duty,) = understand(workspace(text, app.context.reader("nl"))).duties
     assert (duty.start, duty.end) == (0, len(text))
 
 
 def test_two_duties_stay_two(app: App) -> None:
     text = "Ik volg de instructies strikt op. Ik geef klanten advies op maat van hun situatie en leg het uit."
-    duties = understand(text, app.context.reader("nl")).duties
+    duties = understand(workspace(text, app.context.reader("nl"))).duties
     assert [duty.outcome.candidates[0].ref for duty in duties] == ["procedures.D", "contacten.B"]

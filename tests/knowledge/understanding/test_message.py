@@ -6,10 +6,11 @@ import pytest
 
 from bot.app import App
 from knowledge.understanding.message import Understood, understand
+from knowledge.understanding.workspace import workspace
 
 
 def understood(app: App, code: str, text: str) -> Understood:
-    return understand(text, app.context.reader(code))
+    return understand(workspace(text, app.context.reader(code)))
 
 
 @pytest.mark.parametrize(
