@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from handlers.acts import answer_for_several, details_of_several, merge_orders, objections
+from handlers.acts import answer_for_several, details_of_several, merge_orders, objections, put_elsewhere
 from handlers.acts.announced_duty import labelled, more_told
 from handlers.acts.decide import decide
 from handlers.acts.duty_by_order import overlooked_text
 from handlers.acts.duty_like_question import duty_told
 from handlers.acts.edit_and_more import edit_and_more
 from handlers.acts.greeting_first import opened
+from handlers.acts.merge_and_more import merge_and_more
 from handlers.acts.taken_back import taken_back
 from handlers.acts.talk_of_conversation import GRADING, TALK, work_apart
 from handlers.acts.two_acts import first_act
@@ -34,6 +35,7 @@ from handlers.replies import (
     new_duties,
     objections_taken,
     option_for_several,
+    put_with_other,
     small_talk,
     what_if,
 )
@@ -55,6 +57,7 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(case_edits.EDITS, case_edits.answer),
     objections.OBJECT: objections_taken.answer,
     merge_orders.KIND: merged_duties.answer,
+    put_elsewhere.KIND: put_with_other.answer,
     "show": button_actions.answer_show,
     "criterion": button_actions.answer_criterion,
     "compare": button_actions.answer_compare,
@@ -142,9 +145,15 @@ def _more(turn: Turn, told: Turn, duties: tuple[Duty, ...]) -> Reply:
     return with_word(reply, turn.say("overlooked")) if overlooked_text(turn) else reply
 
 
+WHOLE = (merge_orders.merge_order, put_elsewhere.put_elsewhere, taken_back)
+"""What makes a message one act, whatever clauses it has."""
+
+
 def _two(turn: Turn) -> Reply | None:
     """The reply to a message of two acts; None where it is one."""
-    first = None if merge_orders.merge_order(turn) or taken_back(turn) else edit_and_more(turn) or first_act(turn)
+    first = merge_and_more(turn)
+    if not first and not any(whole(turn) for whole in WHOLE):
+        first = edit_and_more(turn) or first_act(turn)
     if not first:
         return None
     done = respond(first.turn, first.step)

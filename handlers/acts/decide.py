@@ -27,6 +27,7 @@ from handlers.acts.only_denied import only_denied
 from handlers.acts.only_how import goes_on, only_how
 from handlers.acts.option_picks import OPTION, asked_last, asks_back, asks_first, picked
 from handlers.acts.others_work import of_others
+from handlers.acts.put_elsewhere import put_elsewhere
 from handlers.acts.question_unfit import claimed_levels, unfitting
 from handlers.acts.questions_on_told import about_duty, asked_of_another
 from handlers.acts.relation_to_told import MISREAD, TAKE_BACK, adds_more, beside, corrects
@@ -232,6 +233,7 @@ def _says_anew(turn: Turn) -> bool:
 _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     _reference,
     taken_back,
+    put_elsewhere,
     heard,
     objection,
     topic,

@@ -211,6 +211,7 @@ mixed = Sie nennen bei { $criterion } Merkmale von { $levels }. Das lasse ich de
 mixed-usual = Notiert: { $levels } bei „{ $criterion }“, das eine gewöhnlich und das andere manchmal. Beide bleiben stehen.
 usual = Das kann beides vorkommen. Was ist der Normalfall?
 left-open = Gut, das bleibt offen. Für diese Aufgabe nenne ich dann keine Stufe.
+put-elsewhere = Richtig, das gehört zu { $number }: Ich habe es dorthin gesetzt, zu { $text }.
 merged = { $others } gehört jetzt zu { $number }: Alles, was Sie dazu gesagt haben, steht bei { $text }.
 none-then = Dann lässt sich aus „{ $criterion }“ hier keine Stufe ableiten. Vielleicht hieraus:
 unfit-kept = Gut, das frage ich nicht mehr. Bei „{ $criterion }“ bleibt es bei { $levels }: Was Sie beschrieben haben, steht bei beiden.

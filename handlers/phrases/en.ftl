@@ -211,6 +211,7 @@ mixed = Your words point to { $levels } for { $criterion }, so I leave that open
 mixed-usual = Noted: { $levels } for { $criterion }, the one usually and the other at times. Both stay.
 usual = Both can happen. Which is the usual case?
 left-open = All right, that stays open. This duty then gets no level.
+put-elsewhere = Right, that belongs to { $number }: I have put it there, with { $text }.
 merged = { $others } is now part of { $number }: all that you said of it stands with { $text }.
 none-then = Then { $criterion } does not apply here. Perhaps this one does:
 unfit-kept = All right, I will not ask that again. For { $criterion } it stays at { $levels }: what you told stands at both.

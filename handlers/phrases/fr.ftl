@@ -211,6 +211,7 @@ mixed = Vous citez des éléments de { $levels } pour { $criterion }. Je ne tran
 mixed-usual = C’est noté : { $levels } pour « { $criterion } », l’un d’habitude et l’autre parfois. Les deux restent.
 usual = Les deux peuvent arriver. Quel est le cas habituel ?
 left-open = Bien, cela reste ouvert. Cette tâche n’aura donc pas de niveau.
+put-elsewhere = D’accord, cela relève de la { $number } : je l’ai mis là, avec { $text }.
 merged = La { $others } fait maintenant partie de la { $number } : tout ce que vous en avez dit est joint à { $text }.
 none-then = Le critère « { $criterion } » n’indique alors pas de niveau ici. Peut-être ceci :
 unfit-kept = Bien, je ne le demande plus. Pour « { $criterion } », cela reste { $levels } : ce que vous avez décrit vaut pour les deux.

@@ -211,6 +211,7 @@ mixed = U noemt dingen van { $levels } bij { $criterion }. Ik houd ze dus allebe
 mixed-usual = Genoteerd: { $levels } voor { $criterion }, het ene gewoonlijk en het andere soms. Allebei blijven ze staan.
 usual = Het kan allebei voorkomen. Wat is het gewone geval?
 left-open = Goed, dat blijft open. Er komt dan geen niveau voor deze taak.
+put-elsewhere = Juist, dat hoort bij { $number }: ik heb het daar gezet, bij { $text }.
 merged = { $others } hoort nu bij { $number }: alles wat u daarover zei, staat bij { $text }.
 none-then = Dan zegt { $criterion } hier niets. Misschien dit:
 unfit-kept = Goed, dan vraag ik dat niet meer. Voor { $criterion } blijft het bij { $levels }: wat u vertelde, staat bij beide.

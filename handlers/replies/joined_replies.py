@@ -8,6 +8,7 @@ from typing import Any
 
 from handlers.acts.edit_orders import ordered_of
 from handlers.acts.greeting_first import Rest
+from handlers.acts.merge_orders import KIND as MERGE
 from handlers.acts.option_picks import OPTION
 from handlers.acts.two_acts import ANSWERED, ASKING, OPENING, First
 from handlers.case.changes import Ask, apply
@@ -29,7 +30,7 @@ TOLD = (*ANSWERED, DUTY)
 Answer = Callable[[Question, Memory], Reply]
 
 
-UNDONE = ("case.restore", "new")
+UNDONE = ("case.restore", "new", MERGE)
 """First acts that are done, whatever follows them."""
 SPOKEN = ("small.thanks", "small.tired", "small.praise")
 """Openings that are answered in words; the others are simply heard."""

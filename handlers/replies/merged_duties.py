@@ -14,24 +14,44 @@ from handlers.case.data import CaseDuty, Verdict
 from handlers.duties_read import cells
 from handlers.duties_read import verdict as verdict_of
 from handlers.messages import Block, Note, Reply, Text
-from handlers.open_question import next_question
+from handlers.open_question import deciding_criteria, next_question
 from handlers.replies.citations import quote
 from handlers.replies.composing import reply
 from handlers.replies.duty_rows import numbered, remember, row, shown
+from handlers.replies.regrade import regrade
 from handlers.step import Step
-from handlers.turn import Turn
+from handlers.turn import Turn, take
 from knowledge.understanding.finding_duties import read_whole
 
+MOVES = ("settled", "mixed")
+"""Readings of a detail that change the verdict on a duty."""
 
-def merged(turn: Turn, into: CaseDuty, others: Sequence[CaseDuty]) -> Verdict:
-    """What is known of a duty with the words of others: its own level, else theirs, else what all words show together.
 
-    Where they show different levels of one criterion and the words together do not decide, these stay open.
+def merged(turn: Turn, into: CaseDuty, others: Sequence[CaseDuty], how: str = "") -> Verdict:
+    """What is known of a duty with the words of others, and with `how` it is done, as the message says.
+
+    Words that say how the work is done are read as a detail of it; else its own level stands, or theirs, or what all
+    words show together. Where they show different levels of one criterion, and the words do not decide, these stay
+    open.
     """
-    kept = into.verdict
+    kept = into
     for other in others:
-        kept = _both(turn, kept, other.verdict, " . ".join((into.text, other.text)).replace(" | ", ". "))
-    return kept
+        text = " . ".join((kept.text, other.text)).replace(" | ", ". ")
+        verdict = _both(turn, kept.verdict, other.verdict, text)
+        kept = replace(kept, verdict=verdict)
+        known = deciding_criteria(turn, other)
+        for said in (other.told, *(one.text for one in other.added)):
+            more = with_detail(turn, kept, said)
+            # What it says of the criteria that decided on it was weighed when it was told.
+            kept = kept if more.verdict.criterion in known else more
+    return (with_detail(turn, kept, how) if how else kept).verdict
+
+
+def with_detail(turn: Turn, duty: CaseDuty, text: str) -> CaseDuty:
+    """A duty with a detail that was told elsewhere."""
+    apart = take(replace(turn.question, text=text, language=turn.language), turn.memory, turn.context)
+    reading = regrade(apart, duty, text)
+    return replace(duty, verdict=reading.verdict) if reading.why in MOVES else duty
 
 
 def _both(turn: Turn, one: Verdict, other: Verdict, text: str) -> Verdict:
@@ -58,9 +78,9 @@ def answer(turn: Turn, step: Step) -> Reply:
     """What was made one, the duty as it stands now, and the way back."""
     told = [duty for n in step.numbers if (duty := turn.case.duty(n))]
     into, others = told[0], told[1:]
-    verdict = merged(turn, into, others)
+    verdict = merged(turn, into, others, step.text)
     texts = [text for duty in others for text in (duty.told, *(one.text for one in duty.added))]
-    acts: list[Act] = [Amend(into.n, text, verdict) for text in texts]
+    acts: list[Act] = [Amend(into.n, text, verdict) for text in (*texts, *([step.text] if step.text else []))]
     acts.append(Remove(tuple(duty.n for duty in others)))
     case = apply_all(turn.case, acts)
     stays = case.duty(into.n) or into

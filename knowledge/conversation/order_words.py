@@ -16,7 +16,7 @@ FORMS = (
     *("remove", "forget", "removed", "handed", "replace", "become", "restart"),
     *("back", "right", "nothing", "against", "enough"),
     *("add", "each", "same", "unreal"),
-    *("merge", "apart", "belongs", "unfit", "unasked"),
+    *("merge", "apart", "belongs", "still", "about", "unfit", "unasked"),
     *("overlooked", "absent", "uncounted", "put_in", "included", "equal"),
     *("firsts", "lasts"),
 )
@@ -74,6 +74,10 @@ class OrderWords:
     """… says that what was told is no duty of its own, …"""
     belongs: tuple[Expression, ...]
     """… and that it is part of another."""
+    still: tuple[Expression, ...]
+    """What says of something told that it is another duty that was told, still, …"""
+    about: tuple[Expression, ...]
+    """… and that it was about one."""
     add: tuple[Expression, ...]
     """What announces, before a colon, one duty more."""
     each: tuple[Expression, ...]

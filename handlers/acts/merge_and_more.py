@@ -1,0 +1,38 @@
+"""Two duties made one, and in other sentences what else is said: "put 3 with 2. It's the same every day"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from handlers.acts.edit_orders import ordered_of
+from handlers.acts.merge_orders import KIND, merge_order, merging
+from handlers.acts.two_acts import First
+from handlers.turn import Turn, take
+
+SENTENCE = re.compile(r"(?<=[.!?;\n])\s+(?=\w)")
+PAIR = 2
+
+
+def merge_and_more(turn: Turn) -> First | None:
+    """The sentence of a message that makes one of two duties, and what the others say; None where it has one alone."""
+    sentences = [part for part in SENTENCE.split(turn.question.text) if any(map(str.isalnum, part))]
+    if len(sentences) < PAIR or len(turn.case.duties) < PAIR:
+        return None
+    for n, sentence in enumerate(sentences):
+        head = _read(turn, sentence)
+        step = merge_order(head)
+        if step and step.kind == KIND:
+            others = [one for one in (*sentences[:n], *sentences[n + 1 :]) if not _only_merges(_read(turn, one))]
+            rest = replace(turn.question, text=" ".join(others), language=turn.language)
+            return First(head, step, rest, asked=bool(others))
+    return None
+
+
+def _read(turn: Turn, text: str) -> Turn:
+    return take(replace(turn.question, text=text, language=turn.language), turn.memory, turn.context)
+
+
+def _only_merges(turn: Turn) -> bool:
+    """Whether a sentence only says once more that duties are one ("is that possible as one task?")."""
+    return bool(merging(turn, ordered_of(turn)))
