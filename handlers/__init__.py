@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from handlers.acts import answer_for_several, details_of_several, merge_orders, objections, put_elsewhere
+from handlers.acts import (
+    answer_for_several,
+    asked_of_one,
+    details_of_several,
+    merge_orders,
+    objections,
+    put_elsewhere,
+)
 from handlers.acts.announced_duty import labelled, more_told
 from handlers.acts.decide import decide
 from handlers.acts.duty_by_order import overlooked_text
@@ -13,6 +20,7 @@ from handlers.acts.duty_like_question import duty_told
 from handlers.acts.edit_and_more import edit_and_more
 from handlers.acts.greeting_first import opened
 from handlers.acts.merge_and_more import merge_and_more
+from handlers.acts.part_understood import part_understood
 from handlers.acts.taken_back import taken_back
 from handlers.acts.talk_of_conversation import GRADING, TALK, work_apart
 from handlers.acts.two_acts import first_act
@@ -27,6 +35,7 @@ from handlers.replies import (
     case_edits,
     case_questions,
     cell_texts,
+    criterion_in_case,
     details_noted,
     document_search,
     explanations,
@@ -52,6 +61,8 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(amended_duty.KINDS, amended_duty.answer),
     **dict.fromkeys(what_if.ANSWERS, what_if.answer),
     **dict.fromkeys(case_questions.VIEWS, case_questions.answer),
+    asked_of_one.OF_CRITERION: criterion_in_case.answer_open,
+    asked_of_one.OF_RELATION: criterion_in_case.answer_relation,
     answer_for_several.KIND: option_for_several.answer,
     details_of_several.KIND: details_noted.answer,
     **dict.fromkeys(case_edits.EDITS, case_edits.answer),
@@ -127,7 +138,7 @@ def _answer(question: Question, memory: Memory, context: Context, readings: Read
 def _one(turn: Turn) -> Reply:
     """The reply to a message of one act; what it says of the conversation, and not of the work, grades nothing."""
     step = decide(turn)
-    told = duty_told(turn, step)
+    told = duty_told(turn, step) or part_understood(turn, step)
     if told:
         return respond(*told)
     if step.kind not in GRADING or not turn.case.duties:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from handlers.acts.duty_by_order import already_told, by_order, overlooked_text
@@ -14,27 +15,47 @@ from handlers.turn import Turn
 from knowledge.text.language import fold
 from knowledge.understanding.duty import Duty
 
+COLON = re.compile(":")
 LONGEST_LABEL = 5
 """Words at most of what a description is called."""
 
 
 def announced(turn: Turn) -> Question | None:
-    """What stands behind the announcement of a duty more; None where a message announces none."""
+    """What stands behind the announcement of a duty more; None where a message announces none.
+
+    Of several ("add: …. One more: …") what stands behind each, line by line.
+    """
     text = turn.question.text
-    head, colon, behind = text.partition(":")
-    if not colon or not turn.case.duties or not behind.strip():
+    if ":" not in text or not turn.case.duties:
         return None
+    first, *others = (match.end() for match in COLON.finditer(text))
+    if _opening(turn, first, 0) is None:
+        return None
+    told, since = [], first
+    for colon in others:
+        start = _opening(turn, colon, since)
+        if start is not None:
+            told.append(text[since:start].strip())
+            since = colon
+    told.append(text[since:].strip())
+    if not all(told):
+        return None
+    return replace(turn.question, text="\n".join(told), language=turn.language)
+
+
+def _opening(turn: Turn, colon: int, since: int) -> int | None:
+    """Where the announcement opens that ends at a colon; None where what stands before it announces nothing."""
     ordered = ordered_of(turn)
-    before = [[n for n in clause if ordered.tokens[n].end <= len(head)] for clause in ordered.clauses]
+    tokens, words = ordered.tokens, ordered.words
+    before = [[n for n in clause if since <= tokens[n].start and tokens[n].end < colon] for clause in ordered.clauses]
     last = next((clause for clause in reversed(before) if clause), [])
-    if not last or any(ordered.tokens[n].word.isdigit() for n in last):
+    if not last or any(tokens[n].word.isdigit() for n in last):
         return None
-    words = ordered.words
     at = {n for expression in words.add for n in ordered.within(expression, last)}
     known = words.duty | words.around | words.all | frozenset(turn.reader.language.numerals)
     if not at or ordered.content([n for n in last if n not in at], known):
         return None
-    return replace(turn.question, text=behind.strip(), language=turn.language)
+    return tokens[last[0]].start
 
 
 def labelled(turn: Turn) -> tuple[str, Turn, tuple[Duty, ...]] | None:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from handlers.acts.answer_in_own_words import in_own_words
 from handlers.acts.answer_without_option import ANSWERS, several_hold, unpicked
+from handlers.acts.asked_of_one import of_one
 from handlers.acts.criteria_named import named_levels
 from handlers.acts.details_of_several import several_details
 from handlers.acts.duties_named import named_duty
@@ -237,6 +238,7 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     heard,
     objection,
     topic,
+    of_one,
     overlooked,
     plain_order,
     talked,

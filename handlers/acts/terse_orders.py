@@ -10,7 +10,7 @@ from handlers.step import Step
 from handlers.turn import Turn
 from knowledge.conversation.orders import Ordered
 
-LONGEST = 12
+LONGEST = 20
 """Words; a longer message tells something beside."""
 LOOKED_UP = 3
 """Words at most of a message that opens with a verb of looking something up."""
@@ -23,7 +23,7 @@ def plain_order(turn: Turn) -> Step | None:
     ordered = ordered_of(turn)
     if not 0 < len(ordered.tokens) <= LONGEST:
         return None
-    for find in (_looked_up, _nothing, _right, _against):
+    for find in (_looked_up, _nothing, _right, _against, _summed_up):
         step = find(turn, ordered)
         if step:
             return step
@@ -77,6 +77,21 @@ def _against(turn: Turn, ordered: Ordered) -> Step | None:
     if not at:
         return None
     levelled = {mention.at for mention in turn.cues.text.levels}
-    known = words.all | words.duty | language.headings | language.labels | turn.reader.announcing
+    known = words.all | words.duty | words.standing | language.headings | language.labels | turn.reader.announcing
+    known |= frozenset(language.numerals)
     rest = [n for n in range(len(ordered.tokens)) if n not in at and n not in levelled]
     return None if ordered.content(rest, known) else Step("case.target", levels=levels)
+
+
+def _summed_up(turn: Turn, ordered: Ordered) -> Step | None:
+    """`Make a summary of it, and say whether it can be a C`: the whole of what was told, and nothing else named."""
+    if not turn.case.duties:
+        return None
+    words, language = ordered.words, turn.reader.language
+    at = ordered.says(words.overview)
+    levelled = {mention.at for mention in turn.cues.text.levels}
+    known = words.all | words.duty | words.job | words.standing | language.headings | language.labels
+    rest = [n for n in range(len(ordered.tokens)) if n not in at and n not in levelled]
+    if not at or ordered.content(rest, known | turn.reader.announcing):
+        return None
+    return Step("case.overall", levels=named_levels(turn))

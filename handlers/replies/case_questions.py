@@ -156,7 +156,7 @@ def _raise(turn: Turn, step: Step) -> Reply:
         )
         cites.append(ref)
     if not lines:
-        return _overall(turn, step)
+        return (_why if step.numbers else _overall)(turn, step)
     blocks: list[Block] = [
         Text("\n".join(lines)),
         *quotes(turn, cites),

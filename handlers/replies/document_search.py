@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers.acts.criteria_named import continued, named_criteria
+from handlers.acts.criteria_named import SHORT, continued, named_criteria
 from handlers.messages import Block, Reply, Text
 from handlers.open_question import reminder
 from handlers.replies.cell_texts import DOCUMENT
@@ -104,8 +104,8 @@ def answer_copy(turn: Turn, step: Step) -> Reply:
     criteria = named_criteria(turn) or continued(turn) or turn.memory.criteria[:1]
     if not criteria:
         return reply(turn, "about", [Text(turn.say("copy-which")), *reminder(turn)], kind=step.kind)
-    levels = step.levels or turn.memory.levels or turn.context.levels
-    refs = [f"{criterion}.{level}" for criterion in criteria for level in levels]
+    refs = _passages_meant(turn, step) or [f"{ref}.{level}" for ref in criteria for level in turn.context.levels]
+    levels = tuple(dict.fromkeys(ref.rpartition(".")[2] for ref in refs))
     lines = []
     for ref in refs:
         passage = turn.family.passages()[ref]
@@ -122,6 +122,18 @@ def answer_copy(turn: Turn, step: Step) -> Reply:
     blocks: list[Block] = [Text("\n".join(lines)), *reminder(turn)]
     memory = replace(turn.memory, criteria=criteria, levels=levels)
     return reply(turn, "criterion", blocks, kind=step.kind, act=DOCUMENT, cites=refs, memory=memory)
+
+
+def _passages_meant(turn: Turn, step: Step) -> list[str]:
+    """The texts that a question for the text means: at the levels named, else at those last shown or read."""
+    criteria = named_criteria(turn) or continued(turn)
+    about = turn.case.duty(turn.case.about)
+    read = [duty for duty in (about, *reversed(turn.case.duties)) if duty and duty.verdict.levels]
+    if not criteria and read and len(turn.cues.words) <= SHORT:
+        criteria = (read[0].verdict.criterion,)
+    shown = next((duty.verdict.levels for duty in read if duty.verdict.criterion in criteria), ())
+    levels = step.levels or shown or turn.memory.levels
+    return [f"{ref}.{level}" for ref in criteria for level in levels]
 
 
 def answer_write(turn: Turn, step: Step) -> Reply:
@@ -153,7 +165,9 @@ def _criteria_of_work(turn: Turn) -> tuple[str, ...]:
 
 
 def answer_source(turn: Turn, step: Step) -> Reply:
-    """Which document the texts come from, and where in it the last one shown stands."""
+    """Which document the texts come from; and, of a level that was read or is named, the sentence and its place."""
+    if _passages_meant(turn, step):
+        return answer_copy(turn, step)
     document, edition = turn.family.document, turn.context.edition
     lines = [turn.say("about-source", family=turn.family.title)]
     lines.append(turn.say("source-where", document=document, edition=edition))

@@ -18,7 +18,7 @@ FORMS = (
     *("add", "each", "same", "unreal"),
     *("merge", "apart", "belongs", "still", "about", "unfit", "unasked"),
     *("overlooked", "absent", "uncounted", "put_in", "included", "equal"),
-    *("firsts", "lasts"),
+    *("firsts", "lasts", "relevel", "overview"),
 )
 """The keys whose entries are expressions: words in order, `a|b` for either …"""
 WORDS = (
@@ -35,6 +35,8 @@ WORDS = (
     "units",
     "each_time",
     "refusing",
+    "standing",
+    "only",
 )
 """… and those whose entries are single words."""
 PLACES = "places"
@@ -110,6 +112,14 @@ class OrderWords:
     """Words by which work is said to be so each time, which makes one of no two duties."""
     refusing: frozenset[str]
     """The words by which somebody refuses."""
+    standing: frozenset[str]
+    """The words around a question where a duty stands, which name nothing of it, …"""
+    only: frozenset[str]
+    """… and those by which an answer is asked for one duty alone."""
+    relevel: tuple[Expression, ...]
+    """What asks that a level be given, …"""
+    overview: tuple[Expression, ...]
+    """… and a summary of what was told."""
     by: frozenset[str]
     """The words before what comes in a duty's place."""
     all: frozenset[str]
