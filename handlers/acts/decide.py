@@ -42,7 +42,7 @@ from handlers.acts.unreal_or_past import AWAY, as_it_was, not_theirs, not_today,
 from handlers.case.data import Pending
 from handlers.open_question import next_question
 from handlers.step import SHORT, Step
-from handlers.turn import Turn
+from handlers.turn import Turn, once
 from knowledge.concepts.registry import concept
 from knowledge.conversation.own_words_answers import criteria_spoken_of, votes
 from knowledge.lookup.option_choice import pick
@@ -65,6 +65,7 @@ OF_OTHERS = frozenset((concept("client"), concept("colleague")))
 REFERENCE = re.compile(r"(?<![\w.-])(?:R\d\.\d|[a-z]+(?:-[a-z]+)*\.[A-Z])(?![\w.])")
 
 
+@once
 def decide(turn: Turn) -> Step:
     """The step that a message is; the first that recognises it decides."""
     for find in _ORDER:

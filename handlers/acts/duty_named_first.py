@@ -20,7 +20,7 @@ PLACE = "ordinal-"
 @once
 def opened_duty(turn: Turn) -> int:
     """The duty that a message names before it says more of it (`het tweede: …`, `pour l'accueil : …`); 0 for none."""
-    if turn.asks:
+    if turn.asks or not turn.case.duties:
         return 0
     return _placed(turn) or _headed(turn) or _corrected(turn)
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from handlers.acts.relation_to_told import corrects
 from handlers.acts.unreal_or_past import NOT_TODAY
 from handlers.step import Step
-from handlers.turn import Turn
+from handlers.turn import Turn, once
 from knowledge.concepts.doc import Said
 from knowledge.concepts.whose_clause import acts, governed, own_stretches
 from knowledge.text.language import Language
@@ -41,12 +41,13 @@ def own_words(turn: Turn, text: str) -> str:
     return ". ".join(text[start:end] for start, end in stretches) if theirs else ""
 
 
+@once
 def told_of_them(turn: Turn) -> bool:
     """Whether the duties were told of somebody else than who writes: then "she" is whose work is graded."""
     language = turn.reader.language
-    told = [turn.cues_of(duty.told).text for duty in turn.case.duties]
-    return any(attribution.opens_with_holder(one, language) for one in told) and not any(
-        acts(one.tokens, language) for one in told
+    told = [turn.cues_of(duty.told).work.doc.tokens for duty in turn.case.duties]
+    return not any(acts(one, language) for one in told) and any(
+        attribution.opens_with_holder(one, language) for one in told
     )
 
 

@@ -14,7 +14,6 @@ from handlers.open_question import deciding_criteria
 from handlers.turn import Turn
 from knowledge.concepts.lexicon import Found
 from knowledge.concepts.registry import concept
-from knowledge.concepts.rules import said
 from knowledge.conversation.turn_cues import TurnCues
 from knowledge.official.model import is_work
 
@@ -46,8 +45,8 @@ def corrects(turn: Turn) -> bool:
 
 def beside(turn: Turn, names: Collection[str]) -> TurnCues:
     """What a message says in its other clauses than those that hold one of these concepts."""
-    parts = ((part, said(turn.reader.read(part).found)) for part in clauses(turn))
-    return turn.cues_of(" ".join(part for part, concepts in parts if concepts.isdisjoint(names)))
+    kept = (part for part in clauses(turn) if turn.cues_of(part).concepts.isdisjoint(names))
+    return turn.cues_of(" ".join(kept))
 
 
 def clauses(turn: Turn) -> Iterator[str]:

@@ -13,7 +13,6 @@ from handlers.case.data import CaseDuty
 from handlers.step import Step
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
-from knowledge.concepts.rules import said
 from knowledge.conversation.own_words_answers import criteria_spoken_of
 from knowledge.conversation.turn_cues import CONCEPT
 
@@ -53,7 +52,7 @@ def _tells(turn: Turn, rest: str) -> bool:
 
 def _parts(turn: Turn) -> list[str]:
     """The clauses that take something back."""
-    return [part for part in clauses(turn) if TAKE_BACK in said(turn.reader.read(part).found)]
+    return [part for part in clauses(turn) if TAKE_BACK in turn.cues_of(part).concepts]
 
 
 def _place(turn: Turn, duty: CaseDuty) -> int:

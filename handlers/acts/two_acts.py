@@ -159,24 +159,24 @@ def _next_of_list(turn: Turn, after: Turn) -> bool:
 def _edit(turn: Turn) -> First | None:
     """An order to take out or put back, with nothing else in its sentence."""
     for head, rest in _parts(turn, CLAUSE):
-        step = decide(head)
-        if step.kind not in EDITED or (step.kind == "case.remove" and not step.numbers):
-            continue
         after = turn.part(rest.text)
         joined = rest.text.split()[0].lower().strip(",") in turn.reader.language.joining
         parted = bool(SENTENCE.match(turn.question.text, len(head.question.text)))
-        what = decide(after).kind
-        orders = joined and ("?" in rest.text or bool(announced(after)) or _orders(after, what))
-        if what != KIND and (after.cues.concepts & BACK or not (parted or orders)):
+        own = not after.cues.concepts & BACK and (parted or (joined and _orders(after, rest.text)))
+        if not own and not (details(after) and decide(after).kind == KIND):
             continue
-        return First(head, step, rest)
+        step = decide(head)
+        if step.kind in EDITED and (step.kind != "case.remove" or step.numbers):
+            return First(head, step, rest)
     return None
 
 
-def _orders(after: Turn, kind: str) -> bool:
+def _orders(after: Turn, rest: str) -> bool:
     """Whether what follows "and" orders or asks something itself, and does not only name one thing more."""
-    asks = kind.startswith("case.") and kind not in EDITS
-    return asks or ADD in after.cues.concepts or any(ordered_of(after).orders())
+    if "?" in rest or announced(after) or ADD in after.cues.concepts or any(ordered_of(after).orders()):
+        return True
+    kind = decide(after).kind
+    return kind.startswith("case.") and kind not in EDITS
 
 
 def _answer(turn: Turn) -> First | None:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 else:
     Kept = TypeVar("Kept")
 
+MAKING = ("official", "text", "concepts", "scoring")
+"""The rooms whose code makes the counts; those behind them only use them."""
 SHIPPED = KNOWLEDGE / "counted"
 """The counts that an installed package brings; a checkout has none."""
 MOST_FILES = 8
@@ -138,8 +140,9 @@ def _remove_old(folder: Path, language: str) -> None:
 
 @cache
 def _maker() -> str:
-    """A mark of what makes the counts: the code of this package, and the stemmer's version."""
+    """A mark of what makes the counts: the code that does, and the stemmer's version."""
     digest = hashlib.sha256(Stemmer.version().encode())
-    for path in sorted(KNOWLEDGE.rglob("*.py")):
-        digest.update(path.read_bytes())
+    for folder in (KNOWLEDGE, *(KNOWLEDGE / room for room in MAKING)):
+        for path in sorted(folder.glob("*.py")):
+            digest.update(path.read_bytes())
     return digest.hexdigest()[:8]

@@ -8,6 +8,7 @@ from knowledge.concepts.doc import Said
 from knowledge.concepts.lexicon import Found
 from knowledge.concepts.registry import concept
 from knowledge.text.language import Language
+from knowledge.text.tokens import Token
 
 OPENING = {concept("past"): 4, concept("wish"): 3, concept("others-do"): 5}
 """Words from the beginning of a text within which these concepts speak of the whole of it; the others do anywhere."""
@@ -110,15 +111,15 @@ def _no_wish(text: Said, language: Language) -> bool:
 
 def _told_of_a_function(text: Said, language: Language) -> bool:
     """Whether a text tells of the function in question: its speaker acts, or it opens with who holds the function."""
-    return acts(text, language) or opens_with_holder(text, language)
+    return acts(text, language) or opens_with_holder(text.tokens, language)
 
 
-def opens_with_holder(text: Said, language: Language) -> bool:
+def opens_with_holder(tokens: Sequence[Token], language: Language) -> bool:
     """Whether a text opens with a colleague, an employee, "she", whose work it tells.
 
     It does not where that is set against the speaker ("…, niet ik") or done to them ("mijn collega helpt mij").
     """
-    words = [token.word for token in text.tokens]
+    words = [token.word for token in tokens]
     if not (language.first_person - language.subjects).isdisjoint(words):
         return False
     against = any(
