@@ -6,12 +6,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from handlers.acts.criteria_named import named_levels
 from handlers.acts.decide import decide
 from handlers.step import Step
-from handlers.turn import Turn, take
+from handlers.turn import Turn
 
 NOT_UNDERSTOOD = ("aside.vague", "turn.lost")
 """The kinds by which a message says nothing that could be answered."""
@@ -35,7 +34,7 @@ def part_understood(turn: Turn, step: Step) -> tuple[Turn, Step] | None:
     if len(parts) < 2:
         return None
     for part in (*(one for one in reversed(parts) if "?" in one), *(one for one in reversed(parts) if "?" not in one)):
-        after = take(replace(turn.question, text=part, language=turn.language), turn.memory, turn.context)
+        after = turn.part(part)
         if named_levels(after) and not turn.case.duties:
             continue  # "… Is that a C?" asks of what was told before it
         found = decide(after)

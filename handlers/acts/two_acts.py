@@ -234,7 +234,7 @@ def _duty(turn: Turn) -> First | None:
 def _summed_up(turn: Turn) -> First | None:
     """A duty, and behind it the wish for a summary: "She keeps the list. A summary please"."""
     for head, rest in _parts(turn, SENTENCE, last=True):
-        after = take(rest, turn.memory, turn.context)
+        after = turn.part(rest.text)
         if any(map(carries, head.understood.duties)) and decide(after).kind in SUMMARY and decide(head).kind == DUTY:
             return First(head, Step(DUTY, head.understood.duties), rest)
     return None
@@ -259,7 +259,7 @@ def _questions(turn: Turn) -> First | None:
 def _asked_anew(turn: Turn, text: str) -> Turn:
     """A part of a message that asks two things, as a question."""
     words = text.strip(" ,;?") + "?"
-    return take(replace(turn.question, text=words, language=turn.language), turn.memory, turn.context)
+    return turn.part(words)
 
 
 def _asks(after: Turn) -> bool:
