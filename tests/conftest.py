@@ -32,6 +32,11 @@ def _count(language: str) -> None:
         _ = context.reader(language) if language else context.detector
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long begins first, or one worker would still be at it when the others have nothing left to do."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
 @pytest.fixture(scope="session")
 def app() -> App:
     """The program on the knowledge as it is."""

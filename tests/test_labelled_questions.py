@@ -23,6 +23,7 @@ from handlers.messages import Memory, Question, Reply
 from handlers.wording import Phrases
 from tests.bot.commands import runner
 
+pytestmark = pytest.mark.long
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 FILES = sorted((ROOT / "tests" / "questions").glob("*.jsonl"))
@@ -32,18 +33,17 @@ UPDATE = "niveauwijzer evaluate --update-readme README.md tests/questions/*.json
 
 
 class Remembering(App):
-    """The program, which answers a question that begins a conversation once."""
+    """The program, which answers the same message in the same conversation once."""
 
     def __init__(self, app: App) -> None:
         super().__init__(app.families, app.phrases, app.edition, app.version, app.cache)
-        self._answers: dict[Question, Reply] = {}
+        self._answers: dict[tuple[Question, Memory], Reply] = {}
 
     def answer(self, question: Question, memory: Memory) -> Reply:
-        if memory != Memory():
-            return super().answer(question, memory)
-        if question not in self._answers:
-            self._answers[question] = super().answer(question, memory)
-        return self._answers[question]
+        asked = (question, memory)
+        if asked not in self._answers:
+            self._answers[asked] = super().answer(question, memory)
+        return self._answers[asked]
 
 
 @pytest.fixture(scope="module")

@@ -40,7 +40,8 @@ def runner(monkeypatch: pytest.MonkeyPatch, app: App) -> Run:
     def command(*args: str, stdin: bytes = b"") -> Done:
         out, err = NotClosed(), NotClosed()
         with monkeypatch.context() as patch:
-            patch.setattr(bot.app, "load_app", lambda: app)
+            for loading in ("load_app", "app_of_files"):
+                patch.setattr(bot.app, loading, lambda: app)
             patch.setattr(sys, "stdin", NotClosed(stdin))
             patch.setattr(sys, "stdout", out)
             patch.setattr(sys, "stderr", err)

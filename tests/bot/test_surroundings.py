@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,12 @@ from bot.app import App
 from bot.measuring.coordinate_search import Found
 from bot.settings import Settings
 from bot.standard_streams import Closed, _closed
+from knowledge.official.model import Family
+from knowledge.scoring import detector_counts, training
+from knowledge.scoring.corpus import Corpus
+from knowledge.scoring.counts_cache import CachedCounts, cached, cached_counts
 from knowledge.scoring.weights import constants
+from knowledge.text.language_detection import LanguageCounts
 from tests.bot.commands import NotClosed
 
 ROOT = Path(__file__).parents[2]
@@ -51,6 +57,8 @@ RECEIPT = (
 )
 WRITE = tuple(name for name in CALLS if name != "telegram")
 """Those that write to standard output; `telegram` runs without."""
+LOADING = {name: getattr(bot.app, name) for name in ("load_app", "app_of_files")}
+"""What loads the program in a command; where it does not matter, it is loaded once for all."""
 READ = ("", "ask lines", "chat")
 
 
@@ -66,7 +74,8 @@ def alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, app: App) -> Path:
     (tmp_path / "source.txt").write_text((PLANNERS / "source.txt").read_text(encoding="utf-8"), encoding="utf-8")
     (tmp_path / "questions.jsonl").write_text(QUESTION * 2, encoding="utf-8")
     (tmp_path / "report.json").write_text(RECEIPT, encoding="utf-8")
-    monkeypatch.setattr(bot.app, "load_app", lambda: app)
+    for loading in LOADING:
+        monkeypatch.setattr(bot.app, loading, lambda: app)
     monkeypatch.setattr(bot.checking.check, "_problems", lambda _: iter(()))
     now = {name: one.value for name, one in constants().items()}
     monkeypatch.setattr(bot.measuring.coordinate_search, "proved", lambda *_: Found(now, before=1, gain=0, tried=1))
@@ -172,15 +181,30 @@ def test_a_database_that_is_none(
 
 
 @pytest.mark.parametrize("name", CALLS)
-def test_a_cache_folder_that_cannot_be_made(name: str, alone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Counting anew costs time only; no command may fail of it."""
+def test_a_cache_folder_that_cannot_be_made(name: str, alone: Path, app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counting anew costs time only; no command may fail of it. What it comes to is taken from these tests' own."""
     (alone / "file").write_text("")
     monkeypatch.setenv("HOME", str(alone / "file"))
     monkeypatch.setenv("XDG_CACHE_HOME", str(alone / "file" / "cache"))
+    for loading, real in LOADING.items():
+        monkeypatch.setattr(bot.app, loading, real)
+    monkeypatch.setattr(training, "prepare", partial(_kept_counts, app.cache, training.prepare))
+    monkeypatch.setattr(detector_counts, "count_all", partial(_kept_detector, app.cache, detector_counts.count_all))
     monkeypatch.setattr(bot.telegram.service.Service, "run", _at_once)
     status, _, err = outcome(monkeypatch, name)
     assert status == (1 if name == "doctor" else 0)  # nobody is at the address that the doctor tries
     assert "Traceback" not in err
+
+
+def _kept_counts(cache: Path | None, make: Callable[[Corpus], CachedCounts], sources: Corpus) -> CachedCounts:
+    return cached_counts(training.counted_as(sources), cache, lambda: make(sources))
+
+
+def _kept_detector(
+    cache: Path | None, make: Callable[..., LanguageCounts], families: Sequence[Family], folder: Path
+) -> LanguageCounts:
+    name = detector_counts.detector_name(families, folder)
+    return cached(LanguageCounts, name, cache, lambda: make(families, folder))
 
 
 async def _at_once(_: object) -> None:
