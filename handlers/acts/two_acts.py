@@ -24,6 +24,7 @@ from handlers.acts.likely_kind import well_told
 from handlers.acts.numbers_and_places import PLACES
 from handlers.acts.option_picks import OPTION, picked
 from handlers.acts.relation_to_told import ADD, ALSO, MISREAD, TAKE_BACK
+from handlers.acts.same_answer import answered_alike
 from handlers.duties_read import carries
 from handlers.messages import Question
 from handlers.step import Step
@@ -163,7 +164,7 @@ def _edit(turn: Turn) -> First | None:
         joined = rest.text.split()[0].lower().strip(",") in turn.reader.language.joining
         parted = bool(SENTENCE.match(turn.question.text, len(head.question.text)))
         own = not after.cues.concepts & BACK and (parted or (joined and _orders(after, rest.text)))
-        if not own and not (details(after) and decide(after).kind == KIND):
+        if not own and not (answered_alike(after) and decide(after).kind == KIND):
             continue
         step = decide(head)
         if step.kind in EDITED and (step.kind != "case.remove" or step.numbers):
