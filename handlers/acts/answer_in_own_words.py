@@ -11,7 +11,7 @@ from handlers.acts.heard_at_once import feeling
 from handlers.acts.likely_kind import FEW, well_told
 from handlers.acts.option_picks import picked
 from handlers.acts.others_work import of_others
-from handlers.acts.relation_to_told import ADD, MISREAD, TAKE_BACK, adds_more, clauses, foreign
+from handlers.acts.relation_to_told import ADD, MISREAD, TAKE_BACK, adds_more, clauses, foreign, narrows
 from handlers.acts.spoken_commands import COMMANDS
 from handlers.acts.talk_outright import talk
 from handlers.acts.unreal_or_past import AWAY, supposed
@@ -77,7 +77,7 @@ def _of_other(turn: Turn, duty: CaseDuty, found: tuple[Vote, ...]) -> bool:
     if adds_more(turn) or named not in (0, duty.n):
         return True
     language = turn.reader.language
-    if not foreign(turn, duty) or not any(map(well_told, turn.understood.duties)):
+    if narrows(turn) or not foreign(turn, duty) or not any(map(well_told, turn.understood.duties)):
         return False
     answered = " ".join(vote.words for vote in found)
     return any(

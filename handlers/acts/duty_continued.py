@@ -8,10 +8,14 @@ from handlers.acts.duties_named import clearly_new, named_duty
 from handlers.acts.duty_named_first import numbered, opened_duty
 from handlers.acts.likely_kind import FEW
 from handlers.acts.relation_to_told import (
+    ONLY,
     adds_more,
     announces_more,
+    clear_work,
     corrects,
     foreign,
+    least,
+    narrows,
     of_somebody_else,
     points_back,
     without_area,
@@ -19,14 +23,9 @@ from handlers.acts.relation_to_told import (
 from handlers.case.data import CaseDuty
 from handlers.open_question import deciding_criteria
 from handlers.turn import Turn
-from knowledge.concepts.registry import concept
 from knowledge.concepts.rules import NOT
 from knowledge.conversation.own_words_answers import criteria_spoken_of, votes
 from knowledge.conversation.turn_cues import CONCEPT
-
-ONLY = concept("only")
-CLEAR_TASK = 0.3
-"""The strength from which a task with an object of its own is another duty. By hand."""
 
 
 def continued_duty(turn: Turn) -> int:
@@ -39,18 +38,26 @@ def continued_duty(turn: Turn) -> int:
         return surpassed
     cues, case = turn.cues, turn.case
     named = numbered(turn) or _of_job(turn) or named_duty(turn, cues.content)
-    near = named or spoken_of(turn)
+    near, adds = named or spoken_of(turn), adds_more(turn)
+    if near == spoken_of(turn) and not adds and _answers_narrowly(turn):
+        return near
     if not corrects(turn) and (tells_other(turn, near) or of_somebody_else(turn, near) or announces_more(turn, near)):
         return 0
     if _of_another(turn, named or (case.pending.duty if case.pending else 0)):
         return 0
-    adds = adds_more(turn)
     speaks = criteria_spoken_of(cues.text, turn.answers)
     if named and not adds and (corrects(turn) or speaks or len(turn.understood.duties) <= 1):
         return named
     if corrects(turn):
         return _corrected(turn) or _last_spoken_of(turn, speaks) or spoken_of(turn)
     return _once_more(turn, adds=adds) or (0 if adds else _unnamed(turn, speaks))
+
+
+def _answers_narrowly(turn: Turn) -> bool:
+    """Whether a message says how often, or in which case, and a level of what the duty is asked about or settled on."""
+    duty, pending = turn.case.duty(spoken_of(turn)), turn.case.pending
+    asked = pending.criterion if pending else duty.verdict.criterion if duty else ""
+    return asked in turn.spoken and narrows(turn) and (pending is not None or not clear_work(turn))
 
 
 def _surpassed(turn: Turn) -> int:
@@ -76,11 +83,11 @@ def _unnamed(turn: Turn, speaks: Sequence[str]) -> int:
         return again
     if _says_how(turn, speaks):
         return spoken_of(turn)
-    if clearly_new(turn):
+    clear = clear_work(turn)
+    if clear and clearly_new(turn):
         return 0
-    if case.pending:
-        return case.pending.duty
-    return case.about if speaks and len(cues.content) <= FEW else 0
+    faint = not clear and (narrows(turn) or clearly_new(turn))
+    return spoken_of(turn) if case.pending or faint or (speaks and len(cues.content) <= FEW) else 0
 
 
 def _says_how(turn: Turn, speaks: Sequence[str]) -> bool:
@@ -117,7 +124,7 @@ def tells_other(turn: Turn, n: int) -> bool:
         own = turn.reader.objects.get(task, frozenset())
         if (
             task not in ("", *duty.verdict.tasks)
-            and one.outcome.strength >= CLEAR_TASK
+            and one.outcome.strength >= least(turn)
             and said & own
             and not one.reason
         ):
@@ -152,7 +159,7 @@ def _of_another(turn: Turn, n: int) -> bool:
     """Whether a message that takes up words of a duty shows a criterion of its own, of what the speaker does."""
     duty = turn.case.duty(n)
     clear = [one for one in turn.understood.duties if one.telling and one.outcome.candidates]
-    if duty is None or not clear:
+    if duty is None or not clear or (narrows(turn) and not clear_work(turn)):
         return False
     shown = {one.outcome.candidates[0].criterion for one in clear} - turn.reader.manner
     language = turn.reader.language

@@ -22,7 +22,7 @@ def opened_duty(turn: Turn) -> int:
     """The duty that a message names before it says more of it (`het tweede: …`, `pour l'accueil : …`); 0 for none."""
     if turn.asks or not turn.case.duties:
         return 0
-    return _placed(turn) or _headed(turn) or _corrected(turn)
+    return _placed(turn) or _numbered_head(turn) or _headed(turn) or _corrected(turn)
 
 
 def numbered(turn: Turn) -> int:
@@ -32,6 +32,16 @@ def numbered(turn: Turn) -> int:
         return int(match[1])
     first = next((one for one in turn.cues.text.found if one.concept.startswith(PLACE) and one.at[0] <= FEW), None)
     return _at_place(turn) if first else 0
+
+
+def _numbered_head(turn: Turn) -> int:
+    """The duty whose number stands before a colon, behind no more than what a duty is called ("task 2: …")."""
+    head, colon, behind = turn.question.text.partition(":")
+    named = OPENING_NUMBER.match(f"{head}: ")
+    short = len(turn.cues_of(head).words) <= FEW and not turn.cues_of(head).concepts
+    if not named or not colon or not behind.strip() or not short:
+        return 0
+    return int(named[1]) if turn.case.duty(int(named[1])) else 0
 
 
 def _at_place(turn: Turn) -> int:

@@ -10,8 +10,9 @@ from handlers.acts.edit_orders import ordered_of
 from handlers.acts.greeting_first import Rest
 from handlers.acts.merge_orders import KIND as MERGE
 from handlers.acts.option_picks import OPTION
+from handlers.acts.relation_to_told import adds_more, clear_work
 from handlers.acts.two_acts import ANSWERED, ASKING, OPENING, First
-from handlers.case.changes import Ask, apply
+from handlers.case.changes import Amend, Ask, apply
 from handlers.case.data import Case
 from handlers.messages import Block, Memory, Options, Question, Reply, Text
 from handlers.open_question import question_about
@@ -46,6 +47,8 @@ def both(turn: Turn, first: First, done: Reply, answer: Answer) -> Reply | None:
     case = apply(done.memory.case, Ask(None))  # its next question was not put yet
     rest = answer(first.rest, replace(done.memory, case=case))
     after = take(first.rest, done.memory, turn.context, turn.readings)
+    if first.step.kind == OPTION and rest.facts["act"] == "tell" and not adds_more(after) and not clear_work(after):
+        return _kept(turn, first, done)
     more = _more(after, rest, case, first.step)
     if not more and _own(after, rest, case, first.step) and not _aside(after, rest):
         return _joined(turn, first, done, rest)
@@ -54,6 +57,17 @@ def both(turn: Turn, first: First, done: Reply, answer: Answer) -> Reply | None:
     now = rest.memory.case.duties[-1:] if more else ()
     levels = now[0].verdict.levels if now else _levels(rest.memory.case, first.step.n)
     return done if first.step.kind == OPTION and levels == _levels(case, first.step.n) else None
+
+
+def _kept(turn: Turn, first: First, done: Reply) -> Reply:
+    """The reply to an option that was picked, with what else was said of the duty kept with it."""
+    duty = done.memory.case.duty(first.step.n)
+    if duty is None:
+        return done
+    case = apply(done.memory.case, Amend(duty.n, first.rest.text.strip(), duty.verdict))
+    case = replace(case, pending=done.memory.case.pending, before=done.memory.case.before)
+    facts = {**done.facts, "case": case_facts(case, turn.family)}
+    return replace(done, facts=facts, memory=replace(done.memory, case=case))
 
 
 def _levels(case: Case, n: int) -> tuple[str, ...]:

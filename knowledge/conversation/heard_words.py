@@ -14,10 +14,10 @@ WHY, WORDS, EXPECTED, DECIDES, PLAINLY, TEXTS = "why", "words", "expected", "dec
 WORTH, CHEATED, PAY, SORRY = "worth", "cheated", "pay", "sorry"
 OFTEN, UNWATCHED, TALK = "often", "unwatched", "talk"
 BYE, JOKING, REMARK, OBJECTS, BINDING = "bye", "joking", "remark", "objects", "binding"
-RELATION = "relation"
+RELATION, NARROWS = "relation", "narrows"
 KEYS = (
     *(WHY, WORDS, EXPECTED, DECIDES, PLAINLY, TEXTS, WORTH, CHEATED, PAY, SORRY, OFTEN, UNWATCHED, TALK),
-    *(BYE, JOKING, REMARK, OBJECTS, BINDING, RELATION),
+    *(BYE, JOKING, REMARK, OBJECTS, BINDING, RELATION, NARROWS),
 )
 GAP = 3
 """Other words at most between two places of an expression."""
