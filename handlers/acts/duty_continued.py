@@ -11,10 +11,10 @@ from handlers.acts.relation_to_told import (
     ONLY,
     adds_more,
     announces_more,
+    clear_enough,
     clear_work,
     corrects,
     foreign,
-    least,
     narrows,
     of_somebody_else,
     points_back,
@@ -122,12 +122,7 @@ def tells_other(turn: Turn, n: int) -> bool:
     for one in turn.understood.duties:
         task = one.outcome.tasks[0][0] if one.outcome.outcome == "no_level" and one.outcome.tasks else ""
         own = turn.reader.objects.get(task, frozenset())
-        if (
-            task not in ("", *duty.verdict.tasks)
-            and one.outcome.strength >= least(turn)
-            and said & own
-            and not one.reason
-        ):
+        if task not in ("", *duty.verdict.tasks) and clear_enough(turn, one) and said & own and not one.reason:
             return True
     return False
 

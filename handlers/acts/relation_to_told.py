@@ -23,8 +23,8 @@ MISREAD, TAKE_BACK = concept("misread"), concept("take-back")
 ALSO, ADD, ONLY = concept("also"), concept("command-add"), concept("only")
 REPEATED = 2
 """Words of content said on both sides of "I mean", from which it mends what the message itself said."""
-ADDED, CLEAR, CLEARER = 0.3, 0.45, 0.9
-"""The strength from which a work with an object of its own is another duty: said to be one more; told without that;
+TOLD, CLEAR, CLEAREST = 0.3, 0.5, 0.9
+"""The strength from which a work is another duty: told with a subject of its own, or said to be one more; told vaguely;
 and where a message says how, when or how often. By hand, from labelled conversations."""
 NARROWED_WITHIN = 5
 """Words from the beginning within which a message says that it tells one case, how often, or no more than that."""
@@ -69,7 +69,8 @@ def clauses(turn: Turn) -> Iterator[str]:
 def adds_more(turn: Turn) -> bool:
     """Whether a message opens, or closes, by saying that one thing more is told; `là aussi`: it is the same there."""
     found = [one for one in turn.cues.text.found if one.concept in (ALSO, ADD) and not _there(turn, one)]
-    if narrows(turn) and strength(turn) < CLEARER:  # "if a name is missing, I also call them": of what was told
+    clearest = max((one.outcome.strength for one in turn.understood.duties), default=0.0)
+    if narrows(turn) and clearest < CLEAREST:  # "if a name is missing, I also call them": of what was told
         return any(one.at[0] < FEW for one in found)
     ends = len(turn.cues.words) - 1
     speaks = not turn.reader.language.first_person.isdisjoint(turn.cues.words)
@@ -90,30 +91,24 @@ def narrows(turn: Turn) -> bool:
     return leads or ends or opens(heard_words(turn.language)[NARROWS], words, NARROWED_WITHIN)
 
 
-def strength(turn: Turn) -> float:
-    """How clear the clearest work is that a message tells."""
-    return max((one.outcome.strength for one in turn.understood.duties if not one.reason), default=0.0)
-
-
 def clear_work(turn: Turn) -> bool:
     """Whether a message tells a work so clear that it may be another duty than the one last spoken of.
 
     Who says how, when or how often tells none by words that leave levels open.
     """
-    if not adds_more(turn) and narrows(turn) and all(map(_vague, turn.understood.duties)):
-        return False
-    return strength(turn) >= least(turn)
+    how = narrows(turn) and not adds_more(turn)
+    return any(
+        clear_enough(turn, one) and not (how and one.outcome.outcome == "between")
+        for one in turn.understood.duties
+        if not one.reason
+    )
 
 
-def _vague(duty: Duty) -> bool:
-    return bool(duty.reason) or duty.outcome.outcome == "between"
-
-
-def least(turn: Turn) -> float:
-    """How clear a work must be that is another duty than the one last spoken of."""
-    if adds_more(turn):
-        return ADDED
-    return CLEARER if narrows(turn) else CLEAR
+def clear_enough(turn: Turn, duty: Duty) -> bool:
+    """Whether what is read of a message is clear enough for a duty of its own."""
+    if narrows(turn) and not adds_more(turn):
+        return duty.outcome.strength >= CLEAREST
+    return duty.outcome.strength >= (TOLD if duty.telling or adds_more(turn) else CLEAR)
 
 
 def announces_more(turn: Turn, n: int) -> bool:
