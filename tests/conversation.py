@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from bot.app import App
 from handlers.messages import Memory, Question, Reply
+from knowledge.files import parse_yaml
 
 EXPECTATIONS = {
     "language": "the language of the reply",
@@ -70,7 +69,7 @@ def read_conversations(paths: Iterable[Path]) -> Iterator[Conversation]:
     """The conversations of the files; a name or a course that stands twice is refused."""
     seen: dict[object, str] = {}
     for path in paths:
-        for entry in yaml.safe_load(path.read_text(encoding="utf-8")):
+        for entry in parse_yaml(path):
             conversation = _conversation(path.name, entry)
             course = (conversation.language, *(turn.told for turn in conversation.turns))
             for key in ((path.name, conversation.name), course):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -38,9 +39,15 @@ def modules(package: str) -> list[Path]:
     return sorted((ROOT / package).rglob("*.py"))
 
 
-def imported(tree: ast.AST) -> Iterator[str]:
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """All that a module is made of, read once for all tests."""
+    return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
+def imported(path: Path) -> Iterator[str]:
     """The top-level names that a module imports, wherever the import stands."""
-    for node in ast.walk(tree):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             yield from (alias.name.partition(".")[0] for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -48,15 +55,11 @@ def imported(tree: ast.AST) -> Iterator[str]:
             yield str(node.module).partition(".")[0]
 
 
-def names(tree: ast.AST) -> Iterator[str]:
+def names(path: Path) -> Iterator[str]:
     """Attributes such as `os.environ`, with what they are attributes of."""
-    for node in ast.walk(tree):
+    for node in nodes(path):
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
             yield f"{node.value.id}.{node.attr}"
-
-
-def parsed(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"))
 
 
 ALL = [(package, path) for package in PACKAGES for path in modules(package)]
@@ -64,7 +67,7 @@ ALL = [(package, path) for package in PACKAGES for path in modules(package)]
 
 @pytest.mark.parametrize(("package", "path"), ALL, ids=lambda value: str(value).removeprefix(f"{ROOT}/"))
 def test_a_module_imports_only_what_its_place_allows(package: str, path: Path) -> None:
-    found = set(imported(parsed(path)))
+    found = set(imported(path))
     assert found & set(PACKAGES) <= MAY_IMPORT[package]
     assert not found & (FORBIDDEN.get(package, set()))
     assert "tests" not in found
@@ -76,7 +79,7 @@ def test_a_room_of_the_knowledge_imports_only_the_rooms_before_it(path: Path) ->
     allowed = ROOMS[: ROOMS.index(room) + 1] if room in ROOMS else ROOMS if room in DOOR else ()
     imports = {
         str(node.module).split(".")[1]
-        for node in ast.walk(parsed(path))
+        for node in nodes(path)
         if isinstance(node, ast.ImportFrom) and str(node.module).startswith("knowledge.")
     }
     assert imports & set(ROOMS) <= set(allowed)
@@ -95,7 +98,7 @@ def test_a_room_of_the_handlers_imports_only_the_rooms_before_it(path: Path) -> 
     own = stage(path.relative_to(ROOT / "handlers").parts)
     imports = {
         stage(tuple(str(node.module).split(".")[1:]) or ("__init__",))
-        for node in ast.walk(parsed(path))
+        for node in nodes(path)
         if isinstance(node, ast.ImportFrom) and str(node.module).partition(".")[0] == "handlers"
     }
     assert imports <= set(STAGES[: STAGES.index(own) + 1])
@@ -109,7 +112,7 @@ def test_every_room_is_known(package: str, rooms: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("package", ["handlers", "knowledge"])
 def test_the_environment_is_read_in_bot_only(package: str) -> None:
     readers = {"os.environ", "os.getenv", "os.environb", "sys.stdin", "sys.argv"}
-    reading = {path.name: found for path in modules(package) if (found := readers & set(names(parsed(path))))}
+    reading = {path.name: found for path in modules(package) if (found := readers & set(names(path)))}
     assert not reading
 
 
@@ -119,7 +122,7 @@ def test_handlers_and_knowledge_do_not_await() -> None:
         path.name
         for package in ("handlers", "knowledge")
         for path in modules(package)
-        if any(isinstance(node, waiting) for node in ast.walk(parsed(path)))
+        if any(isinstance(node, waiting) for node in nodes(path))
     ]
     assert not found
 
@@ -130,7 +133,7 @@ def test_no_module_asks_which_language_it_is() -> None:
     asking = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for _, path in ALL
-        for node in ast.walk(parsed(path))
+        for node in nodes(path)
         if isinstance(node, ast.Compare)
         for side in (node.left, *node.comparators)
         if isinstance(side, ast.Constant) and side.value in codes

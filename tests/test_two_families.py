@@ -241,9 +241,9 @@ def test_every_part_of_a_second_family_can_be_printed(ref: str) -> None:
     assert out.getvalue().strip()
 
 
-def test_a_family_without_notes_has_no_heading_for_them(both: App) -> None:
+def test_a_family_without_notes_has_no_heading_for_them() -> None:
     assert not families()[MADE_UP].notes
-    found = [problem for problem in _problems(both) if MADE_UP in str(problem.values)]
+    found = [problem for problem in _problems(two((REAL, MADE_UP))) if MADE_UP in str(problem.values)]
     assert not found
 
 

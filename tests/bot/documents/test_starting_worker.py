@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import zlib
+from collections.abc import Callable
 from struct import pack
 
 import docx
@@ -85,31 +86,32 @@ def test_a_huge_picture_in_a_document_is_never_opened() -> None:
     assert files.WISH in [line.text for line in read_bytes(with_huge_picture()).lines]
 
 
-HOSTILE = {
-    "a scan without text": (files.pdf(empty=True), "no-text"),
-    "a picture": (b"\x89PNG\r\n\x1a\n" + bytes(99), "no-text"),
-    "an empty file": (b"", "no-text"),
-    "white space alone": (b" \n\t\n ", "no-text"),
-    "a password": (files.pdf(password="geheim"), "password"),  # noqa: S106  # the password is the point
-    "too many pages": (files.pdf(pages=limits.MOST_PAGES + 1), "too-many-pages"),
-    "a broken PDF": (files.pdf()[:300], "broken"),
-    "a broken archive": (files.word()[:3000], "broken"),
-    "a zip bomb": (files.packed({"word/document.xml": bytes(limits.LARGEST_PART + 1)}), "hostile"),
-    "many parts": (files.packed({f"{n}": b"" for n in range(limits.MOST_PARTS + 1)}), "hostile"),
-    "entities": (files.packed({"word/document.xml": CONTENT.encode()}), "hostile"),
-    "entities in an OpenDocument text": (files.packed({"content.xml": CONTENT.encode()}), "hostile"),
-    "a macro": (files.packed({"word/document.xml": b"<a/>", "word/vbaProject.bin": b"x"}), "macro"),
-    "markup that is none": (files.packed({"word/document.xml": b"<a><b></a>"}), "broken"),
-    "an archive of something else": (files.packed({"a.txt": b"x"}), "unknown-kind"),
-    "an old Word file": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "old-word"),
-    "a program": (b"\x7fELF" + bytes(100), "unknown-kind"),
-    "zeros": (bytes(100), "unknown-kind"),
+HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
+    "a scan without text": (lambda: files.pdf(empty=True), "no-text"),
+    "a picture": (lambda: b"\x89PNG\r\n\x1a\n" + bytes(99), "no-text"),
+    "an empty file": (lambda: b"", "no-text"),
+    "white space alone": (lambda: b" \n\t\n ", "no-text"),
+    "a password": (lambda: files.pdf(password="geheim"), "password"),  # noqa: S106  # the password is the point
+    "too many pages": (lambda: files.pdf(pages=limits.MOST_PAGES + 1), "too-many-pages"),
+    "a broken PDF": (lambda: files.pdf()[:300], "broken"),
+    "a broken archive": (lambda: files.word()[:3000], "broken"),
+    "a zip bomb": (lambda: files.packed({"word/document.xml": bytes(limits.LARGEST_PART + 1)}), "hostile"),
+    "many parts": (lambda: files.packed({f"{n}": b"" for n in range(limits.MOST_PARTS + 1)}), "hostile"),
+    "entities": (lambda: files.packed({"word/document.xml": CONTENT.encode()}), "hostile"),
+    "entities in an OpenDocument text": (lambda: files.packed({"content.xml": CONTENT.encode()}), "hostile"),
+    "a macro": (lambda: files.packed({"word/document.xml": b"<a/>", "word/vbaProject.bin": b"x"}), "macro"),
+    "markup that is none": (lambda: files.packed({"word/document.xml": b"<a><b></a>"}), "broken"),
+    "an archive of something else": (lambda: files.packed({"a.txt": b"x"}), "unknown-kind"),
+    "an old Word file": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "old-word"),
+    "a program": (lambda: b"\x7fELF" + bytes(100), "unknown-kind"),
+    "zeros": (lambda: bytes(100), "unknown-kind"),
 }
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_what_cannot_be_read_says_why(name: str) -> None:
-    data, problem = HOSTILE[name]
+    made, problem = HOSTILE[name]
+    data = made()
     with pytest.raises(DocumentError) as caught:
         read_bytes(data)
     assert caught.value.problem == problem
@@ -123,7 +125,7 @@ def test_a_file_is_read_in_a_process_of_its_own() -> None:
 
 def test_a_problem_comes_back_from_that_process() -> None:
     with pytest.raises(DocumentError) as caught:
-        read_document("x.docx", HOSTILE["a zip bomb"][0])
+        read_document("x.docx", HOSTILE["a zip bomb"][0]())
     assert caught.value.problem == "hostile"
 
 

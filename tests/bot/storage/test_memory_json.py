@@ -6,7 +6,7 @@ import json
 from dataclasses import fields
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.storage.memory_json import from_json, to_json
@@ -50,6 +50,7 @@ TOLD = to_json(
 )
 
 
+@settings(max_examples=40)
 @given(MEMORIES)
 def test_a_memory_comes_back_as_it_was(memory: Memory) -> None:
     assert from_json(to_json(memory)) == memory

@@ -7,7 +7,7 @@ import os
 
 from bot.app import load_app
 from bot.settings import load_settings
-from bot.telegram import inbox
+from bot.telegram import inbox, progress
 from bot.telegram.logs import set_up_logs
 from bot.telegram.service import Service
 from tests.bot.telegram.dying import die_as_told
@@ -27,6 +27,9 @@ def run(environment: dict[str, str], folder: str, log: str, webhook: bool) -> No
     die_as_told()
     if "FLOOD" in environment:  # a flood of sixty would take a minute
         inbox.FLOOD = int(environment["FLOOD"])
+
+    if "PROGRESS" in environment:  # told sooner and more often than to people, so that less needs to take long
+        progress.AFTER = progress.EVERY = float(environment["PROGRESS"])
 
     async def main() -> None:
         load = load_app if environment.get("APP") == "real" else FakeApp

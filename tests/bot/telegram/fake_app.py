@@ -76,13 +76,16 @@ class FakeApp:
         )
 
     def answer_file(self, lines: Sequence[Line], name: str, memory: Memory) -> Steps[Reply]:
-        """Two duties of it, told in as many steps as it has lines; a name with `slow` in it takes its time for each."""
+        """Two duties of it, told in as many steps as it has lines.
+
+        A name with `slow` in it takes its time for each, unless the bot's folder holds the file `quick`.
+        """
         if name.startswith("boom"):
             raise ValueError(f"cannot read {name}")
         if name.startswith("die"):
             os.kill(os.getpid(), signal.SIGKILL)
         for n, _ in enumerate(lines):
-            if name.startswith("slow"):
+            if name.startswith("slow") and not Path("quick").exists():
                 time.sleep(0.05)
             yield n / len(lines)
         last = memory.case.last

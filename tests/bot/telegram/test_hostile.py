@@ -26,6 +26,8 @@ TEXTS = [
     "%s %d {0} {name}",
     "'; DROP TABLE inbox; --",
 ]
+FIRST = 2000
+"""The user who sends the first of the texts; the next one sends the next."""
 UPDATES: list[tuple[str, Any]] = [
     ("message_of_tomorrow", {"anything": [1, 2, {"chat": None}]}),
     ("message", {}),
@@ -40,11 +42,18 @@ UPDATES: list[tuple[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("number", range(len(TEXTS)))
-def test_a_hostile_text_is_answered_and_no_call_is_refused(shared: Running, number: int) -> None:
-    user = 2000 + number
-    answered(shared.world, TEXTS[number], user)
-    assert shared.world.refused() == []
+@pytest.fixture(scope="module")
+def told(shared: Running) -> Running:
+    """The bot, once all of them were said: those of nearly the limit's length wait for more, side by side."""
+    for user, text in enumerate(TEXTS, FIRST):
+        shared.world.say(text, user)
+    return shared
+
+
+@pytest.mark.parametrize("user", range(FIRST, FIRST + len(TEXTS)))
+def test_a_hostile_text_is_answered_and_no_call_is_refused(told: Running, user: int) -> None:
+    wait_for(lambda: told.world.texts(user))
+    assert told.world.refused() == []
 
 
 def test_updates_of_unknown_shape_are_passed_over(shared: Running) -> None:

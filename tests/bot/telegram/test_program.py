@@ -14,7 +14,9 @@ import docx
 import pytest
 from PIL import Image
 
+import bot.app
 from bot.__main__ import run
+from bot.app import App
 from bot.reports.profile_picture import WIDTH
 from bot.settings import Settings
 from tests.bot.documents import files
@@ -107,12 +109,20 @@ def test_the_real_program_reads_a_file_and_its_report_and_picture_are_opened_and
     assert world.refused() == []
 
 
-def test_the_doctor_of_a_sound_deployment_ends_with_0_and_of_another_with_1(world: StandIn, folder: Path) -> None:
+def test_the_doctor_of_a_sound_deployment_ends_with_0_and_of_another_with_1(
+    world: StandIn,
+    folder: Path,
+    app: App,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     sound = command("doctor", folder=folder, TELEGRAM_TOKEN=TOKEN, TELEGRAM_BASE_URL=world.base_url)
     assert (sound.returncode, "✗" in sound.stdout) == (0, False), sound.stdout + sound.stderr
-    without = command("doctor", "--language", "nl", folder=folder)
-    assert without.returncode == 1
-    assert "✗ TELEGRAM_TOKEN is niet ingesteld" in without.stdout
+    monkeypatch.setattr(bot.app, "load_app", lambda: app)
+    with pytest.raises(SystemExit) as ended:
+        misused(["doctor", "--language", "nl"], folder, monkeypatch)
+    assert ended.value.code == 1
+    assert "✗ TELEGRAM_TOKEN is niet ingesteld" in capsys.readouterr().out
 
 
 def misused(words: list[str], folder: Path, monkeypatch: pytest.MonkeyPatch, **settings: str) -> int:

@@ -72,8 +72,8 @@ def test_its_duties_are_in_the_case(shared: Running) -> None:
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_what_cannot_be_read_is_told_why(shared: Running, name: str) -> None:
-    data, problem = HOSTILE[name]
-    assert SAID[problem] in sent(shared.world, "x.docx", data, next(users))["text"]
+    made, problem = HOSTILE[name]
+    assert SAID[problem] in sent(shared.world, "x.docx", made(), next(users))["text"]
     assert left_lying(shared) == []
 
 
@@ -147,12 +147,12 @@ def test_in_a_group_a_file_is_read_when_the_bot_is_named(shared: Running) -> Non
     assert [text.split()[-1] for text in world.texts(group)] == ["b.docx"]
 
 
-def test_long_work_says_how_far_it_is_and_the_answer_takes_its_place(shared: Running) -> None:
-    world, user = shared.world, next(users)
-    world.upload("slow.txt", LONG * 2, user)
-    wait_for(lambda: world.texts(user), 8)
-    assert "%" in world.texts(user)[0]
-    wait_for(lambda: "regels in" in world.last(user)["text"], 20)
+def test_long_work_says_how_far_it_is_and_the_answer_takes_its_place(world: StandIn, folder: Path) -> None:
+    user = next(users)
+    with running(world, folder, PROGRESS=0.5):
+        world.upload("slow.txt", LONG, user)
+        wait_for(lambda: world.texts(user) and "%" in world.last(user)["text"], 8)
+        wait_for(lambda: "regels in" in world.last(user)["text"], 20)
     said = [call.result["text"] for call in world.of("editMessageText", user)]
     assert len(said) >= 2
     assert len(world.texts(user)) == 1
@@ -205,10 +205,11 @@ def test_a_document_can_be_taken_back(shared: Running) -> None:
 
 
 def test_a_program_that_is_ended_while_it_reads_fetches_and_reads_again(world: StandIn, folder: Path) -> None:
-    with running(world, folder) as bot:
+    with running(world, folder, PROGRESS=0.5) as bot:
         world.upload("slow.txt", LONG * 2, 1)
         wait_for(lambda: world.of("editMessageText", 1), 10)
         bot.kill()
+        (folder / "quick").touch()
         (folder / f"bot.sqlite3{MARK}left").write_bytes(b"geheim")
         bot.ready()
         wait_for(lambda: "regels in" in world.last(1)["text"], 20)
