@@ -12,6 +12,7 @@ from knowledge.concepts.lexicon import Lexicon, compile_lexicon
 from knowledge.concepts.registry import check_registered, concept
 from knowledge.concepts.rules import NOT
 from knowledge.conversation.interview_steering import Steering, read_steering
+from knowledge.conversation.told_with_how import How
 from knowledge.official.glossary import Model, Word, read_models, read_words
 from knowledge.official.guidance import (
     Answers,
@@ -154,6 +155,11 @@ class Context:
             name for ref, names in self.anchors.items() if ref in self.family.passages() for name in names
         )
         return (frozenset(name.removeprefix(NOT) for name in said) | ALWAYS_MANNER) - things
+
+    @cached_property
+    def how(self) -> How:
+        """What grades a duty that is told with how it is done."""
+        return How(self.answers, self.deciding, self.manner_concepts)
 
     @cached_property
     def kinds(self) -> Mapping[str, Kind]:

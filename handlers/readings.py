@@ -30,5 +30,6 @@ class Readings:
         """What a text says as a message of its own."""
         found = self._understood.get((text, language))
         if found is None:
-            found = self._understood[text, language] = understand(self.cues(text, language).work)
+            found = self.context.how.graded(understand(work := self.cues(text, language).work), work)
+            self._understood[text, language] = found
         return found

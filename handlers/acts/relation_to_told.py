@@ -67,7 +67,12 @@ def clauses(turn: Turn) -> Iterator[str]:
 
 
 def adds_more(turn: Turn) -> bool:
-    """Whether a message opens, or closes, by saying that one thing more is told; `là aussi`: it is the same there."""
+    """Whether a message opens, or closes, by saying that one thing more is told; `là aussi`: it is the same there.
+
+    So does one more point of a list that is told line by line ("- plan the meetings").
+    """
+    if any(duty.item and duty.telling for duty in turn.understood.duties):
+        return True
     found = [one for one in turn.cues.text.found if one.concept in (ALSO, ADD) and not _there(turn, one)]
     clearest = max((one.outcome.strength for one in turn.understood.duties), default=0.0)
     if narrows(turn) and clearest < CLEAREST:  # "if a name is missing, I also call them": of what was told

@@ -37,7 +37,7 @@ def answer_search(turn: Turn, step: Step) -> Reply:
 
 def answer_criteria_of(turn: Turn, step: Step) -> Reply:
     """The result area that a kind of work belongs to, some tasks of it, and the criteria that decide."""
-    area = turn.understood.area or _area(turn)
+    area = _area(turn) or turn.understood.area
     if not area:
         return answer_search(turn, step)
     deciding = turn.context.deciding[area]
@@ -52,8 +52,15 @@ def answer_criteria_of(turn: Turn, step: Step) -> Reply:
 
 
 def _area(turn: Turn) -> str:
-    """The area of the duty that the question names, else of the best match."""
-    found = search(subject(turn), turn.reader, MOST_FOUND)
+    """The area whose duties are mostly told with the words that the question names, else that of the best match."""
+    words, reader = subject(turn), turn.reader
+    weights = reader.duties(reader.weigh(reader.read(words)))
+    areas = {reader.subject(name) for name in weights} & {area.ref for area in turn.family.areas}
+    told = {area: max(weights[name] for name in weights if reader.subject(name) == area) for area in sorted(areas)}
+    best = max(told, key=lambda area: told[area])
+    if told[best] > 0:
+        return best
+    found = search(words, reader, MOST_FOUND)
     ref = next((passage.ref for passage in found if is_work(passage.ref)), "")
     return ref.split(".")[0]
 
@@ -65,6 +72,7 @@ def subject(turn: Turn) -> str:
     """
     language = turn.reader.language
     asking = {n for one in turn.cues.text.found if one.concept.startswith(("command-", "ask-")) for n in one.at}
+    asking |= {mention.at for mention in turn.cues.text.levels}
     words = [
         turn.question.text[token.start : token.end]
         for n, token in enumerate(turn.cues.text.tokens)
@@ -160,7 +168,7 @@ def _criteria_of_work(turn: Turn) -> tuple[str, ...]:
     """The criteria that decide on the kind of work that is named, such as reception."""
     if not subject(turn):
         return ()
-    area = turn.understood.area or _area(turn)
+    area = _area(turn) or turn.understood.area
     return turn.context.deciding[area].criteria if area else ()
 
 

@@ -11,7 +11,6 @@ from handlers.replies.citations import quote
 from handlers.replies.composing import TELLS, reply
 from handlers.replies.contract_facts import responsibility
 from handlers.replies.duty_rows import intent_of, remember, said, told_rows
-from handlers.replies.told_with_how import with_how
 from handlers.step import Step
 from handlers.turn import Turn
 from knowledge.official.differences import shared_sentences
@@ -32,7 +31,7 @@ LISTING = "\n"
 
 def answer(turn: Turn, step: Step) -> Reply:
     """The reply to one duty, or to several; `step.text` is what their function is called, where one is described."""
-    duties = tuple(with_how(turn, duty) for duty in step.duties)
+    duties = tuple(step.duties)
     level = step.levels[0] if len(step.levels) == 1 and turn.understood.framed == CHECK else ""
     if len(duties) > 1 or (duties and level and LISTING in turn.question.text):
         return told_rows(turn, duties, level, step.text)

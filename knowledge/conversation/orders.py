@@ -218,7 +218,8 @@ class Ordered:
         return frozenset(form for forms in self._forms for form in forms)
 
     def _by(self, n: int) -> bool:
-        return self.tokens[n].word in self.words.by
+        numbers = self.tokens[n + 1 : n + 2] and self.tokens[n + 1].word.isdigit()  # "nr 3" numbers, however it is read
+        return self.tokens[n].word in self.words.by and not numbers
 
     def _soft(self, n: int) -> bool:
         word = self.tokens[n].word
