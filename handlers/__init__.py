@@ -14,6 +14,7 @@ from handlers.acts import (
     put_elsewhere,
 )
 from handlers.acts.announced_duty import labelled, more_told
+from handlers.acts.answer_meant import answer_meant
 from handlers.acts.decide import decide
 from handlers.acts.duty_by_order import overlooked_text
 from handlers.acts.duty_like_question import duty_told
@@ -124,6 +125,9 @@ def _answer(question: Question, memory: Memory, context: Context, readings: Read
         return with_opening(turn, _answer(rest.question, memory, context, turn.readings), rest)
     if _is_document(turn):
         return job_description.tell_document(turn)
+    meant = answer_meant(turn)
+    if meant:
+        return respond(*meant)
     two = _two(turn)
     if two:
         return two

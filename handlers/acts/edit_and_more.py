@@ -90,6 +90,8 @@ def _undone(turn: Turn, parts: list[tuple[str, str]]) -> First | None:
             continue
         before = _read(turn, head)
         step = decide(before)
+        if UNDO not in before.cues.concepts and not any(ordered_of(before).orders()):
+            continue  # "no, …" takes nothing back by itself
         if step.kind == RESTORE and not _read(turn, rest).cues.concepts.isdisjoint(_known(turn)):
             return First(before, step, _question(turn, rest))
     return None

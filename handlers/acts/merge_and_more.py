@@ -5,17 +5,25 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from handlers.acts.decide import decide
 from handlers.acts.edit_orders import ordered_of
 from handlers.acts.merge_orders import KIND, merge_order, merging
-from handlers.acts.two_acts import First
+from handlers.acts.relation_to_told import adds_more
+from handlers.acts.two_acts import ANSWERED, First
 from handlers.turn import Turn, take
+from knowledge.scoring.labels import DUTY
 
 SENTENCE = re.compile(r"(?<=[.!?;\n])\s+(?=\w)")
+TOLD = (DUTY, *ANSWERED, "follow.wrong", "aside.manner", "aside.vague")
+"""Kinds of steps by which the other sentences say more of the duty."""
 PAIR = 2
 
 
 def merge_and_more(turn: Turn) -> First | None:
-    """The sentence of a message that makes one of two duties, and what the others say; None where it has one alone."""
+    """The sentence of a message that makes one of two duties, and what the others say; None where it has one alone.
+
+    What the others tell of the work is a detail of the duty that stays; they may ask something, or order more.
+    """
     sentences = [part for part in SENTENCE.split(turn.question.text) if any(map(str.isalnum, part))]
     if len(sentences) < PAIR or len(turn.case.duties) < PAIR:
         return None
@@ -24,8 +32,12 @@ def merge_and_more(turn: Turn) -> First | None:
         step = merge_order(head)
         if step and step.kind == KIND:
             others = [one for one in (*sentences[:n], *sentences[n + 1 :]) if not _only_merges(_read(turn, one))]
-            rest = replace(turn.question, text=" ".join(others), language=turn.language)
-            return First(head, step, rest, asked=bool(others))
+            rest = _read(turn, " ".join(others))
+            if others and not rest.asks and not adds_more(rest) and decide(rest).kind in TOLD:
+                return First(
+                    head, replace(step, text=" ".join(filter(None, (step.text, *others)))), rest.question, False
+                )
+            return First(head, step, rest.question, asked=bool(others))
     return None
 
 

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from handlers.acts.duties_named_in_orders import named
 from handlers.acts.edit_orders import ordered_of
+from handlers.acts.numbers_and_places import numbers_in
 from handlers.acts.relation_to_told import adds_more
 from handlers.case.changes import amended
 from handlers.case.data import Case
@@ -45,6 +46,8 @@ def merge_order(turn: Turn) -> Step | None:
     found = _named(turn, ordered, at)
     if found is None:
         return None
+    if any(turn.case.duty(n) is None for n in numbers_in(turn)):
+        return Step("case.list")  # one of them is gone
     if len(found) == 1 and found[0] == amended(turn.case) == turn.case.duties[-1].n:
         return Step("case.list")  # it was put there already
     numbers = found if len(found) >= PAIR else _with_last(turn, found)
@@ -60,8 +63,13 @@ def _step(turn: Turn, ordered: Ordered, at: Sequence[int], numbers: Sequence[int
 
 def _how(turn: Turn, ordered: Ordered, at: Sequence[int]) -> str:
     """What a message says of how the work is done, in clauses that make no duties one."""
-    text, tokens = turn.question.text, ordered.tokens
-    rest = [clause for clause in ordered.clauses if not set(clause) & set(at)]
+    text, tokens, words = turn.question.text, ordered.tokens, ordered.words
+    placing = (*words.belongs, *words.still, *words.about)
+    rest = [
+        clause
+        for clause in ordered.clauses
+        if not set(clause) & set(at) and not any(ordered.within(one, clause) for one in placing)
+    ]
     parts = [text[tokens[clause[0]].start : tokens[clause[-1]].end] for clause in rest]
     said = [part for part in parts if criteria_spoken_of(turn.cues_of(part).text, turn.answers)]
     return ", ".join(said)
@@ -78,7 +86,8 @@ def merging(turn: Turn, ordered: Ordered) -> tuple[int, ...]:
     if at and not any(ordered.tokens[n].negated for n in at):
         return () if _each_time(turn, ordered, at) else at
     equal = () if asks else ordered.says(words.equal)
-    if equal and not _each_time(turn, ordered, equal) and len(_numbered(turn, ordered, range(equal[0]))) >= PAIR:
+    counted = _numbered(turn, ordered, range(equal[0])) if equal else set()
+    if equal and not _each_time(turn, ordered, equal) and (len(counted) >= PAIR or _both_at_end(turn, ordered)):
         return equal
     at = () if ordered.says(words.back) or ":" in turn.question.text else ordered.says(words.merge)
     before = [n for n in range(at[0]) if ordered.tokens[n].word in turn.reader.language.first_person] if at else []
@@ -101,7 +110,7 @@ def _numbered(turn: Turn, ordered: Ordered, numbers: Sequence[int]) -> set[str]:
 def _named(turn: Turn, ordered: Ordered, at: Sequence[int]) -> tuple[int, ...] | None:
     """The duties that the other words name; None where these words are about something that was not told."""
     rest = [n for n in range(len(ordered.tokens)) if n not in at]
-    whole = named(turn, ordered, rest, turn.case.duties)
+    whole = _both_at_end(turn, ordered) or named(turn, ordered, rest, turn.case.duties)
     if whole and len(whole) > 1:
         return whole
     apart = bool(ordered.says(ordered.words.apart))
@@ -111,8 +120,16 @@ def _named(turn: Turn, ordered: Ordered, at: Sequence[int]) -> tuple[int, ...] |
         if merging and not apart and not numbers and _content(turn, ordered, piece):
             return None
         found += numbers or ()
-    many = len(_content(turn, ordered, rest)) > ASIDE
-    return None if apart and not found and many else tuple(dict.fromkeys(found))
+    aside = len(_content(turn, ordered, rest)) > ASIDE and not told_just_now(turn.case, turn.case.duties[-1].n)
+    return None if apart and not found and aside else tuple(dict.fromkeys(found))
+
+
+def _both_at_end(turn: Turn, ordered: Ordered) -> tuple[int, ...]:
+    """The first two, or the last two, of the duties, where these are named together ("the last two")."""
+    known = tuple(duty.n for duty in turn.case.duties)
+    if ordered.says(ordered.words.lasts):
+        return known[-PAIR:]
+    return known[:PAIR] if ordered.says(ordered.words.firsts) else ()
 
 
 def _pieces(ordered: Ordered, at: Collection[int]) -> Iterator[tuple[list[int], bool]]:
@@ -170,5 +187,6 @@ def _still_about(turn: Turn, ordered: Ordered) -> Step | None:
 
 
 def told_just_now(case: Case, n: int) -> bool:
-    """Whether the last message told a duty."""
-    return case.before is not None and case.before.duty(n) is None
+    """Whether the last change of the case told this duty, and no other."""
+    others = [one.n for one in case.duties if one.n != n]
+    return case.before is not None and [one.n for one in case.before.duties] == others

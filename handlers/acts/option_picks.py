@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
+from handlers.acts.duties_named import alike
 from handlers.acts.duty_named_first import opened_duty
 from handlers.acts.edit_orders import ordered_of
 from handlers.acts.numbers_and_places import PLACES
@@ -53,14 +54,25 @@ def picked(turn: Turn, many: int) -> tuple[int, ...]:
     at = {n for n, _ in found}
     at |= {n for one in turn.cues.text.found if one.concept.startswith(AROUND) for n in one.at}
     rest = [n for n in range(len(words)) if n not in at]
-    if not found or ordered.content(rest, ordered.words.around) or asks_first(turn):
+    beside = ordered.content(rest, ordered.words.around)
+    named = bool(beside) and _said_by(turn, found, beside)
+    if not found or asks_first(turn) or (beside and not named):
         return ()
     partly = bool(turn.cues.concepts & PARTLY)
-    if _says_how(turn, ordered, at) and not partly:
+    if _says_how(turn, ordered, at) and not (partly or named):
         return ()
     meant = found if partly else _mended(ordered, found)
     kept = [(n, option) for n, option in meant if not ordered.tokens[n].negated] or meant
     return tuple(dict.fromkeys(option for _, option in kept))
+
+
+def _said_by(turn: Turn, found: Sequence[Pick], beside: Sequence[int]) -> bool:
+    """Whether words beside a number are those of the option that it points at ("number 2, the adapting")."""
+    pending, options = asked_last(turn), {option for _, option in found}
+    if pending is None or len(options) != 1:
+        return False
+    gist = turn.cues_of(turn.gists[pending.numbered[options.pop() - 1]]).stems
+    return all(alike(turn.cues.text.tokens[n].stems, gist) for n in beside)
 
 
 def mends_first(turn: Turn) -> bool:

@@ -40,7 +40,10 @@ def put_elsewhere(turn: Turn) -> Step | None:
     sides = [
         (_denies(turn, ordered, clause), _named(turn, ordered, clause, before.duties)) for clause in ordered.clauses
     ]
-    meant = {n for denied, n in sides if n and not denied} - {wrong}
+    meant = {n for denied, n in sides if n and not denied}
+    if meant == {wrong} and any(n and denied for denied, n in sides):
+        return Step("case.list")  # there it is already
+    meant -= {wrong}
     if len(meant) != 1 or (turn.spoken and (True, wrong) not in sides):
         return None  # it may as well say how the work is done
     return Step(KIND, numbers=(meant.pop(), wrong))

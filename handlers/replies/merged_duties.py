@@ -37,14 +37,23 @@ def merged(turn: Turn, into: CaseDuty, others: Sequence[CaseDuty], how: str = ""
     kept = into
     for other in others:
         text = " . ".join((kept.text, other.text)).replace(" | ", ". ")
-        verdict = _both(turn, kept.verdict, other.verdict, text)
-        kept = replace(kept, verdict=verdict)
-        known = deciding_criteria(turn, other)
-        for said in (other.told, *(one.text for one in other.added)):
-            more = with_detail(turn, kept, said)
-            # What it says of the criteria that decided on it was weighed when it was told.
-            kept = kept if more.verdict.criterion in known else more
+        found = _as_details(turn, kept, other) or _both(turn, kept.verdict, other.verdict, text)
+        tasks = tuple(dict.fromkeys((*kept.verdict.tasks, *other.verdict.tasks)))
+        areas = tuple(dict.fromkeys((*kept.verdict.areas, *other.verdict.areas)))
+        kept = replace(kept, verdict=replace(found, tasks=tasks, areas=areas))
     return (with_detail(turn, kept, how) if how else kept).verdict
+
+
+def _as_details(turn: Turn, into: CaseDuty, other: CaseDuty) -> Verdict | None:
+    """What the words of another duty show as details of this one; None where they change nothing of it.
+
+    What they say of the criteria that decided on the other was weighed when it was told.
+    """
+    kept, known = into, deciding_criteria(turn, other)
+    for said in (other.told, *(one.text for one in other.added)):
+        more = with_detail(turn, kept, said)
+        kept = kept if more.verdict.criterion in known else more
+    return kept.verdict if kept.verdict != into.verdict else None
 
 
 def with_detail(turn: Turn, duty: CaseDuty, text: str) -> CaseDuty:
@@ -55,15 +64,13 @@ def with_detail(turn: Turn, duty: CaseDuty, text: str) -> CaseDuty:
 
 
 def _both(turn: Turn, one: Verdict, other: Verdict, text: str) -> Verdict:
-    tasks = tuple(dict.fromkeys((*one.tasks, *other.tasks)))
-    areas = tuple(dict.fromkeys((*one.areas, *other.areas)))
     whole = read_whole(turn.cues_of(text).work)
     fresh = verdict_of(whole, turn.context.levels) if whole and not whole.reason else one
     if one.settled and (not other.settled or (one.criterion, one.levels) == (other.criterion, other.levels)):
         found = one
     elif other.settled and not one.settled:
         found = other
-    elif fresh.settled:
+    elif fresh.settled and (not one.settled or fresh.criterion == one.criterion):
         found = fresh
     elif one.criterion and one.criterion == other.criterion:
         levels = tuple(level for level in turn.context.levels if level in {*one.levels, *other.levels})
@@ -71,7 +78,7 @@ def _both(turn: Turn, one: Verdict, other: Verdict, text: str) -> Verdict:
         found = replace(one, outcome="between" if len(levels) > 1 else one.outcome, levels=levels, said=said)
     else:
         found = one if one.levels or not other.levels else other
-    return replace(found, tasks=tasks, areas=areas)
+    return found
 
 
 def answer(turn: Turn, step: Step) -> Reply:
@@ -93,4 +100,5 @@ def answer(turn: Turn, step: Step) -> Reply:
     question = next_question(turn, case)
     blocks += [question] if question else []
     blocks.append(Note(turn.say("undo-hint")))
-    return reply(turn, "about", blocks, kind=KIND, act="case", acts=acts, cites=cites, memory=remember(turn, [stays]))
+    act = "amend" if step.ref else "case"  # what was told was an answer
+    return reply(turn, "about", blocks, kind=KIND, act=act, acts=acts, cites=cites, memory=remember(turn, [stays]))

@@ -36,6 +36,8 @@ SEVERAL = 2
 """So many words of an answer that say one level go before what the whole of it is like."""
 SHORT_DENIAL = 4
 """Words at most of a "no" behind a question of one's own."""
+OPENING = 2
+"""Words within which "sometimes" opens a message, and holds for all of it."""
 OTHERS = concept("others-do")
 FORMERLY = ("past", "wish")
 """Reasons why what is added says nothing of the function of today."""
@@ -96,7 +98,8 @@ def _now_and_then(turn: Turn, verdict: Verdict) -> bool:
     shows = {name for level in verdict.levels for name in turn.answers.get(verdict.criterion, {}).get(level, ())}
     hedged = {text.tokens[n].clause for one in text.found if one.concept == HEDGE for n in one.at}
     at = {text.tokens[n].clause for one in text.found if one.concept in shows for n in one.at}
-    return TAKE_BACK not in turn.cues.concepts and bool(hedged & at)
+    opens = any(one.concept == HEDGE and one.at[0] < OPENING for one in text.found)
+    return TAKE_BACK not in turn.cues.concepts and bool(at) and (opens or bool(hedged & at))
 
 
 def _as_often(turn: Turn, duty: CaseDuty) -> Verdict | None:

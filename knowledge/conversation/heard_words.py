@@ -12,11 +12,11 @@ from knowledge.text.language import fold
 HEARD = KNOWLEDGE / "heard"
 WHY, WORDS, EXPECTED, DECIDES, PLAINLY, TEXTS = "why", "words", "expected", "decides", "plainly", "texts"
 WORTH, CHEATED, PAY, SORRY = "worth", "cheated", "pay", "sorry"
-OFTEN, UNWATCHED, TALK = "often", "unwatched", "talk"
+OFTEN, UNWATCHED, TALK, ANSWERED = "often", "unwatched", "talk", "answered"
 BYE, JOKING, REMARK, OBJECTS, BINDING = "bye", "joking", "remark", "objects", "binding"
 RELATION, NARROWS = "relation", "narrows"
 KEYS = (
-    *(WHY, WORDS, EXPECTED, DECIDES, PLAINLY, TEXTS, WORTH, CHEATED, PAY, SORRY, OFTEN, UNWATCHED, TALK),
+    *(WHY, WORDS, EXPECTED, DECIDES, PLAINLY, TEXTS, WORTH, CHEATED, PAY, SORRY, OFTEN, UNWATCHED, TALK, ANSWERED),
     *(BYE, JOKING, REMARK, OBJECTS, BINDING, RELATION, NARROWS),
 )
 GAP = 3
