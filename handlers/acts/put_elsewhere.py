@@ -41,7 +41,7 @@ def put_elsewhere(turn: Turn) -> Step | None:
         (_denies(turn, ordered, clause), _named(turn, ordered, clause, before.duties)) for clause in ordered.clauses
     ]
     meant = {n for denied, n in sides if n and not denied}
-    if meant == {wrong} and any(n and denied for denied, n in sides):
+    if meant == {wrong} and any(denied and n not in (0, wrong) for denied, n in sides):
         return Step("case.list")  # there it is already
     meant -= {wrong}
     if len(meant) != 1 or (turn.spoken and (True, wrong) not in sides):
