@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from handlers.acts.duties_named import named_duty
@@ -20,6 +20,7 @@ from handlers.replies.composing import reply
 from handlers.replies.contract_facts import responsibility_of
 from handlers.replies.duty_rows import chosen, remember, row, said, shown
 from handlers.replies.regrade import HEDGE, Reading, regrade
+from handlers.replies.said_elsewhere import remark, told_apart
 from handlers.step import Step
 from handlers.turn import Turn
 from knowledge.conversation.own_words_answers import votes
@@ -64,6 +65,9 @@ def _detail(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
     reading = regrade(turn, duty, turn.question.text)
     if objected_to(duty, reading.verdict) and reading.verdict != duty.verdict and not _says_itself(turn, reading):
         reading = Reading(duty.verdict, "none")
+    apart = told_apart(turn, reading)
+    if apart:
+        return apart
     if reading.why == "not-yours" and named_duty(turn, turn.cues.stems) == duty.n:
         return _gone(turn, step, duty, "gone-others")
     if reading.why == "settled":
@@ -137,22 +141,18 @@ def _tries(turn: Turn, duty: CaseDuty) -> int:
 def _unsettled(turn: Turn, step: Step, duty: CaseDuty, reading: Reading) -> Reply:
     """What was said is kept with the duty, and shows no level: say so, and put the question in other words."""
     acts: list[Act] = [Amend(duty.n, turn.question.text.strip(), reading.verdict)]
-    lines = []
+    heard: list[Block] = []
+    refs: list[str] = []
     if reading.why == "elsewhere":
-        lines.append(turn.say("elsewhere", said=said(turn, reading.words), criteria=_names(turn, reading.criteria)))
+        heard, refs = remark(turn, duty, reading)
     elif reading.verdict.outcome == "level":
-        lines.append(turn.say("noted-level", text=shown(turn, duty.told), level=reading.verdict.levels[0]))
+        heard.append(Text(turn.say("noted-level", text=shown(turn, duty.told), level=reading.verdict.levels[0])))
     else:
-        lines.append(turn.say("noted", text=shown(turn, duty.told)))
+        heard.append(Text(turn.say("noted", text=shown(turn, duty.told))))
     kept = replace(duty, verdict=reading.verdict)
     question = _once_more(turn, kept)
-    blocks: list[Block] = [Text("\n".join(lines)), *([question] if question else [])]
-    refs = [ref for ref in cells(kept) if reading.verdict.settled]
-    return _reply(turn, step, blocks, acts, refs, duty.n)
-
-
-def _names(turn: Turn, criteria: Sequence[str]) -> str:
-    return turn.both([turn.name(ref) for ref in criteria])
+    refs += [ref for ref in cells(kept) if reading.verdict.settled and not refs]
+    return _reply(turn, step, [*heard, *([question] if question else [])], acts, refs, duty.n)
 
 
 def _once_more(turn: Turn, duty: CaseDuty) -> Options | None:

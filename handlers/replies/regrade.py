@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from handlers.acts.only_denied import only_denied
 from handlers.acts.others_work import own_words
-from handlers.acts.relation_to_told import MISREAD, TAKE_BACK, clauses
+from handlers.acts.relation_to_told import MISREAD, TAKE_BACK, clauses, without_area
 from handlers.case.data import CaseDuty, Verdict
 from handlers.duties_read import open_levels
 from handlers.duties_read import verdict as verdict_of
@@ -45,13 +45,13 @@ FORMERLY = ("past", "wish")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A duty's verdict after an addition. `why`: `settled`, `mixed` (several levels are spoken for), `elsewhere` (it
-    speaks of `criteria` that do not decide on the duty), `not-yours`, or `none`."""
+    """A duty's verdict after an addition. `why`: `settled`, `mixed` (several levels are spoken for), `elsewhere` (what
+    it `found` is of a criterion that does not decide on the duty), `not-yours`, or `none`."""
 
     verdict: Verdict
     why: str
-    words: tuple[str, ...] = ()
-    criteria: tuple[str, ...] = ()
+    criterion: str = ""
+    found: tuple[Vote, ...] = ()
 
 
 def regrade(turn: Turn, duty: CaseDuty, addition: str, *, supposed: bool = False) -> Reading:
@@ -166,10 +166,11 @@ def _read(turn: Turn, duty: CaseDuty, addition: str, cues: TurnCues, *, supposed
         return _settled(turn, duty, both)
     if alone and _shows(alone, STRONGER) and not duty.verdict.settled and not _denies(turn, alone):
         return _settled(turn, duty, alone)
-    elsewhere = turn.spoken
-    if elsewhere:
-        words = tuple(vote.words for vote in votes(cues.text, turn.answers[elsewhere[0]]))
-        return Reading(duty.verdict, "elsewhere", words[:2], elsewhere[:2])
+    criterion, found = _elsewhere(turn, duty, cues, alone)
+    if criterion in turn.reader.manner and not duty.verdict.settled and len({vote.level for vote in found}) == 1:
+        return _voted(turn, duty, criterion, found)  # how the work is done settles what nothing else does
+    if found:
+        return Reading(duty.verdict, "elsewhere", criterion, found)
     if (
         alone
         and not duty.verdict.settled
@@ -179,6 +180,20 @@ def _read(turn: Turn, duty: CaseDuty, addition: str, cues: TurnCues, *, supposed
         fresh = verdict_of(alone, turn.context.levels)
         return Reading(replace(fresh, tasks=duty.verdict.tasks, areas=duty.verdict.areas), "none")
     return Reading(duty.verdict, "none")
+
+
+def _elsewhere(turn: Turn, duty: CaseDuty, cues: TurnCues, alone: Duty | None) -> tuple[str, tuple[Vote, ...]]:
+    """The criterion beside those that decide which an addition is about, and its words that say a level there.
+
+    Both must agree, what the whole addition is like and words of the criterion's own: a word that only answers a
+    question ("passed on"), or is denied ("not trained as …"), says nothing of what nobody asked about.
+    """
+    criterion = alone.outcome.candidates[0].criterion if alone and alone.outcome.candidates else ""
+    if alone and not _shows(alone, STRONGER) and criterion not in without_area(turn):
+        return "", ()
+    own = turn.reader.objects.get(criterion, frozenset())
+    found = tuple(one for one in votes(cues.text, turn.answers.get(criterion, {})) if one.concept in own)
+    return (criterion, found) if found and criterion not in duty.rejected else ("", ())
 
 
 def _fits(alone: Duty, asked: str, spoken: Mapping[str, tuple[Vote, ...]]) -> bool:
