@@ -26,7 +26,7 @@ from handlers.acts.numbers_and_places import bare_number, options_named, place_m
 from handlers.acts.objections import objection
 from handlers.acts.only_denied import only_denied
 from handlers.acts.only_how import goes_on, only_how
-from handlers.acts.option_picks import OPTION, asked_last, asks_back, asks_first, picked
+from handlers.acts.option_picks import OPTION, among_shown, asked_last, asks_back, asks_first, picked
 from handlers.acts.others_work import of_others
 from handlers.acts.put_elsewhere import put_elsewhere
 from handlers.acts.question_unfit import claimed_levels, unfitting
@@ -121,7 +121,10 @@ def _option(turn: Turn) -> Step | None:
         return None
     many = len(pending.numbered)
     alone = len(turn.cues.beside(AROUND_OPTION)) <= FEWEST
-    named = (options_named(turn, many, many) if alone else ()) or place_meant(turn, many)
+    last = among_shown(pending, many)
+    named = (options_named(turn, many, last) if alone else ()) or place_meant(turn, last)
+    if not any(map(str.isdigit, turn.cues.words)):
+        named = tuple(among_shown(pending, n) for n in named)
     if not named and turn.case.pending and kind not in ANSWERS and not _tells_another(turn, turn.case.pending):
         levels = {vote.level for vote in votes(turn.cues.text, turn.answers.get(pending.criterion, {}))}
         ref = pick(turn.question.text, pending.options, turn.gists, turn.cues.weights, says=bool(levels))

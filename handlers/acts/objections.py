@@ -11,6 +11,7 @@ import re
 from handlers.acts.duties_named import alike, named_duty
 from handlers.acts.edit_orders import ordered_of
 from handlers.acts.numbers_and_places import numbers_in
+from handlers.acts.option_picks import denied_option
 from handlers.acts.relation_to_told import clauses
 from handlers.case.data import CaseDuty, Verdict
 from handlers.step import Step
@@ -52,9 +53,9 @@ def objection(turn: Turn) -> Step | None:
     duty = turn.case.duty(n)
     if duty is None:
         return None
-    ordered_out = _ordered_out(turn, duty)
-    if ordered_out:
-        return Step(OBJECT, n=duty.n, ref=ordered_out)
+    outright = _ordered_out(turn, duty) or denied_option(turn)
+    if outright:
+        return Step(OBJECT, n=duty.n, ref=outright)
     denied = (_denied(turn, duty, part) for part in clauses(turn))
     ref = _echoed(turn, duty) or next(filter(None, denied), "")
     return Step(OBJECT, n=duty.n, ref=ref) if ref and not _corrects(turn, duty, ref) else None
@@ -132,13 +133,14 @@ def _meant(turn: Turn, duty: CaseDuty, cues: TurnCues, *, denied: bool) -> str:
     if verdict.outcome == "level" and len(verdict.levels) == 1 and levels == set(verdict.levels):
         return f"{verdict.criterion}.{verdict.levels[0]}"
     if levels:
-        return ""
+        offered = {ref.rpartition(".")[2] for ref in pending.options} if pending and asked else set()
+        return f"{asked}.{levels.pop()}" if len(levels) == 1 and levels < offered else ""
     own = {ref for ref in (verdict.criterion, asked) if ref}
     named = {ref for ref in own & _called(turn, cues) if _whole(turn, ref, cues)}
     if named:
         return verdict.criterion if verdict.criterion in named else asked
     if verdict.outcome != "level" or len(verdict.levels) != 1:
-        return ""
+        return _option_of(turn, cues) if asked else ""
     by_level = turn.answers.get(verdict.criterion, {})
     grounds = by_level.get(verdict.levels[0], ())
     said = {one.concept for one in cues.text.found if one.negated or not denied}
@@ -149,6 +151,17 @@ def _meant(turn: Turn, duty: CaseDuty, cues: TurnCues, *, denied: bool) -> str:
     if said & things and not votes(cues.text, by_level) and _whole(turn, verdict.criterion, cues):
         return verdict.criterion
     return ""
+
+
+def _option_of(turn: Turn, cues: TurnCues) -> str:
+    """The one option of the open question whose own words a clause denies ("it's no standard answer")."""
+    pending, language = turn.case.pending, turn.reader.language
+    denied = [one for one in cues.text.tokens if one.negated and one.word not in language.function_words]
+    if pending is None or not denied or len(pending.options) == 1:
+        return ""
+    gists = {ref: turn.cues_of(turn.gists[ref]).stems for ref in pending.options}
+    held = [ref for ref, stems in gists.items() if all(alike(one.stems, stems) for one in denied)]
+    return held[0] if len(held) == 1 else ""
 
 
 def _whole(turn: Turn, ref: str, cues: TurnCues) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from handlers.acts.duties_named import alike
 from handlers.acts.duty_named_first import opened_duty
 from handlers.acts.edit_orders import ordered_of
-from handlers.acts.numbers_and_places import PLACES
+from handlers.acts.numbers_and_places import LAST, PLACES
 from handlers.acts.relation_to_told import MISREAD, TAKE_BACK
 from handlers.case.data import Pending
 from handlers.turn import Turn
@@ -27,6 +27,8 @@ COUNTED = ("answer-", "ordinal-all")
 """How the concepts begin beside which a numeral counts the options and points at none ("none of the three")."""
 CRY = 2
 """Words at most of a question that only cries out ("what?") before something is said."""
+SHORT_DENIAL = 8
+"""Words at most of a message that denies an option and does no more."""
 PAIR = 2
 Pick = tuple[int, int]
 """A token and the option that it points at."""
@@ -54,16 +56,46 @@ def picked(turn: Turn, many: int) -> tuple[int, ...]:
     at = {n for n, _ in found}
     at |= {n for one in turn.cues.text.found if one.concept.startswith(AROUND) for n in one.at}
     rest = [n for n in range(len(words)) if n not in at]
-    beside = ordered.content(rest, ordered.words.around)
+    beside = ordered.content(rest, ordered.words.around | frozenset(turn.reader.language.numerals))
     named = bool(beside) and _said_by(turn, found, beside)
     if not found or asks_first(turn) or (beside and not named):
         return ()
     partly = bool(turn.cues.concepts & PARTLY)
     if _says_how(turn, ordered, at) and not (partly or named):
         return ()
-    meant = found if partly else _mended(ordered, found)
-    kept = [(n, option) for n, option in meant if not ordered.tokens[n].negated] or meant
-    return tuple(dict.fromkeys(option for _, option in kept))
+    than = next((n for n in range(found[0][0], len(words)) if ordered.holds(n, ordered.words.than)), len(words))
+    meant = [one for one in (found if partly else _mended(ordered, found)) if one[0] < than]
+    kept = [(n, option) for n, option in meant if not ordered.tokens[n].negated]
+    if not kept and _denies(turn, ordered):
+        return ()  # "not the first" picks none
+    return tuple(dict.fromkeys(option for _, option in kept or meant))
+
+
+def denied_option(turn: Turn) -> str:
+    """The option of the open question that a short message denies by its place or number ("not the first")."""
+    pending, ordered = turn.case.pending, ordered_of(turn)
+    if pending is None or len(turn.cues.words) > SHORT_DENIAL or not _denies(turn, ordered):
+        return ""
+    found = list(_pointing(turn, ordered, len(pending.numbered)))
+    rest = [n for n in range(len(turn.cues.words)) if n not in {at for at, _ in found}]
+    if len(found) != 1 or not ordered.tokens[found[0][0]].negated or ordered.content(rest, ordered.words.around):
+        return ""
+    return pending.numbered[found[0][1] - 1]
+
+
+def _denies(turn: Turn, ordered: Ordered) -> bool:
+    """Whether a word denies, and does not only refuse or mend what was said before ("no, 2")."""
+    language = turn.reader.language
+    denying = (language.negators | language.negators_before) - ordered.words.mended - ordered.words.refusing
+    return not denying.isdisjoint(turn.cues.words)
+
+
+def among_shown(pending: Pending, place: int) -> int:
+    """The number of the option at a place among those that are shown: "the first" of 2 and 3 is 2."""
+    shown = [pending.numbered.index(ref) + 1 for ref in pending.options if ref in pending.numbered]
+    if shown and place == len(pending.numbered):
+        return shown[-1]  # the last
+    return place if place in shown or not 1 <= place <= len(shown) else shown[place - 1]
 
 
 def _said_by(turn: Turn, found: Sequence[Pick], beside: Sequence[int]) -> bool:
@@ -83,8 +115,10 @@ def mends_first(turn: Turn) -> bool:
 
 
 def _pointing(turn: Turn, ordered: Ordered, many: int) -> Iterator[Pick]:
+    pending = asked_last(turn)
     by_place = {one.at[-1]: PLACES[one.concept] for one in turn.cues.text.found if one.concept in PLACES}
-    counts = any(one.concept.startswith(COUNTED) for one in turn.cues.text.found)
+    by_place |= {one.at[-1]: many for one in turn.cues.text.found if one.concept == LAST}
+    counts = bool(by_place) or any(one.concept.startswith(COUNTED) for one in turn.cues.text.found)
     counts = counts or any(map(str.isdigit, turn.cues.words))
     pairs = dict(_pairs(ordered, many))
     yield from pairs.items()
@@ -98,6 +132,8 @@ def _pointing(turn: Turn, ordered: Ordered, many: int) -> Iterator[Pick]:
             continue  # "of the three I'd say 2", "none of the three"
         if not option and ordered.holds(n, ordered.words.middle) and many % 2:
             option = many // 2 + 1
+        if pending and option and not token.word.isdigit():
+            option = among_shown(pending, option)
         if 1 <= option <= many:
             yield n, option
 

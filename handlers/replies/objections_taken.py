@@ -30,7 +30,11 @@ def answer(turn: Turn, step: Step) -> Reply:
     rest = without_denial(turn, duty)
     if level and _speaks_for(rest, criterion) - {level}:
         return amended_duty.answer(rest, Step("detail", rest.understood.duties, n=duty.n))
-    levels = tuple(one for one in turn.context.levels if level and one != level)
+    levels = tuple(one for one in _offered(turn, duty, criterion) if level and one != level)
+    pending = turn.case.pending
+    if len(levels) == 1 and pending and pending.duty == duty.n:
+        left = pending.numbered.index(f"{criterion}.{levels[0]}") + 1
+        return amended_duty.answer(turn, Step("option", n=duty.n, numbers=(left,)))
     verdict = _left(duty, criterion, levels)
     text = turn.question.text.strip()
     acts: list[Act] = [Amend(duty.n, text, verdict), Reject(duty.n, step.ref), Ask(None)]
@@ -51,6 +55,14 @@ def answer(turn: Turn, step: Step) -> Reply:
         responsibilities=[responsibility_of(now.text, now.verdict)],
         memory=remember(turn, [now]),
     )
+
+
+def _offered(turn: Turn, duty: CaseDuty, criterion: str) -> tuple[str, ...]:
+    """The levels that are open between which somebody may refuse one: those that the question offers, else all."""
+    pending = turn.case.pending
+    if not pending or (pending.duty, pending.criterion) != (duty.n, criterion) or duty.verdict.settled:
+        return turn.context.levels
+    return tuple(ref.rpartition(".")[2] for ref in pending.options)
 
 
 def _speaks_for(turn: Turn, criterion: str) -> set[str]:

@@ -31,6 +31,7 @@ WORDS = (
     "middle",
     "around",
     "mended",
+    "than",
     "target",
     "units",
     "each_time",
@@ -140,6 +141,8 @@ class OrderWords:
     """Words that may stand around an option that is pointed at …"""
     mended: frozenset[str]
     """… and those behind which another is meant than the one before them."""
+    than: frozenset[str]
+    """The words behind which stands what is meant less than what stands before them ("rather the first than …")."""
     places: Expression
     """The words for the first option, the second …"""
 
