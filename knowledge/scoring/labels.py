@@ -22,7 +22,8 @@ MEANING = "ask.meaning"
 TASKS = "ask.tasks"
 COMPARE = "ask.compare"
 PERSON = "no.person"
-FRAMES = (LEVEL, CHECK, "frame.where", "case.add")
+ADD = "case.add"
+FRAMES = (LEVEL, CHECK, "frame.where", ADD)
 """Kinds of sentences that stand around a duty without telling one."""
 
 MOST_SETS = 256

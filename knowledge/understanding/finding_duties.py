@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from operator import add
 
-from knowledge.scoring.labels import CHECK, FRAMES, OUTSIDE, is_frame
+from knowledge.scoring.labels import ADD, CHECK, FRAMES, OUTSIDE, is_frame
 from knowledge.scoring.reader import Reader
 from knowledge.understanding.attribution import acts, reason
 from knowledge.understanding.clauses import clauses
@@ -107,7 +107,9 @@ def _told(parts: Sequence[Part], work: Workspace) -> list[int]:
         # "..., post verdelen, ...": among duties what is clearly about one asks nothing, behind a frame nothing does.
         among = not part.asks and (part.piece.framed or (bool(part.topic) and follows and after_told))
         # "..., c quel niveau ca ?": so does what asks something behind a duty and tells nothing of its own.
-        around = is_frame(part.kind) or trails or (n > 0 and part.asks and not part.topic)
+        asks_behind = n > 0 and part.asks and not part.topic
+        # "I also answer the phone" tells what it adds.
+        around = (is_frame(part.kind) and not (part.kind == ADD and part.topic)) or trails or asks_behind
         if not part.piece.frame and (among or not around or _tells_anyhow(part, levelled, work)):
             told.append(n)
     return told
