@@ -7,7 +7,8 @@ of some of its tokens, in which the concepts are those that the span holds whole
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cached_property
 
 from knowledge.concepts.level_mentions import Mention
 from knowledge.concepts.lexicon import Found, Lexicon
@@ -37,7 +38,7 @@ class Said:
         return self.text[self.start : self.end]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Doc:
     """A message read once: its tokens, negated and with the levels named among them, and those levels."""
 
@@ -45,20 +46,24 @@ class Doc:
     tokens: tuple[Token, ...]
     levels: tuple[Mention, ...]
 
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each token begins."""
+        return [token.start for token in self.tokens]
+
     def span(self, start: int, end: int, lexicon: Lexicon, language: Language) -> Said:
         """What stands between two characters of the message, which part no word.
 
         A concept counts only where the span holds all its words, and what others do is denied of a speaker only where
         the span tells of that speaker too.
         """
-        first = bisect_left(self.tokens, start, key=lambda token: token.start)
-        last = bisect_left(self.tokens, end, key=lambda token: token.start)
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         tokens = self.tokens[first:last]
         named = (bisect_left(self.levels, at, key=lambda mention: mention.at) for at in (first, last))
         levels = tuple(Mention(mention.level, mention.at - first) for mention in self.levels[slice(*named)])
         found = lexicon.find(tokens)
         denied = other_actor_clauses(tokens, found, language)
         if denied:
-            tokens = tuple(replace(token, negated=True) if token.clause in denied else token for token in tokens)
+            tokens = tuple(token._replace(negated=True) if token.clause in denied else token for token in tokens)
             found = lexicon.find(tokens)
         return Said(self.text, tokens, levels, found, start, end)

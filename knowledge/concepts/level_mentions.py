@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from knowledge.text.language import fold
 from knowledge.text.tokens import Token
@@ -43,10 +43,12 @@ def find_levels(
     that announces a level, behind an article, or in a row with another level. `ordinary` are the one-letter words of
     the language, `levels` those that the family has.
     """
+    known = LETTERS.union(levels)
     letters = {
         n: letter
         for n, token in enumerate(tokens)
-        if (letter := _letter(text[token.start : token.end], token)).upper() in LETTERS.union(levels)
+        if (len(token.word) == 1 or token.end - token.start == 1)
+        and (letter := _letter(text[token.start : token.end], token)).upper() in known
     }
     glued = _glued(text, tokens, level_words, levels)
     sure = set(glued)
@@ -65,8 +67,13 @@ def find_levels(
 
 def _glued(text: str, tokens: Sequence[Token], level_words: frozenset[str], levels: Sequence[str]) -> dict[int, str]:
     """The letters typed to the end of a word that announces a level (`niveauB`); as typed, never as corrected."""
-    typed = [fold(text[token.start : token.end]) for token in tokens]
-    return {n: word[-1] for n, word in enumerate(typed) if word[:-1] in level_words and word[-1].upper() in levels}
+    ends = ((n, token, text[token.end - 1]) for n, token in enumerate(tokens))
+    typed = {
+        n: fold(text[token.start : token.end])
+        for n, token, last in ends
+        if last.upper() in levels or not last.isascii()
+    }
+    return {n: word[-1] for n, word in typed.items() if word[:-1] in level_words and word[-1].upper() in levels}
 
 
 def _near(tokens: Sequence[Token], n: int) -> list[str]:
@@ -132,9 +139,9 @@ def ranked_levels(
     for n, token in enumerate(tokens):
         before = tokens[n - 1].word if n else ""
         level = by_rank.get(ranks.get(token.word) or ranks.get(f"{before} {token.word}", ""), "")
-        near = {tokens[m].word for m in (n - 3, n - 2, n - 1, n + 1, n + 2) if 0 <= m < len(tokens)}
-        announced = announced or bool(level and near & announcing)
         if level:
+            near = {tokens[m].word for m in (n - 3, n - 2, n - 1, n + 1, n + 2) if 0 <= m < len(tokens)}
+            announced = announced or bool(near & announcing)
             found.append(Mention(level, n))
     return tuple(found) if announced else ()
 
@@ -163,6 +170,6 @@ def as_levels(tokens: Sequence[Token], mentions: Sequence[Mention]) -> tuple[Tok
     """The tokens with every named level read as the same word, so that messages compare whatever their letter."""
     at = {mention.at for mention in mentions}
     return tuple(
-        replace(token, word=LEVEL_STEM, stem=LEVEL_STEM, also=()) if n in at else token
+        token._replace(word=LEVEL_STEM, stem=LEVEL_STEM, also=()) if n in at else token
         for n, token in enumerate(tokens)
     )

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from knowledge.text.language import Language, fold
 from knowledge.text.tokens import Token
@@ -33,8 +34,7 @@ ALONE = ""
 """What stands for the second stem of an expression that needs none, or not one of a few."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A concept that a text holds: the token numbers that say it, and whether a negation governs them."""
 
     concept: str
@@ -65,7 +65,7 @@ class Lexicon:
             for number in self._starting(token, present):
                 concept, denies, unit, offset, places = self.entries[number]
                 first = at - offset
-                if first < 0 or (not _is_stem(unit) and not _fits(unit, tokens, first)):
+                if first < 0 or ((len(unit) > 1 or isinstance(unit, str)) and not _fits(unit, tokens, first)):
                     continue
                 where = _rest(unit, places, tokens, first, at_stem, at_form)
                 if where is None:
@@ -179,6 +179,8 @@ def _rest(
 ) -> tuple[int, ...] | None:
     """The tokens of the whole expression around its first word, each further word the nearest; None where one lacks."""
     where = list(range(at, at + _length(first)))
+    if not places:
+        return tuple(where)
     reach = 1 + len(places) + REACH
     for place in places:
         nearest: tuple[int, int, int] | None = None

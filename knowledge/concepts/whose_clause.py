@@ -96,22 +96,17 @@ def _named(words: Sequence[str], language: Language) -> str:
 
 
 def _is_other(words: Sequence[str], n: int, language: Language) -> bool:
-    persons = language.peers | language.others
-    if words[n] in persons or " ".join(words[max(n - 1, 0) : n + 1]) in persons:
+    persons = language.persons
+    if words[n] in persons or (n and f"{words[n - 1]} {words[n]}" in persons):
         return True
-    long = (one for one in persons if len(one) > SHORTEST_PART) if language.compound_links else ()
-    return words[n].endswith(tuple(long))
-
-
-SHORTEST_PART = 5
-"""Letters that the last part of a compound must have more than to be known by itself ("Referats-leiterin")."""
+    return words[n].endswith(language.person_endings)
 
 
 def _begins(words: Sequence[str], n: int, language: Language) -> int:
     """Where the words that name a person begin, whose noun stands at `n`; -1 where nothing introduces it."""
     naming = language.naming | language.theirs
     start = next((k for k in range(n - 1, max(n - 2 - BETWEEN, -1), -1) if words[k] in naming), -1)
-    if " ".join(words[max(n - 1, 0) : n + 1]) in language.peers | language.others and start < n - 1:
+    if " ".join(words[max(n - 1, 0) : n + 1]) in language.persons and start < n - 1:
         start = n - 2 if n > 1 and words[n - 2] in naming else n - 1
     while start > 0 and words[start - 1] in naming:
         start -= 1

@@ -8,6 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 from knowledge.text.language import Language
 from knowledge.text.question_words import Delay, Expressions, Place, QuestionWords
 from knowledge.text.tokenizer import read
+from knowledge.text.tokenizer import words as words_of
 
 SENTENCE = re.compile(r"[.!…;:\n]+\s*|\s[-–—]\s")
 CLAUSE = re.compile(r",\s*")
@@ -35,15 +36,15 @@ def is_question(text: str, language: Language, words: QuestionWords) -> bool:
     if "?" in text or text.count("\n") >= MOST_LINES:
         return _asks_after(text, language, words)
     sentence = next((part for part in reversed(SENTENCE.split(text)) if any(map(str.isalnum, part))), "")
-    tokens = read(sentence, language)
-    whole = tuple(token.word for token in tokens)
+    placed = words_of(sentence, language)
+    whole = tuple(word for _, word in placed)
     if not whole or len(whole) > LONGEST:
         return False
     if _opens(whole, language, words) or _closes(whole, words):
         return True
     commas = (comma.end() for comma in CLAUSE.finditer(sentence))
-    clause = max((comma for comma in commas if comma < tokens[-1].end), default=0)
-    last = tuple(token.word for token in tokens if token.start >= clause)
+    clause = max((comma for comma in commas if comma <= placed[-1][0]), default=0)
+    last = tuple(word for start, word in placed if start >= clause)
     # "My colleague, who does the mail", "as always": what follows a comma may be told of what stands before it.
     hangs = last[:1] and last[0] in language.relative
     start = _start(last, words)
@@ -58,7 +59,7 @@ def is_question(text: str, language: Language, words: QuestionWords) -> bool:
 def _asks_after(text: str, language: Language, words: QuestionWords) -> bool:
     """Whether a few words behind a question mark ask on: "does it say so? where exactly"."""
     _, mark, tail = text.rpartition("?")
-    said = tuple(token.word for token in read(tail, language)) if mark else ()
+    said = tuple(word for _, word in words_of(tail, language)) if mark else ()
     return 0 < len(said) <= LONGEST_TAIL and _opens(said, language, words)
 
 

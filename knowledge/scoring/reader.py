@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -256,20 +255,20 @@ class Reader:
 
         Clear is the subject: which of two tasks of one result area, or which criterion of it, may stay in doubt.
         """
-        best: dict[str, float] = {}
-        of: dict[str, str] = {}
-        for name, weight in weights.items():
-            subject, told = self._topics[name]
-            if weight > best.get(subject, -math.inf):
-                best[subject], of[subject] = weight, told
+        best = {subject: max(map(weights.__getitem__, names)) for subject, names in self._topics.items()}
         first, second = sorted(best, key=lambda subject: (-best[subject], subject))[:2]
-        clear = best[first] >= TELLING and best[first] - best[second] >= TELLING_LEAD
-        return of[first] if clear else ""
+        if best[first] < TELLING or best[first] - best[second] < TELLING_LEAD:
+            return ""
+        name = max(self._topics[first], key=weights.__getitem__)
+        return name if is_work(name) else name.split(".")[0]
 
     @cached_property
-    def _topics(self) -> Mapping[str, tuple[str, str]]:
-        """Label of a duty -> its subject, and the criterion or task that it is about."""
-        return {name: (self.subject(name), name if is_work(name) else name.split(".")[0]) for name in self._duties}
+    def _topics(self) -> Mapping[str, Sequence[str]]:
+        """Subject -> the labels of duties that are about it, in their order."""
+        found: dict[str, list[str]] = {}
+        for name in self._duty_labels:
+            found.setdefault(self.subject(name), []).append(name)
+        return found
 
     @cached_property
     def joints(self) -> re.Pattern[str]:

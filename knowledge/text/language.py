@@ -14,6 +14,7 @@ from rapidfuzz.distance import OSA
 
 from knowledge.text.bounded_memo import Bounded
 from knowledge.text.plain_characters import APOSTROPHES
+from knowledge.text.tokens import Reading
 
 WORD = re.compile(r"[^\W_]+(?:['’´`.&-][^\W_]+)*['’]?|['’][^\W_]+")
 _ONE_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
@@ -21,6 +22,8 @@ SHORTEST_CORRECTED = 5
 """Characters; shorter words have too many neighbours one letter away to be corrected."""
 SHORTEST_JOINED = 3
 """Characters of the shorter of two stems that are joined."""
+SHORTEST_PART = 5
+"""Letters that the last part of a compound must have more than to be known by itself ("Referats-leiterin")."""
 TWO_SLIPS = 9
 """Characters; from this length on a word may hold two slips of the finger."""
 
@@ -32,18 +35,6 @@ def fold(text: str) -> str:
         return text.replace("`", "'")
     text = text.translate(_ONE_APOSTROPHE).replace("ß", "ss").replace("œ", "oe").replace("æ", "ae")
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A word as it is read from what was typed, wherever it stands; the fields are those of a `Token`."""
-
-    word: str
-    stem: str
-    also: tuple[str, ...]
-    exact: bool
-    breaks: bool
-    """Whether it begins a clause."""
 
 
 @dataclass
@@ -144,6 +135,16 @@ class Language:
     def beyond_ends(self) -> frozenset[str]:
         """The last words of what says "more than"."""
         return frozenset(one.split()[-1] for one in self.beyond)
+
+    @cached_property
+    def persons(self) -> frozenset[str]:
+        """What somebody beside the speaker is called."""
+        return self.peers | self.others
+
+    @cached_property
+    def person_endings(self) -> tuple[str, ...]:
+        """Those that may end a compound."""
+        return tuple(one for one in self.persons if len(one) > SHORTEST_PART) if self.compound_links else ()
 
     @cached_property
     def _snowball(self) -> Stemmer.Stemmer:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from knowledge.text.language import Language
 from knowledge.text.tokens import Token
@@ -20,13 +19,16 @@ def negate(text: str, tokens: list[Token], language: Language) -> tuple[Token, .
     aside = {
         n
         for n, token in enumerate(tokens)
-        if (token.word in language.negators and _only_follows(tokens, n, language)) or _goes_beyond(tokens, n, language)
+        if (token.word in language.negators and _only_follows(tokens, n, language))
+        or (token.word in language.beyond_ends and _goes_beyond(tokens, n, language))
     }
     governed = _governed(tokens, aside, language)
+    if not governed and not aside:
+        return tuple(tokens)
     _take_up(text, tokens, governed, language)
     _affirm(tokens, governed, language)
     return tuple(
-        replace(token, set_aside=token.set_aside or n in aside, negated=n > governed.get(token.clause, len(tokens)))
+        token._replace(set_aside=token.set_aside or n in aside, negated=n > governed.get(token.clause, len(tokens)))
         if n in aside or token.clause in governed
         else token
         for n, token in enumerate(tokens)
@@ -42,8 +44,6 @@ def _only_follows(tokens: Sequence[Token], n: int, language: Language) -> bool:
 
 def _goes_beyond(tokens: Sequence[Token], n: int, language: Language) -> bool:
     """Whether "more than …" ends here, and neither "no more than …" nor "more than two"."""
-    if tokens[n].word not in language.beyond_ends:
-        return False
     words = [token.word for token in tokens[max(n - 1, 0) : n + 1]]
     length = next((k for k in (1, 2) if " ".join(words[-k:]) in language.beyond), 0)
     if not length or n + 1 == len(tokens):

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from knowledge.text.language import WORD, Language, Reading, fold
+from knowledge.text.language import WORD, Language, fold
 from knowledge.text.negation import negate
-from knowledge.text.tokens import Token
+from knowledge.text.tokens import Reading, Token
 
 BREAK = re.compile(r"[.!?;:,\n()…–—]| - ")
 HYPHEN = re.compile(r"[-.&]")
@@ -23,18 +22,28 @@ def read(text: str, language: Language) -> tuple[Token, ...]:
     tokens: list[Token] = []
     clause, end = 0, 0
     for match in WORD.finditer(text):
-        if BREAK.search(text, end, match.start()):
+        start = match.start()
+        if text[end:start] != " " and BREAK.search(text, end, start):
             clause += 1
         end = match.end()
-        raw = match.group()[:LONGEST_WORD]
-        readings = language.readings.get(raw)
-        if readings is None:
-            readings = language.readings[raw] = tuple(_readings(raw, language))
-        for one in readings:
+        for one in _read(match.group(), language):
             if one.breaks and tokens and tokens[-1].clause == clause:
                 clause += 1
-            tokens.append(Token(match.start(), end, one.word, one.stem, one.also, clause, exact=one.exact))
+            tokens.append(Token(start, end, one.word, one.stem, one.also, clause, False, one.exact))
     return negate(text, _join(tokens, language), language)
+
+
+def words(text: str, language: Language) -> list[tuple[int, str]]:
+    """The words alone, each with where it begins: for whoever looks at no more than that."""
+    return [(match.start(), one.word) for match in WORD.finditer(text) for one in _read(match.group(), language)]
+
+
+def _read(typed: str, language: Language) -> tuple[Reading, ...]:
+    raw = typed[:LONGEST_WORD]
+    readings = language.readings.get(raw)
+    if readings is None:
+        readings = language.readings[raw] = tuple(_readings(raw, language))
+    return readings
 
 
 def _readings(raw: str, language: Language) -> Iterator[Reading]:
@@ -82,4 +91,4 @@ def _join(tokens: list[Token], language: Language) -> list[Token]:
 
 def _add(tokens: list[Token], at: int, stem: str | None) -> None:
     if stem and stem not in tokens[at].stems:
-        tokens[at] = replace(tokens[at], also=(*tokens[at].also, stem))
+        tokens[at] = tokens[at]._replace(also=(*tokens[at].also, stem))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word: `start`/`end` in the user's text, the folded `word` it was read as, its `stem`, further `also` stems.
 
     `clause` counts clauses from 0; `negated` says that a negation governs it; `exact` is False where the word was read
@@ -28,3 +27,14 @@ class Token:
     def stems(self) -> tuple[str, ...]:
         """Every stem the word can be read as, the plain one first."""
         return (self.stem, *self.also)
+
+
+class Reading(NamedTuple):
+    """A word as it is read from what was typed, wherever it stands; the fields are those of a `Token`."""
+
+    word: str
+    stem: str
+    also: tuple[str, ...]
+    exact: bool
+    breaks: bool
+    """Whether it begins a clause."""

@@ -134,6 +134,9 @@ def _is_own(part: Part, work: Workspace) -> bool:
 def _cut(parts: Sequence[Part], work: Workspace, beside: bool) -> list[Duty]:
     """The duties that consecutive parts tell, each read as a whole."""
     pieces, weighed = [part.piece for part in parts], [part.weighed for part in parts]
+    if len(parts) == 1:
+        only = read_part(pieces[0].start, pieces[0].end, work, beside)
+        return [replace(only, listed=pieces[0].item, item=pieces[0].item)] if only else []
     scored = [one.duties for one in weighed]
 
     # Sums up to each piece: what a run of pieces weighs together is the difference of two of them.

@@ -87,7 +87,8 @@ def judge(
         if strength < LIKE_NOTHING:
             return Outcome("no_level", strength=strength)
         return Outcome("no_level", (), tasks, _areas(tasks, family), strength)
-    ranked = sorted(by_cell, key=lambda cell: (-by_cell[cell], cell[0], family.levels.index(cell[1])))
+    likely = [cell for cell in by_cell if cell[0] == best or by_cell[cell] > OPEN / 4]
+    ranked = sorted(likely, key=lambda cell: (-by_cell[cell], cell[0], family.levels.index(cell[1])))
     candidates = [Candidate(c, lvl, round(by_cell[c, lvl], 3)) for c, lvl in ranked]
     own = [c for c in candidates if c.criterion == best]
     level = _level(share, best, by_criterion[best], family.levels) if by_criterion[best] >= CLEAR else ""

@@ -23,12 +23,12 @@ NEARLY = 3.0
 def kind_of(weights: Mapping[str, float]) -> tuple[str, float]:
     """The kind that the weights say, and by how much it leads the next kind."""
     kinds = _kinds(tuple(weights))
-    held = [weights[kind] for kind in kinds.messages]
+    held = list(map(weights.__getitem__, kinds.messages))
     leads = list(map(sub, held, kinds.hesitant))
     for n, least in kinds.ready:
         if held[n] < least:
             leads[n] = -math.inf
-    duty = max([weights[name] for name in kinds.duties], default=-math.inf)
+    duty = max(map(weights.__getitem__, kinds.duties), default=-math.inf)
     first = max(leads)
     at = leads.index(first)  # of several alike the first in the alphabet
     if duty > first or (duty == first and kinds.messages[at] > DUTY):
@@ -52,6 +52,7 @@ class _Kinds:
 @lru_cache(maxsize=MOST_SETS)
 def _kinds(labels: tuple[str, ...]) -> _Kinds:
     messages = sorted(messages_among(labels))
+    own = frozenset(messages)
     heads = [kind.split(".")[0] for kind in messages]
     both = list(zip(messages, heads, strict=True))
     least = [READY.get(kind, READY.get(head)) for kind, head in both]
@@ -59,7 +60,7 @@ def _kinds(labels: tuple[str, ...]) -> _Kinds:
         messages,
         [HESITANT.get(kind, HESITANT.get(head, 0.0)) for kind, head in both],
         [(n, weight) for n, weight in enumerate(least) if weight is not None],
-        [name for name in labels if name not in messages],
+        [name for name in labels if name not in own],
     )
 
 
