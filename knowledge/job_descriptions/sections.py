@@ -124,10 +124,7 @@ def _enter(state: _State, found: Sequence[Placed], n: int, words: PostingWords) 
         whole = all(one.heading for one in found[:n])
         state.section = None if whole or _mean(found, n) < CLEARLY else "duties"
         return
-    if state.section == "duties" and (
-        ((named in KINDS_OF_WORK or share <= MENTIONED) and _mean(found, n) >= LIKE_DUTIES)
-        or (unit.layout == "bullet" and share < 1)
-    ):
+    if state.section == "duties" and _over_duties(found, n, named, share):
         return
     if named and not (deeper and state.section == "duties" and named != "duties" and share < NAMED):
         state.section, state.level = named, unit.level or state.level
@@ -141,8 +138,18 @@ def _enter(state: _State, found: Sequence[Placed], n: int, words: PostingWords) 
         state.section = None
 
 
-KINDS_OF_WORK = ("employer", "setting")
-"""Sections whose names may name a kind of work too: "Organisation" over duties is about organising."""
+KINDS_OF_WORK = ("employer", "setting", "apply")
+"""Sections whose names may name a kind of work too: "Organisation" over duties is about organising, "Contact point" is
+about questions."""
+
+
+def _over_duties(found: Sequence[Placed], n: int, named: Section | None, share: float) -> bool:
+    """Whether a heading among the duties only says what those below it are about."""
+    if found[n].unit.layout == "bullet" and share < 1:
+        return True
+    if named in KINDS_OF_WORK:
+        return _mean(found, n) >= CLEARLY
+    return share <= MENTIONED and _mean(found, n) >= LIKE_DUTIES
 
 
 def _mean(found: Sequence[Placed], n: int) -> float:

@@ -10,6 +10,8 @@ from knowledge.text.document_lines import Line
 
 BULLET = re.compile(r"(?:[-•*·–—▪▫◦‣●○■□➢➤►✓✔❖♦→\uf0b7\uf0a7\uf0d8]|o(?=\s)|\(?(?:\d{1,2}|[a-z])[.)])\s+")
 """A mark before a point of a list."""
+NUMBERED = re.compile(r"\(?[\da-z]+[.)]")
+"""Such a mark that counts its points."""
 ENDS = re.compile(r"[.:;!?…][\"'”’»)]?$")
 """The end of a line that the next one does not continue."""
 CUT_WORD = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
@@ -55,8 +57,13 @@ def mended(page: Iterable[PageLine]) -> list[Line]:
             groups[-1].append(line)
         else:
             groups.append([line])
-    indents = sorted({group[0].indent for group in groups if _marked(group[0])})
-    return [_line(group, indents) for group in groups]
+    depths = sorted({_depth(group[0]) for group in groups if _marked(group[0])})
+    return [_line(group, depths) for group in groups]
+
+
+def _depth(line: PageLine) -> tuple[float, bool]:
+    """How deep a point stands: by where it begins, and at one place those with a sign below those with a number."""
+    return line.indent, not NUMBERED.match(line.text.lstrip())
 
 
 def _marked(line: PageLine) -> bool:
@@ -83,11 +90,11 @@ def _ends_list(group: Sequence[PageLine], line: PageLine) -> bool:
     return _marked(group[0]) and line.indent <= group[0].indent
 
 
-def _line(group: Sequence[PageLine], indents: Sequence[float]) -> Line:
+def _line(group: Sequence[PageLine], depths: Sequence[tuple[float, bool]]) -> Line:
     text = joined([line.text for line in group])
     first = group[0]
     if _marked(first):
-        return Line("heading", text) if first.heading else Line("bullet", unmarked(text), indents.index(first.indent))
+        return Line("heading", text) if first.heading else Line("bullet", unmarked(text), depths.index(_depth(first)))
     return Line("heading" if first.heading else "paragraph", text)
 
 

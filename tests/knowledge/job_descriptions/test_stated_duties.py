@@ -200,3 +200,26 @@ def test_a_verb_in_two_parts_is_not_torn_apart_and_no_part_opens_with_and(
 
 def test_nothing_is_found_in_nothing(app: App) -> None:
     assert posting_of(app, "nl") == Posting((), ())
+
+
+def test_a_heading_among_the_duties_may_name_a_kind_of_work_that_is_a_section_elsewhere(app: App) -> None:
+    lines = [
+        Line("heading", "Vos tâches", 1),
+        Line("heading", "Dossiers", 2),
+        Line("bullet", "Classer les dossiers"),
+        Line("heading", "Point de contact", 2),
+        Line("bullet", "Répondre aux questions des citoyens"),
+        Line("bullet", "Traiter les plaintes"),
+        Line("heading", "Point de contact", 1),
+        Line("bullet", "Envoyez votre lettre à l'adresse suivante"),
+    ]
+    posting = posting_of(app, "fr", *lines)
+    assert [one.text for one in posting.duties] == [lines[2].text, lines[4].text, lines[5].text]
+
+
+def test_why_the_function_is_there_is_its_purpose(app: App) -> None:
+    lines = [
+        Line("heading", "Waarom bestaat deze functie?"),
+        Line("paragraph", "Dankzij u krijgt elke klant antwoord."),
+    ]
+    assert [one.why for one in posting_of(app, "nl", *lines).left_out] == ["heading", "purpose"]

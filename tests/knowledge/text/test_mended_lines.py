@@ -37,3 +37,8 @@ def test_nested_points_know_how_deep_they_stand() -> None:
 
 def test_an_empty_line_parts_paragraphs() -> None:
     assert [line.text for line in lines_of_text("een\n\ntwee")] == ["een", "twee"]
+
+
+def test_points_with_a_sign_stand_below_points_that_are_counted() -> None:
+    text = "a) Onthaal\n- bezoekers ontvangen\n- badges geven\n\nb) Post\n- sorteren"
+    assert [line.level for line in lines_of_text(text)] == [0, 1, 1, 0, 1]
