@@ -76,6 +76,8 @@ def denied_option(turn: Turn) -> str:
     pending, ordered = turn.case.pending, ordered_of(turn)
     if pending is None or len(turn.cues.words) > SHORT_DENIAL or not _denies(turn, ordered):
         return ""
+    if any(ordered.holds(n, ordered.words.duty) for n in range(len(ordered.tokens))) or any(ordered.orders()):
+        return ""  # "task 3 does not exist" is about a duty
     found = list(_pointing(turn, ordered, len(pending.numbered)))
     rest = [n for n in range(len(turn.cues.words)) if n not in {at for at, _ in found}]
     if len(found) != 1 or not ordered.tokens[found[0][0]].negated or ordered.content(rest, ordered.words.around):
