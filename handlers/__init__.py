@@ -11,6 +11,7 @@ from handlers.acts import (
     details_of_several,
     merge_orders,
     objections,
+    part_orders,
     put_elsewhere,
 )
 from handlers.acts.announced_duty import labelled, more_told
@@ -45,6 +46,7 @@ from handlers.replies import (
     new_duties,
     objections_taken,
     option_for_several,
+    parts_edited,
     put_with_other,
     small_talk,
     what_if,
@@ -70,6 +72,9 @@ HANDLERS: dict[str, Handler] = {
     objections.OBJECT: objections_taken.answer,
     merge_orders.KIND: merged_duties.answer,
     put_elsewhere.KIND: put_with_other.answer,
+    part_orders.UNLEVEL: parts_edited.unlevelled,
+    part_orders.SPLIT: parts_edited.split,
+    part_orders.ENDED: parts_edited.ended,
     "show": button_actions.answer_show,
     "criterion": button_actions.answer_criterion,
     "compare": button_actions.answer_compare,
@@ -160,7 +165,7 @@ def _more(turn: Turn, told: Turn, duties: tuple[Duty, ...]) -> Reply:
     return with_word(reply, turn.say("overlooked")) if overlooked_text(turn) else reply
 
 
-WHOLE = (merge_orders.merge_order, put_elsewhere.put_elsewhere, taken_back)
+WHOLE = (merge_orders.merge_order, put_elsewhere.put_elsewhere, part_orders.part_order, taken_back)
 """What makes a message one act, whatever clauses it has."""
 
 

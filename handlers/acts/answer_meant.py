@@ -35,10 +35,10 @@ def answer_meant(turn: Turn) -> tuple[Turn, Step] | None:
     saying = [part for part in parts if opens(expressions, turn.cues_of(part).words, OPENING)]
     if not saying:
         return None
-    about = _read(turn, " ".join(saying))
+    about = turn.part(" ".join(saying))
     n, fresh = _meant(turn, about), turn.case.duties[-1].n
     rest = " ".join(part for part in parts if part not in saying and "?" not in part)
-    answering = _read(turn, rest)
+    answering = turn.part(rest)
     if answering.spoken or any(map(well_told, answering.understood.duties)):
         n = named_duty(answering, answering.cues.content) if _names_other(turn, n, answering) else n
         return (_asked(turn, answering, n, about), Step("detail", answering.understood.duties, n=n)) if n else None
@@ -85,8 +85,4 @@ def _asked(turn: Turn, answering: Turn, n: int, about: Turn) -> Turn:
     if pending is None or pending.duty != n:
         return answering
     memory = replace(answering.memory, case=apply(answering.case, Ask(pending)))
-    return take(answering.question, memory, answering.context)
-
-
-def _read(turn: Turn, text: str) -> Turn:
-    return take(replace(turn.question, text=text, language=turn.language), turn.memory, turn.context)
+    return take(answering.question, memory, answering.context, turn.readings)

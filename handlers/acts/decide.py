@@ -28,6 +28,7 @@ from handlers.acts.only_denied import only_denied
 from handlers.acts.only_how import goes_on, only_how
 from handlers.acts.option_picks import OPTION, among_shown, asked_last, asks_back, asks_first, picked
 from handlers.acts.others_work import of_others
+from handlers.acts.part_orders import part_order
 from handlers.acts.put_elsewhere import put_elsewhere
 from handlers.acts.question_unfit import claimed_levels, unfitting
 from handlers.acts.questions_on_told import about_duty, asked_of_another
@@ -239,6 +240,7 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     _reference,
     taken_back,
     put_elsewhere,
+    part_order,
     heard,
     objection,
     topic,

@@ -10,7 +10,7 @@ from handlers.acts.edit_orders import ordered_of
 from handlers.acts.merge_orders import KIND, merge_order, merging
 from handlers.acts.relation_to_told import adds_more
 from handlers.acts.two_acts import ANSWERED, First
-from handlers.turn import Turn, take
+from handlers.turn import Turn
 from knowledge.scoring.labels import DUTY
 
 SENTENCE = re.compile(r"(?<=[.!?;\n])\s+(?=\w)")
@@ -28,21 +28,17 @@ def merge_and_more(turn: Turn) -> First | None:
     if len(sentences) < PAIR or len(turn.case.duties) < PAIR:
         return None
     for n, sentence in enumerate(sentences):
-        head = _read(turn, sentence)
+        head = turn.part(sentence)
         step = merge_order(head)
         if step and step.kind == KIND:
-            others = [one for one in (*sentences[:n], *sentences[n + 1 :]) if not _only_merges(_read(turn, one))]
-            rest = _read(turn, " ".join(others))
+            others = [one for one in (*sentences[:n], *sentences[n + 1 :]) if not _only_merges(turn.part(one))]
+            rest = turn.part(" ".join(others))
             if others and not rest.asks and not adds_more(rest) and decide(rest).kind in TOLD:
                 return First(
                     head, replace(step, text=" ".join(filter(None, (step.text, *others)))), rest.question, False
                 )
             return First(head, step, rest.question, asked=bool(others))
     return None
-
-
-def _read(turn: Turn, text: str) -> Turn:
-    return take(replace(turn.question, text=text, language=turn.language), turn.memory, turn.context)
 
 
 def _only_merges(turn: Turn) -> bool:

@@ -110,7 +110,9 @@ def _numbered(turn: Turn, ordered: Ordered, numbers: Sequence[int]) -> set[str]:
 def _named(turn: Turn, ordered: Ordered, at: Sequence[int]) -> tuple[int, ...] | None:
     """The duties that the other words name; None where these words are about something that was not told."""
     rest = [n for n in range(len(ordered.tokens)) if n not in at]
-    whole = _both_at_end(turn, ordered) or named(turn, ordered, rest, turn.case.duties)
+    counted = tuple(dict.fromkeys(n for n in numbers_in(turn) if turn.case.duty(n)))
+    given = counted if len(counted) >= PAIR else _both_at_end(turn, ordered)
+    whole = given or named(turn, ordered, rest, turn.case.duties)
     if whole and len(whole) > 1:
         return whole
     apart = bool(ordered.says(ordered.words.apart))

@@ -23,13 +23,13 @@ def is_part(turn: Turn, ordered: Ordered, target: Sequence[int], told: str) -> b
         return False  # how something is done is no thing
     names = [set(ordered.tokens[n].stems) for n in content]
     function = turn.reader.language.function_words
-    things = [[token for token in thing if token.word not in function] for thing in _things(turn, told)]
+    things = [[token for token in thing if token.word not in function] for thing in things_of(turn, told)]
     things = [thing for thing in things if thing]
     named = [n for n, thing in enumerate(things) if any(_heads(turn, name, thing, first=n == 0) for name in names)]
     return bool(names) and 0 < len(named) < len(things)
 
 
-def _things(turn: Turn, told: str) -> Iterator[list[Token]]:
+def things_of(turn: Turn, told: str) -> Iterator[list[Token]]:
     """The words of a duty, cut at its marks and at the words that join ("chairs", "drinks", "and the lunch")."""
     language, text = turn.reader.language, turn.cues_of(told).text
     thing: list[Token] = []

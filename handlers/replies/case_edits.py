@@ -42,7 +42,7 @@ def _remove(turn: Turn, step: Step) -> Reply:
         return _which(turn, step)
     gone = [duty for n in step.numbers if (duty := turn.case.duty(n))]
     lines = [turn.say("removed", number=duty.n, text=shown(turn, duty.told)) for duty in gone]
-    return _edited(turn, step, lines, [Remove(step.numbers)])
+    return edited(turn, step, lines, [Remove(step.numbers)])
 
 
 def _part(turn: Turn, step: Step) -> Reply:
@@ -52,7 +52,7 @@ def _part(turn: Turn, step: Step) -> Reply:
         return _which(turn, step)
     line = turn.say("part-removed", number=duty.n, text=shown(turn, duty.told))
     acts: list[Act] = [Amend(duty.n, turn.question.text.strip(), duty.verdict), Ask(turn.case.pending)]
-    return _edited(turn, step, [line], acts)
+    return edited(turn, step, [line], acts)
 
 
 def _replace(turn: Turn, step: Step) -> Reply:
@@ -65,7 +65,7 @@ def _replace(turn: Turn, step: Step) -> Reply:
     n = step.numbers[0]
     old = turn.case.duty(n)
     lines = [turn.say("replaced", number=n, text=shown(turn, old.told if old else ""))]
-    return _edited(turn, step, lines, [Replace(n, fresh[0]), *([Tell(tuple(fresh[1:]))] if fresh[1:] else [])], (n,))
+    return edited(turn, step, lines, [Replace(n, fresh[0]), *([Tell(tuple(fresh[1:]))] if fresh[1:] else [])], (n,))
 
 
 def _new_duties(turn: Turn, step: Step) -> list[Entry]:
@@ -109,10 +109,10 @@ def _restore(turn: Turn, step: Step) -> Reply:
     back = [duty for duty in turn.case.gone if duty.n in step.numbers]
     if back:
         lines = [turn.say("put-back", number=duty.n, text=shown(turn, duty.told)) for duty in back]
-        return _edited(turn, step, lines, [PutBack(tuple(duty.n for duty in back))])
+        return edited(turn, step, lines, [PutBack(tuple(duty.n for duty in back))])
     if turn.case.before is None:
         return reply(turn, "about", [Text(turn.say("restore-nothing"))], kind=step.kind, act="case")
-    return _edited(turn, step, [turn.say("restored")], [Restore()])
+    return edited(turn, step, [turn.say("restored")], [Restore()])
 
 
 def _overlooked(turn: Turn, step: Step) -> Reply:
@@ -137,7 +137,7 @@ def _new(turn: Turn, step: Step) -> Reply:
     return reply(turn, "about", [Text(turn.say(key))], kind=step.kind, act="case", acts=(Clear(),), memory=memory)
 
 
-def _edited(turn: Turn, step: Step, lines: list[str], acts: list[Act], new: Collection[int] = ()) -> Reply:
+def edited(turn: Turn, step: Step, lines: list[str], acts: list[Act], new: Collection[int] = ()) -> Reply:
     """What was changed, the texts of duties that are `new` in their place, the list as it is now, and the way back."""
     case = apply_all(turn.case, acts)
     rows = [numbered(turn, duty, row(turn, duty)) for duty in case.duties]

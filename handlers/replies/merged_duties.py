@@ -20,7 +20,7 @@ from handlers.replies.composing import reply
 from handlers.replies.duty_rows import numbered, remember, row, shown
 from handlers.replies.regrade import regrade
 from handlers.step import Step
-from handlers.turn import Turn, take
+from handlers.turn import Turn
 from knowledge.understanding.finding_duties import read_whole
 
 MOVES = ("settled", "mixed")
@@ -58,8 +58,7 @@ def _as_details(turn: Turn, into: CaseDuty, other: CaseDuty) -> Verdict | None:
 
 def with_detail(turn: Turn, duty: CaseDuty, text: str) -> CaseDuty:
     """A duty with a detail that was told elsewhere."""
-    apart = take(replace(turn.question, text=text, language=turn.language), turn.memory, turn.context)
-    reading = regrade(apart, duty, text)
+    reading = regrade(turn.part(text), duty, text)
     return replace(duty, verdict=reading.verdict) if reading.why in MOVES else duty
 
 

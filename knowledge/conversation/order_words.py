@@ -16,7 +16,7 @@ FORMS = (
     *("remove", "forget", "removed", "handed", "replace", "become", "restart"),
     *("back", "right", "nothing", "against", "enough"),
     *("add", "each", "same", "unreal"),
-    *("merge", "apart", "belongs", "still", "about", "unfit", "unasked"),
+    *("merge", "apart", "belongs", "still", "about", "split", "ended", "stays", "unfit", "unasked"),
     *("overlooked", "absent", "uncounted", "put_in", "included", "equal"),
     *("firsts", "lasts", "relevel", "overview"),
 )
@@ -32,6 +32,7 @@ WORDS = (
     "around",
     "mended",
     "than",
+    "level",
     "target",
     "units",
     "each_time",
@@ -141,6 +142,14 @@ class OrderWords:
     """Words that may stand around an option that is pointed at …"""
     mended: frozenset[str]
     """… and those behind which another is meant than the one before them."""
+    split: tuple[Expression, ...]
+    """What cuts one duty in two."""
+    ended: tuple[Expression, ...]
+    """What says that a duty, or a part of it, is done no longer."""
+    stays: tuple[Expression, ...]
+    """What says that a duty stays, whatever goes of it."""
+    level: frozenset[str]
+    """What a level is called."""
     than: frozenset[str]
     """The words behind which stands what is meant less than what stands before them ("rather the first than …")."""
     places: Expression
