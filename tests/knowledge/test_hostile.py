@@ -10,7 +10,12 @@ from bot.app import App
 from handlers.messages import Memory, Question
 
 LONGEST = 20_000
-LANGUAGES = ("nl", "fr", "de", "en")
+SAID = {
+    "fr": "je classe le courrier et je ne corrige rien. ",
+    "de": "ich ordne die Akten und berichtige nichts. ",
+    "en": "I file letters and I correct nothing. ",
+}
+"""Duties in the languages that the texts below are not in."""
 DUTY = "ik typ brieven uit en ik verbeter de fouten, maar klachten stuur ik door. "
 
 HOSTILE = {
@@ -56,11 +61,9 @@ def test_it_is_answered_in_every_form(app: App, name: str) -> None:
     assert all(one["text"] in text for one in reply.facts["responsibilities"])
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SAID)
 def test_twenty_thousand_characters_are_answered_in_every_language(app: App, language: str) -> None:
-    say = {"nl": DUTY, "fr": "je classe le courrier et je ne corrige rien. "}
-    say |= {"de": "ich ordne die Akten und berichtige nichts. ", "en": "I file letters and I correct nothing. "}
-    text = (say[language] * 1_000)[:LONGEST]
+    text = (SAID[language] * 1_000)[:LONGEST]
     assert seconds(app, text, language) > 0
 
 

@@ -15,8 +15,11 @@ from tests.bot.telegram.server import StandIn, free_port, wait_for
 from tests.bot.telegram.world import TOKEN
 
 FORKS = multiprocessing.get_context("forkserver")
-# Starting Python and importing everything takes a second; a fork of a process that has done so takes none.
-FORKS.set_forkserver_preload(["tests.bot.telegram.child"])
+# Starting Python and importing everything takes a second; a fork of a process that has done so takes none. What the
+# bot imports only once it runs is named too.
+FORKS.set_forkserver_preload(
+    ["tests.bot.telegram.child", "bot.telegram.sending_pace", "httpcore", "anyio.to_thread", "anyio._backends._asyncio"]
+)
 
 
 class Running:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import time
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from bot.telegram.file_fetching import MARK
 from tests.bot.documents import files
 from tests.bot.documents.test_starting_worker import HOSTILE
 from tests.bot.telegram.running import Running, running
-from tests.bot.telegram.server import StandIn, wait_for
+from tests.bot.telegram.server import StandIn, standing_in, wait_for
 from tests.bot.telegram.test_buttons import answered, buttons, tapped
 from tests.bot.telegram.world import ME, Trouble
 
@@ -32,6 +33,8 @@ SAID = {
     "old-word": "oud Word-bestand",
     "unknown-kind": "soort bestand",
 }
+EACH = {problem: made for made, problem in HOSTILE.values()}
+"""A file for each problem: which files have it is held where they are read, and the bot knows the problem alone."""
 
 
 def sent(world: StandIn, name: str, data: bytes, user: int, seconds: float = 15, **more: Any) -> dict[str, Any]:
@@ -70,9 +73,9 @@ def test_its_duties_are_in_the_case(shared: Running) -> None:
     assert '"weg"' in world.of("sendDocument", user)[0].params["document"].decode()
 
 
-@pytest.mark.parametrize("name", HOSTILE)
-def test_what_cannot_be_read_is_told_why(shared: Running, name: str) -> None:
-    made, problem = HOSTILE[name]
+@pytest.mark.parametrize("problem", EACH)
+def test_what_cannot_be_read_is_told_why(shared: Running, problem: str) -> None:
+    made = EACH[problem]
     assert SAID[problem] in sent(shared.world, "x.docx", made(), next(users))["text"]
     assert left_lying(shared) == []
 
@@ -218,19 +221,29 @@ def test_a_program_that_is_ended_while_it_reads_fetches_and_reads_again(world: S
         wait_for(lambda: not left_lying(bot))
 
 
-@pytest.mark.parametrize("step", ["committed", "sent", "finishing", "finished"])
-def test_a_kill_at_each_step_loses_no_file(step: str, world: StandIn, folder: Path) -> None:
-    world.upload("a.docx", WORD, 1)
-    dead = Running(world, folder, DIE_AT=step)
-    dead.start()
-    assert dead.ended() == -9
-    with running(world, folder) as bot:
-        wait_for(lambda: world.texts(1), 10)
-        assert 1 <= len(world.texts(1)) <= 2
-        world.say("/export", 1)
-        wait_for(lambda: world.of("sendDocument", 1), 10)
-        assert '"last": 2' in world.of("sendDocument", 1)[0].params["document"].decode()
-        assert left_lying(bot) == []
+def test_a_kill_at_each_step_loses_no_file(folder: Path) -> None:
+    with ExitStack() as stack:
+        dead = {}
+        for step in ("committed", "sent", "finishing", "finished"):  # side by side: most of the time they start
+            home = folder / step
+            home.mkdir()
+            dead[step] = Running(stack.enter_context(standing_in()), home, DIE_AT=step)
+            dead[step].world.upload("a.docx", WORD, 1)
+            dead[step].start()
+        assert {step: bot.ended() for step, bot in dead.items()} == dict.fromkeys(dead, -9)
+        for bot in dead.values():
+            survivor = Running(bot.world, bot.folder)
+            survivor.start()
+            stack.callback(survivor.kill)
+        for step, bot in dead.items():
+            texts = bot.world.texts
+            wait_for(lambda texts=texts: texts(1), 20, step)
+            assert 1 <= len(texts(1)) <= 2, step
+            bot.world.say("/export", 1)
+            sent_back = bot.world.of
+            wait_for(lambda sent_back=sent_back: sent_back("sendDocument", 1), 20, step)
+            assert '"last": 2' in sent_back("sendDocument", 1)[0].params["document"].decode(), step
+            assert left_lying(bot) == [], step
 
 
 def test_a_file_that_ends_the_program_each_time_is_set_aside(world: StandIn, folder: Path) -> None:
