@@ -110,7 +110,7 @@ def _option(turn: Turn) -> Step | None:
     bare = bare_number(turn)
     if bare is not None:
         return Step(OPTION, n=pending.duty, numbers=(bare,))
-    if turn.cues.concepts & ELSEWHERE or opened_duty(turn):
+    if turn.cues.concepts & ELSEWHERE or opened_duty(turn) or _of_another(turn, pending):
         return None
     pointed = picked(turn, len(pending.numbered))
     if pointed:
@@ -134,6 +134,11 @@ def _option(turn: Turn) -> Step | None:
             ref = ""  # "I don't organise anything" is like an option, and says another level
         named = (pending.numbered.index(ref) + 1,) if ref else ()
     return Step(OPTION, n=pending.duty, numbers=named) if named else None
+
+
+def _of_another(turn: Turn, pending: Pending) -> bool:
+    """Whether a message says something of another duty than the one asked about ("for the mail it's always the same")."""
+    return bool(turn.spoken) and named_duty(turn, turn.cues.content) not in (0, pending.duty)
 
 
 def _tells_another(turn: Turn, pending: Pending) -> bool:
