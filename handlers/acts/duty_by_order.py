@@ -102,9 +102,10 @@ def _put_in(turn: Turn) -> str:
     if "?" in turn.question.text or merge_order(turn) or any(token.word.isdigit() for token in ordered.tokens):
         return ""
     clauses = ordered.clauses
-    for clause in clauses:
-        at = next((found for form in ordered.words.put_in if (found := ordered.opening(form, clause))), ())
-        at = at or next((found for form in ordered.words.included if (found := ordered.closing(form, clause))), ())
+    put_in, included = ordered.begun(ordered.words.put_in), ordered.begun(ordered.words.included)
+    for clause in clauses if put_in or included else ():
+        at = next((found for form in put_in if (found := ordered.opening(form, clause))), ())
+        at = at or next((found for form in included if (found := ordered.closing(form, clause))), ())
         if not at or _speaks_of_oneself(turn, ordered, clause, at):
             continue
         said = _object(turn, ordered, clause, at)

@@ -118,11 +118,14 @@ def parting(turn: Turn) -> Step | None:
 def _takes_leave(turn: Turn) -> bool:
     """Whether a clause of a message is a farewell and nothing else."""
     expressions, language = heard_words(turn.language)[BYE], turn.reader.language
-    said = {word for expression in expressions for place in expression for way in place for word in way}
-    said |= order_words(turn.language).polite | language.function_words | language.joining
-    clauses = (turn.cues_of(part).words for part in CLAUSE.split(turn.question.text))
-    whole = any(words and said.issuperset(words) and opens(expressions, words, FEW) for words in clauses)
-    return whole or hears(expressions, (fold(turn.question.text.strip(" .!")),))
+    clauses = [turn.cues_of(part).words for part in CLAUSE.split(turn.question.text)]
+    leaving = [words for words in clauses if opens(expressions, words, FEW)]
+    if leaving:
+        said = {word for some in expressions.values() for one in some for place in one for way in place for word in way}
+        said |= order_words(turn.language).polite | language.function_words | language.joining
+        if any(map(said.issuperset, leaving)):
+            return True
+    return hears(expressions, (fold(turn.question.text.strip(" .!")),))
 
 
 @once

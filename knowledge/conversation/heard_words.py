@@ -24,31 +24,36 @@ GAP = 3
 
 Expression = tuple[frozenset[tuple[str, ...]], ...]
 """The places of an expression in order, each with what may fill it: a word, or several side by side."""
+Expressions = Mapping[str, Sequence[Expression]]
+"""Expressions by the words that they may begin with."""
 
 
 @cache
-def heard_words(language: str, folder: Path = HEARD) -> Mapping[str, tuple[Expression, ...]]:
+def heard_words(language: str, folder: Path = HEARD) -> Mapping[str, Expressions]:
     """Key -> the expressions of a language, folded; a key that is missing or unknown is a `KnowledgeError`."""
     path = folder / f"{language}.yaml"
     entries = read_yaml(path)
     only_keys(entries, named(path), KEYS)
-    return {
-        key: tuple(
-            tuple(frozenset(tuple(fold(way).split("_")) for way in place.split("|")) for place in written.split())
-            for written in texts(entries[key], f"{named(path)}: {key}")
-        )
-        for key in KEYS
-    }
+    return {key: _by_first(texts(entries[key], f"{named(path)}: {key}")) for key in KEYS}
 
 
-def hears(expressions: Sequence[Expression], words: Sequence[str]) -> bool:
+def _by_first(written: Sequence[str]) -> Expressions:
+    found: dict[str, list[Expression]] = {}
+    for one in written:
+        ways = [[tuple(fold(way).split("_")) for way in place.split("|")] for place in one.split()]
+        for word in dict.fromkeys(way[0] for way in ways[0]):
+            found.setdefault(word, []).append(tuple(map(frozenset, ways)))
+    return found
+
+
+def hears(expressions: Expressions, words: Sequence[str]) -> bool:
     """Whether one of the expressions is said anywhere among the words."""
-    return any(_goes_on(expression, words, at) for expression in expressions for at in range(len(words)))
+    return opens(expressions, words, len(words))
 
 
-def opens(expressions: Sequence[Expression], words: Sequence[str], within: int) -> bool:
+def opens(expressions: Expressions, words: Sequence[str], within: int) -> bool:
     """Whether one of the expressions begins within so many words."""
-    return any(_goes_on(one, words, at) for one in expressions for at in range(min(within, len(words))))
+    return any(_goes_on(one, words, at) for at, word in enumerate(words[:within]) for one in expressions.get(word, ()))
 
 
 def _goes_on(expression: Expression, words: Sequence[str], at: int) -> bool:

@@ -67,7 +67,7 @@ class Ordered:
         """`Put 2 back`; no clause that opens by taking something out in several words ("laisse tomber la 2")."""
         if not any(self._of("back", self.words.back, clauses, self.within)):
             return
-        out = [expression for expression in self.words.remove if len(expression) > 1]
+        out = [expression for expression in self.begun(self.words.remove) if len(expression) > 1]
         kept = [clause for clause in clauses if not any(self.opening(one, clause) for one in out)]
         yield from self._of("back", self.words.back, kept, self.within)
 
@@ -77,8 +77,9 @@ class Ordered:
 
     def says(self, expressions: Sequence[Expression]) -> tuple[int, ...]:
         """The tokens of one of some expressions, wherever a clause holds it; empty where none does."""
-        found = (self.within(expression, clause) for clause in self.clauses for expression in expressions)
-        return next((at for at in found if at), ())
+        begun = self.begun(expressions)
+        found = (self.within(expression, clause) for clause in self.clauses for expression in begun)
+        return next((at for at in found if at), ()) if begun else ()
 
     def removes(self, numbers: Sequence[int]) -> bool:
         """Whether one of these tokens closes an order to take something out ("away", "off")."""
@@ -104,8 +105,9 @@ class Ordered:
         *,
         opens: bool = True,
     ) -> Iterator[Order]:
-        for clause in clauses:
-            for expression in expressions:
+        begun = self.begun(expressions)
+        for clause in clauses if begun else ():
+            for expression in begun:
                 at = match(expression, clause)
                 if at:
                     rest = tuple(n for other in clauses if other is not clause for n in other)
@@ -122,7 +124,7 @@ class Ordered:
     def _replacing(self, clauses: Sequence[Sequence[int]]) -> Iterator[Order]:
         """The verb, what is replaced on either side of it, and behind a word or a colon what comes in its place."""
         for clause in clauses:
-            for expression in self.words.replace:
+            for expression in self.begun(self.words.replace):
                 at = self._anywhere(expression, clause, 0)
                 if not at or self._denied(at, clause):
                     continue
@@ -140,12 +142,17 @@ class Ordered:
     def _becoming(self, clauses: Sequence[Sequence[int]]) -> Iterator[Order]:
         """What stands before the words for becoming, and behind them what it becomes."""
         for clause in clauses:
-            for expression in self.words.become:
+            for expression in self.begun(self.words.become):
                 at = self._anywhere(expression, clause, 1)
                 if at:
                     before = tuple(n for n in clause if n < at[0])
                     new = self.text[self.tokens[at[-1]].end :].strip(" :,")
                     yield Order("become", before, (), new=new, opens=False)
+
+    def begun(self, expressions: Sequence[Expression]) -> list[Expression]:
+        """Of some expressions those whose first word the message says at all: the others need not be looked for."""
+        said = self._said
+        return [one for one in expressions if not one[0].isdisjoint(said)]
 
     @cached_property
     def clauses(self) -> list[list[int]]:

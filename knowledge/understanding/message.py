@@ -74,7 +74,8 @@ def understand(work: Workspace) -> Understood:
         return Understood(text, "noise", 1.0, levels=levels)
     criteria = criteria_asked(work.whole)
     weights = work.whole.weights
-    likely, lead = kind_of(work.whole.as_message)
+    asked = work.whole.as_message
+    likely, lead = work.whole.likely if asked is weights else kind_of(asked)
     kind = _kind(likely, work, levels, criteria)
     duties, framed = find_duties(work) if _may_tell(kind, work) else ((), "")
     may_hide = kind.startswith(HIDING) and all(map(is_empty, duties))
