@@ -39,7 +39,7 @@ def _level(turn: Turn, ordered: Ordered) -> Step | None:
             continue
         said = {n for n in order.target if ordered.holds(n, ordered.words.level) or n in levelled}
         named_in = _criteria(turn, ordered, order.target)
-        criteria = named_in if said or _keeps(ordered) or numbers_in(turn) else ()
+        criteria = named_in if said or _keeps(ordered, order.target) or numbers_in(turn) else ()
         n = _about(turn, ordered, [n for n in order.target if n not in said])
         duty = turn.case.duty(n)
         if duty and (said or criteria):
@@ -55,9 +55,10 @@ def _criteria(turn: Turn, ordered: Ordered, target: Sequence[int]) -> tuple[str,
     return named_criteria(turn.part(text[tokens[target[0]].start : tokens[target[-1]].end]))
 
 
-def _keeps(ordered: Ordered) -> bool:
-    """Whether a message says that something stays."""
-    return bool(ordered.says(ordered.words.back)) or bool(ordered.says(ordered.words.stays))
+def _keeps(ordered: Ordered, target: Sequence[int]) -> bool:
+    """Whether a message says, behind what is to go, that something stays; "laisse tomber" opens an order, too."""
+    at = ordered.says(ordered.words.back) or ordered.says(ordered.words.stays)
+    return bool(at) and at[0] > max(target, default=0)
 
 
 def _about(turn: Turn, ordered: Ordered, numbers: Sequence[int]) -> int:
