@@ -23,7 +23,7 @@ LONGEST_LABEL = 5
 def announced(turn: Turn) -> Question | None:
     """What stands behind the announcement of a duty more; None where a message announces none.
 
-    Of several ("add: …. One more: …") what stands behind each, line by line.
+    Of several ("add: …. One more: …") what stands behind each, as a list.
     """
     text = turn.question.text
     if ":" not in text or not turn.case.duties:
@@ -40,7 +40,8 @@ def announced(turn: Turn) -> Question | None:
     told.append(text[since:].strip())
     if not all(told):
         return None
-    return replace(turn.question, text="\n".join(told), language=turn.language)
+    listed = told[0] if len(told) == 1 else "\n".join(f"- {part}" for part in told)
+    return replace(turn.question, text=listed, language=turn.language)
 
 
 def _opening(turn: Turn, colon: int, since: int) -> int | None:

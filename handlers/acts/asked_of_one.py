@@ -37,10 +37,13 @@ OF_LEVELS = (*LACKING, "case.target", "case.overall", "case.list", WHY_STEP, "fo
 
 def of_one(turn: Turn) -> Step | None:
     """The question, or the order for a level, that is about one duty or criterion; None for any other message."""
-    if not turn.case.duties or not 0 < len(turn.cues.words) <= LONGEST or any(map(well_told, turn.understood.duties)):
+    if not turn.case.duties or not 0 < len(turn.cues.words) <= LONGEST:
         return None
     ordered = ordered_of(turn)
-    for find in (_relation, _narrowed, _relevelled, _lacking, _standing):
+    told = any(map(well_told, turn.understood.duties))
+    if told and not turn.cues.concepts & MISSING:
+        return None
+    for find in (_lacking,) if told else (_relation, _narrowed, _relevelled, _lacking, _standing):
         step = find(turn, ordered)
         if step:
             return step

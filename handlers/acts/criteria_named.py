@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.turn import Turn, once
 from knowledge.understanding.question_scope import printed
 
-SHORT = 10
+SHORT = 12
 """Words; a longer question names what it is about, and goes on with nothing."""
 
 

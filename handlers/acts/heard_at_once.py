@@ -42,6 +42,8 @@ FEELINGS = {WORTH: "small.upset.worth", CHEATED: "small.upset.cheated"}
 """What somebody feels, and the kind of message that it makes."""
 READY = ("hr.", "no.", "about.", "ask.copy", "ask.write")
 """How the kinds begin that have an answer of their own to a question why."""
+HOW_READ = "hr.how-answer-comes"
+"""… and the one of them that, beside a level, is about what was read ("how do you get to B?")."""
 LONGEST = 20
 """Words of a question or a cry at most: who writes more, tells something."""
 PLAIN = 8
@@ -69,7 +71,8 @@ def of_reading(turn: Turn) -> Step | None:
         return None
     told = {duty.verdict.criterion for duty in turn.case.duties}
     other = set(named_criteria(turn)) - told or turn.cues.concepts & {DIFFERENCE, COLLEAGUE}
-    if other or (not _hears(turn, EXPECTED) and likely_kind(turn).startswith(READY)):
+    kind = likely_kind(turn)
+    if other or (not _hears(turn, EXPECTED) and kind.startswith(READY) and kind != HOW_READ):
         return None
     numbers = _asked_about(turn, levels)
     duty = turn.case.duty(numbers[0]) if numbers else None

@@ -19,6 +19,7 @@ TOPICS = {
 """A subject of which the text says nothing, and the kind of question about it."""
 HEARD_OTHERWISE = ("no.", "small.", "about.", "hr.")
 """Kinds that a question about pay or leave may be more nearly."""
+OF_PERSON = "no.person"
 DIFFERENCE = concept("difference")
 LEVEL_STEM = "#"
 """Before what stands for a level among the stems."""
@@ -43,7 +44,9 @@ def which_level(turn: Turn) -> Step | None:
     between = not language.either.isdisjoint(turn.cues.words)
     if not between or turn.understood.criteria or DIFFERENCE in found or len(told) > FEWEST:
         return None
-    return Step("case.overall", levels=levels) if not likely_kind(turn).startswith("no.") else None
+    kind = likely_kind(turn)
+    other = kind.startswith("no.") and kind != OF_PERSON  # of what was told, and of no person
+    return None if other else Step("case.overall", levels=levels)
 
 
 def _topic_asked(turn: Turn) -> str:

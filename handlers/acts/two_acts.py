@@ -212,10 +212,10 @@ def _one_more(after: Turn, n: int) -> bool:
 
 def _duty(turn: Turn) -> First | None:
     """A duty, and behind it a question of the text, of the program or of what the text is silent on."""
-    if not any(map(well_told, turn.understood.duties)):
-        return None
     if not turn.asks:
         return _summed_up(turn)
+    if not any(map(well_told, turn.understood.duties)):
+        return None
     for head, rest in _parts(turn, CLAUSE, last=True):
         if "?" in rest.text[:-1] or not any(map(well_told, head.understood.duties)) or decide(head).kind != DUTY:
             continue
