@@ -217,10 +217,10 @@ def _duty(turn: Turn) -> First | None:
     if not any(map(well_told, turn.understood.duties)):
         return None
     for head, rest in _parts(turn, CLAUSE, last=True):
-        if "?" in rest.text[:-1] or not any(map(well_told, head.understood.duties)) or decide(head).kind != DUTY:
-            continue
-        if not turn.reader.language.leaning.isdisjoint(head.cues.words[:2]):
+        if "?" in rest.text[:-1] or not turn.reader.language.leaning.isdisjoint(head.cues.words[:2]):
             continue  # "and if I contest it, what then?" tells nothing
+        if not any(map(well_told, head.understood.duties)) or decide(head).kind != DUTY:
+            continue
         after = turn.part(rest.text)
         if turn.understood.levels and not after.understood.levels:
             continue  # "…, right?"
@@ -235,8 +235,9 @@ def _duty(turn: Turn) -> First | None:
 def _summed_up(turn: Turn) -> First | None:
     """A duty, and behind it the wish for a summary: "She keeps the list. A summary please"."""
     for head, rest in _parts(turn, SENTENCE, last=True):
-        after = turn.part(rest.text)
-        if any(map(carries, head.understood.duties)) and decide(after).kind in SUMMARY and decide(head).kind == DUTY:
+        if decide(turn.part(rest.text)).kind not in SUMMARY:
+            continue  # the rest is the shorter of the two, and so is read first
+        if any(map(carries, head.understood.duties)) and decide(head).kind == DUTY:
             return First(head, Step(DUTY, head.understood.duties), rest)
     return None
 
