@@ -11,6 +11,7 @@ from handlers.acts import (
     details_of_several,
     merge_orders,
     objections,
+    objections_to_reply,
     part_orders,
     put_elsewhere,
 )
@@ -48,6 +49,7 @@ from handlers.replies import (
     option_for_several,
     parts_edited,
     put_with_other,
+    reply_explained,
     small_talk,
     what_if,
 )
@@ -74,6 +76,8 @@ HANDLERS: dict[str, Handler] = {
     put_elsewhere.KIND: put_with_other.answer,
     part_orders.UNLEVEL: parts_edited.unlevelled,
     part_orders.SPLIT: parts_edited.split,
+    objections_to_reply.GROUND: reply_explained.ground,
+    objections_to_reply.SCOPE: reply_explained.family,
     part_orders.ENDED: parts_edited.ended,
     "show": button_actions.answer_show,
     "criterion": button_actions.answer_criterion,
@@ -165,7 +169,13 @@ def _more(turn: Turn, told: Turn, duties: tuple[Duty, ...]) -> Reply:
     return with_word(reply, turn.say("overlooked")) if overlooked_text(turn) else reply
 
 
-WHOLE = (merge_orders.merge_order, put_elsewhere.put_elsewhere, part_orders.part_order, taken_back)
+WHOLE = (
+    merge_orders.merge_order,
+    put_elsewhere.put_elsewhere,
+    part_orders.part_order,
+    objections_to_reply.reply_objection,
+    taken_back,
+)
 """What makes a message one act, whatever clauses it has."""
 
 

@@ -24,6 +24,7 @@ from handlers.acts.likely_kind import FEW, likely_kind, says_something, well_tol
 from handlers.acts.merge_orders import merge_order
 from handlers.acts.numbers_and_places import bare_number, options_named, place_meant
 from handlers.acts.objections import objection
+from handlers.acts.objections_to_reply import reply_objection
 from handlers.acts.only_denied import only_denied
 from handlers.acts.only_how import goes_on, only_how
 from handlers.acts.option_picks import OPTION, among_shown, asked_last, asks_back, asks_first, picked
@@ -246,6 +247,7 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     taken_back,
     put_elsewhere,
     part_order,
+    reply_objection,
     heard,
     objection,
     topic,

@@ -29,6 +29,8 @@ LONGEST_CLAUSE = 9
 """Words of the clause by which it does, at most."""
 OPENING = 5
 """Words from the beginning of a clause within which it points at what was read ("that is no …")."""
+NEAR = 4
+"""Words from the beginning of a clause within which its speaker is named who denies to do something."""
 NEITHER = concept("answer-neither")
 LETTERS = 4
 """Letters at least of a word that is taken up."""
@@ -119,10 +121,21 @@ def _denied(turn: Turn, duty: CaseDuty, part: str) -> str:
     if not 0 < len(cues.words) <= LONGEST_CLAUSE or not _negates(turn, cues):
         return ""
     if not (language.first_person & language.subjects).isdisjoint(cues.words):
-        return ""
+        return _own_denied(turn, duty, cues)
     points = not (language.referring | language.copulas).isdisjoint(cues.words[:OPENING])
     levels = bool(cues.text.levels)
     return _meant(turn, duty, cues, denied=not levels) if points or levels else ""
+
+
+def _own_denied(turn: Turn, duty: CaseDuty, cues: TurnCues) -> str:
+    """The level of a duty whose ground the speaker denies to do ("I compare nothing"), and puts none in its place."""
+    verdict, language = duty.verdict, turn.reader.language
+    if (language.first_person & language.subjects).isdisjoint(cues.words[:NEAR]):
+        return ""  # "how she does that I would not know"
+    if verdict.outcome != "level" or len(verdict.levels) != 1 or not _takes_up(turn, duty, cues):
+        return ""
+    said = {vote.level for vote in votes(turn.cues.text, turn.answers.get(verdict.criterion, {}))}
+    return "" if said - set(verdict.levels) else f"{verdict.criterion}.{verdict.levels[0]}"
 
 
 def _meant(turn: Turn, duty: CaseDuty, cues: TurnCues, *, denied: bool) -> str:

@@ -15,6 +15,7 @@ from handlers.case.data import CaseDuty, Verdict
 from handlers.duties_read import cells
 from handlers.messages import Block, Note, Options, Reply, Text
 from handlers.open_question import deciding_criteria, levels_of, next_question, options_for, question_about, repeated
+from handlers.replies.area_denied import without_area
 from handlers.replies.citations import quote
 from handlers.replies.composing import reply
 from handlers.replies.contract_facts import responsibility_of
@@ -187,6 +188,9 @@ def _none(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
 
     What is claimed already of fewer levels than there are (C or B) stands, and nothing else is asked.
     """
+    elsewhere = without_area(turn, step, duty) if step.kind == UNFIT else None
+    if elsewhere:
+        return elsewhere
     pending = turn.case.pending
     asked = pending.criterion if pending else duty.verdict.criterion
     acts: list[Act] = [Reject(duty.n, asked)]

@@ -10,6 +10,7 @@ from handlers.case.data import CaseDuty, Verdict
 from handlers.messages import Block, Options, Reply, Text
 from handlers.open_question import options_for, question_about
 from handlers.replies import amended_duty
+from handlers.replies.area_denied import without_area
 from handlers.replies.composing import reply
 from handlers.replies.contract_facts import responsibility_of
 from handlers.replies.duty_rows import remember, shown
@@ -27,6 +28,9 @@ def answer(turn: Turn, step: Step) -> Reply:
     if duty is None:
         return reply(turn, "about", [Text(turn.say("case-nothing"))], kind=step.kind)
     criterion, _, level = step.ref.partition(".")
+    elsewhere = None if level else without_area(turn, step, duty)
+    if elsewhere:
+        return elsewhere
     rest = without_denial(turn, duty)
     if level and _speaks_for(rest, criterion) - {level}:
         return amended_duty.answer(rest, Step("detail", rest.understood.duties, n=duty.n))
