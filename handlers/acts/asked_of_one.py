@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from handlers.acts.criteria_named import named_criteria, named_levels
 from handlers.acts.duties_named import alike
@@ -15,7 +15,7 @@ from handlers.acts.edit_orders import ordered_of
 from handlers.acts.likely_kind import likely_kind, well_told
 from handlers.acts.topics_elsewhere import DIFFERENCE
 from handlers.case.data import CaseDuty
-from handlers.step import SHORT, Step
+from handlers.step import Step
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.conversation.heard_words import RELATION, WHY, heard_words, hears
@@ -26,6 +26,8 @@ OF_CRITERION, OF_RELATION = "case.criterion", "case.relation"
 RAISE, WHY_STEP = "case.raise", "case.why"
 LONGEST = 20
 """Words of such a question at most: who writes more, tells something."""
+LONGEST_NARROWED = 10
+"""Words at most of "only for task 1, please"."""
 BRIEF = 4
 """Words at most of "why documents?"."""
 MISSING = frozenset((concept("ask-missing"), concept("ask-raise")))
@@ -40,10 +42,11 @@ def of_one(turn: Turn) -> Step | None:
     if not turn.case.duties or not 0 < len(turn.cues.words) <= LONGEST:
         return None
     ordered = ordered_of(turn)
-    told = any(map(well_told, turn.understood.duties))
-    if told and not turn.cues.concepts & MISSING:
-        return None
-    for find in (_lacking,) if told else (_relation, _narrowed, _relevelled, _lacking, _standing):
+    finders: Sequence[Callable[[Turn, Ordered], Step | None]] = (_relation, _narrowed, _lacking, _disputed, _standing)
+    if any(map(well_told, turn.understood.duties)):
+        own = not turn.reader.language.first_person.isdisjoint(turn.cues.words)
+        finders = (_lacking, _standing) if turn.asks and not own else ()
+    for find in finders:
         step = find(turn, ordered)
         if step:
             return step
@@ -70,7 +73,7 @@ def _relation(turn: Turn, ordered: Ordered) -> Step | None:
 def _narrowed(turn: Turn, ordered: Ordered) -> Step | None:
     """`Only for task 1, please`: the last answer once more, for that duty alone."""
     at = [n for n in range(len(ordered.tokens)) if ordered.holds(n, ordered.words.only)]
-    if not at or len(ordered.tokens) > SHORT or turn.memory.kind not in OF_LEVELS or turn.spoken:
+    if not at or len(ordered.tokens) > LONGEST_NARROWED or turn.memory.kind not in OF_LEVELS or turn.spoken:
         return None
     duty = _the_one(turn, ordered, range(len(ordered.tokens)))
     if not duty or named_levels(turn) or _content(turn, ordered, duty):
@@ -80,9 +83,12 @@ def _narrowed(turn: Turn, ordered: Ordered) -> Step | None:
     return Step(WHY_STEP, numbers=(duty.n,))
 
 
-def _relevelled(turn: Turn, ordered: Ordered) -> Step | None:
+def relevelled(turn: Turn) -> Step | None:
     """`Make the rooms a C`: a level follows only from words, so it is told what that level would ask."""
-    levels, words = named_levels(turn), ordered.words
+    if not turn.case.duties or not 0 < len(turn.cues.words) <= LONGEST:
+        return None
+    ordered, levels = ordered_of(turn), named_levels(turn)
+    words = ordered.words
     if len(levels) != 1 or named_criteria(turn) or ordered.says(words.against) or ordered.says(words.enough):
         return None
     levelled = {mention.at for mention in turn.cues.text.levels}
@@ -93,7 +99,7 @@ def _relevelled(turn: Turn, ordered: Ordered) -> Step | None:
         duty = _the_one(turn, ordered, clause, at)
         if duty is None and not ordered.content([n for n in clause if n not in at and n not in levelled], _known(turn)):
             duty = turn.case.duty(turn.case.about)
-        if duty and not _content(turn, ordered, duty, at, clause):
+        if duty and duty.verdict.levels != levels and not _content(turn, ordered, duty, at, clause):
             return Step(RAISE, numbers=(duty.n,), levels=levels)
     return None
 
@@ -109,6 +115,14 @@ def _lacking(turn: Turn, ordered: Ordered) -> Step | None:
         return None
     duty = _the_one(turn, ordered, range(len(ordered.tokens)), missing)
     return Step(RAISE, numbers=(duty.n,), levels=named_levels(turn)) if duty else None
+
+
+def _disputed(turn: Turn, ordered: Ordered) -> Step | None:
+    """`Aren't you a bit hard on the counter?`: whether a duty that is named should not stand higher."""
+    if not turn.asks or named_levels(turn) or likely_kind(turn) != "follow.why-not":
+        return None
+    duty = _the_one(turn, ordered, range(len(ordered.tokens)))
+    return Step("follow.why-not", numbers=(duty.n,)) if duty else None
 
 
 def _standing(turn: Turn, ordered: Ordered) -> Step | None:

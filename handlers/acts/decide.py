@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from handlers.acts.answer_in_own_words import in_own_words
 from handlers.acts.answer_without_option import ANSWERS, several_hold, unpicked
-from handlers.acts.asked_of_one import of_one
+from handlers.acts.asked_of_one import of_one, relevelled
 from handlers.acts.criteria_named import named_levels
 from handlers.acts.details_of_several import several_details
 from handlers.acts.duties_named import named_duty
@@ -138,7 +138,7 @@ def _option(turn: Turn) -> Step | None:
 
 
 def _of_another(turn: Turn, pending: Pending) -> bool:
-    """Whether a message says something of another duty than the one asked about ("for the mail it's always the same")."""
+    """Whether a message tells of another duty than the one asked about ("for the mail it's always the same")."""
     return bool(turn.spoken) and named_duty(turn, turn.cues.content) not in (0, pending.duty)
 
 
@@ -245,6 +245,7 @@ def _says_anew(turn: Turn) -> bool:
 _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     _reference,
     taken_back,
+    relevelled,
     put_elsewhere,
     part_order,
     reply_objection,

@@ -57,6 +57,8 @@ READY = ("about.", "hr.")
 ASKED_BEFORE = re.compile(r"\?+\s+(?=\w)")
 LONGEST_ASKED = 30
 """Words at most of a message that asks two things."""
+OF_PEOPLE = ("no.diploma", "hr.diploma-counts", "hr.seniority-counts", "hr.languages-count")
+"""The kinds of questions for what somebody learned, or how long they have been there: that is told as no duty."""
 SUMMARY = ("case.overall", "case.list", "case.copy")
 """The kinds of wishes for the whole of what was told."""
 TOTAL = ("case.overall", "case.list", "case.why")
@@ -224,6 +226,11 @@ def _duty(turn: Turn) -> First | None:
         after = turn.part(rest.text)
         if turn.understood.levels and not after.understood.levels:
             continue  # "…, right?"
+        kind = decide(after).kind
+        if kind in OF_PEOPLE:
+            return First(after, Step(kind), rest, asked=False)  # a course that somebody took is the reason to ask
+        if turn.case.duties and kind in SUMMARY:
+            return First(head, Step(DUTY, head.understood.duties), rest)
         if _asks_level(after):
             return None  # the reply to the duty is read with the level that is hoped for
         level = decide(after).kind in TOTAL
