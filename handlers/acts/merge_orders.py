@@ -152,7 +152,7 @@ def _pieces(ordered: Ordered, at: Collection[int]) -> Iterator[tuple[list[int], 
 def _content(turn: Turn, ordered: Ordered, numbers: Sequence[int]) -> list[int]:
     """Of some tokens those that name something, beside what counts duties or only leads on."""
     words = ordered.words
-    said = words.duty | words.mended | words.all | frozenset(turn.reader.language.numerals)
+    said = words.duty | words.job | words.mended | words.all | frozenset(turn.reader.language.numerals)
     return ordered.content(numbers, said)
 
 
