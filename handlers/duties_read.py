@@ -42,7 +42,7 @@ def carries(duty: Duty) -> bool:
         return False
     if outcome.outcome == "outside" or (outcome.outcome == "between" and not duty.telling):
         return outcome.strength >= LEAST_CARRIED
-    return outcome.outcome != "no_level" or bool(outcome.tasks)
+    return outcome.outcome != "no_level" or bool(outcome.work)
 
 
 def open_levels(duty: Duty, levels: Sequence[str]) -> tuple[str, ...]:

@@ -100,6 +100,7 @@ tg-export-left-out = Auch aufbewahrt, für den Bericht: was aus { $name } weggel
 tg-export-added = ergänzt:
 tg-export-open = { $criterion }, Stufe { $levels }: noch offen
 tg-export-task = wie die Beispielaufgabe { $ref } ({ $name }), Stufe nicht erkennbar
+tg-export-area = Ergebnisbereich { $ref } ({ $name }), Stufe nicht erkennbar
 tg-export-unclear = Stufe nicht erkennbar
 tg-export-outside = nicht in dieser Funktionsbeschreibung
 

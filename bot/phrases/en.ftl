@@ -100,6 +100,7 @@ tg-export-left-out = Also kept, for the report: what was left out of { $name }:
 tg-export-added = added:
 tg-export-open = { $criterion }, level { $levels }: still open
 tg-export-task = like example task { $ref } ({ $name }), no level shown
+tg-export-area = result area { $ref } ({ $name }), no level shown
 tg-export-unclear = no level shown
 tg-export-outside = not in this function description
 

@@ -100,6 +100,7 @@ tg-export-left-out = Également conservé, pour le rapport : ce qui a été lai
 tg-export-added = ajouté :
 tg-export-open = { $criterion }, niveau { $levels } : encore ouvert
 tg-export-task = comme l’exemple de tâche { $ref } ({ $name }), niveau non déterminé
+tg-export-area = domaine de résultats { $ref } ({ $name }), niveau non déterminé
 tg-export-unclear = niveau non déterminé
 tg-export-outside = pas dans cette description de fonction
 

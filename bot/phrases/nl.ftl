@@ -100,6 +100,7 @@ tg-export-left-out = Ook bewaard, voor het verslag: wat uit { $name } weggelaten
 tg-export-added = toegevoegd:
 tg-export-open = { $criterion }, niveau { $levels }: nog open
 tg-export-task = zoals voorbeeldtaak { $ref } ({ $name }), toont geen niveau
+tg-export-area = resultaatgebied { $ref } ({ $name }), toont geen niveau
 tg-export-unclear = toont geen niveau
 tg-export-outside = niet in deze functiebeschrijving
 

@@ -212,7 +212,7 @@ def _matrix_lines(say: _Say, case: Case) -> tuple[str, ...]:
 def _row(say: _Say, duty: CaseDuty) -> Row:
     turn, verdict = say.turn, duty.verdict
     areas = [f"{ref} {turn.name(ref)}" for ref in verdict.areas[:1]]
-    refs = cells(duty) or list(verdict.tasks[:1])
+    refs = cells(duty) or [ref for ref in (verdict.work,) if ref]
     said = [turn.say("said", words=word) for word in verdict.said] if verdict.outcome in ("level", "between") else []
     return Row(
         duty.n,
@@ -234,6 +234,8 @@ def _verdict(say: _Say, duty: CaseDuty) -> str:
         return say("report-outside")
     if verdict.tasks:
         return say("report-task", ref=verdict.tasks[0], name=turn.name(verdict.tasks[0]))
+    if verdict.areas:
+        return say("report-work", ref=verdict.areas[0], name=turn.name(verdict.areas[0]))
     return say("report-unclear")
 
 

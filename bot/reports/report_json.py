@@ -51,8 +51,8 @@ def report_facts(document: Document, turn: Turn, description: Description) -> di
 
 
 def citations(case: Case) -> list[str]:
-    """The references that the verdicts of a case lean on, each once: cells, and the first task of each duty."""
-    refs = [ref for duty in case.duties for ref in (*cells(duty), *duty.verdict.tasks[:1])]
+    """The references that the verdicts of a case lean on, each once: cells, and each duty's first task, or area."""
+    refs = [ref for duty in case.duties for ref in (*cells(duty), *filter(None, [duty.verdict.work]))]
     return list(dict.fromkeys(refs))
 
 

@@ -123,7 +123,7 @@ def references(verdict: Verdict) -> tuple[str, ...]:
     """What a verdict was about, as references: its cells, or else its tasks, or else how it came out."""
     if verdict.criterion:
         return tuple(f"{verdict.criterion}.{level}" for level in verdict.levels) or (verdict.criterion,)
-    return verdict.tasks[:1] or (verdict.outcome,)
+    return (verdict.work or verdict.outcome,)
 
 
 def chosen_language(memory: Memory) -> str:

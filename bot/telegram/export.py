@@ -77,4 +77,7 @@ def _verdict(context: ChatContext, verdict: Verdict, family: Family) -> str:
     if verdict.tasks:
         ref = verdict.tasks[0]
         return context.say("tg-export-task", ref=ref, name=names.get(ref, ref))
+    if verdict.areas:
+        ref = verdict.areas[0]
+        return context.say("tg-export-area", ref=ref, name=names.get(ref, ref))
     return context.say("tg-export-unclear")

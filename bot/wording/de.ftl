@@ -102,6 +102,7 @@ report-level = { $criterion }, Stufe { $level }
 report-between = { $criterion }: { $levels } bleiben offen
 report-outside = Nicht in dieser Funktionsfamilie
 report-task = Wie Aufgabe { $ref } ({ $name }); keine Stufe gezeigt
+report-work = Ergebnisbereich { $ref } ({ $name }); keine Stufe gezeigt
 report-unclear = Zu wenig für eine Aussage
 report-source = { $label }; Funktionsbeschreibung, { $count ->
     [one] Zeile

@@ -102,6 +102,7 @@ report-level = { $criterion }, level { $level }
 report-between = { $criterion }: { $levels } stay open
 report-outside = Not in this function family
 report-task = Like task { $ref } ({ $name }); no level shown
+report-work = Result area { $ref } ({ $name }); no level shown
 report-unclear = Too little to tell
 report-source = { $label }; function description, { $count ->
     [one] line

@@ -102,6 +102,7 @@ report-level = { $criterion }, niveau { $level }
 report-between = { $criterion } : { $levels } restent ouverts
 report-outside = Hors de cette famille de fonctions
 report-task = Comme la tâche { $ref } ({ $name }) ; aucun niveau montré
+report-work = Domaine de résultats { $ref } ({ $name }) ; aucun niveau montré
 report-unclear = Trop peu pour se prononcer
 report-source = { $label } ; description de fonction, { $count ->
     [one] ligne

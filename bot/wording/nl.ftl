@@ -102,6 +102,7 @@ report-level = { $criterion }, niveau { $level }
 report-between = { $criterion }: { $levels } blijven open
 report-outside = Niet in deze functiefamilie
 report-task = Zoals taak { $ref } ({ $name }); geen niveau getoond
+report-work = Resultaatgebied { $ref } ({ $name }); geen niveau getoond
 report-unclear = Te weinig om iets te zeggen
 report-source = { $label }; functiebeschrijving, { $count ->
     [one] regel

@@ -112,6 +112,6 @@ def _by_subject(turn: Turn, content: Sequence[int], told: Sequence[CaseDuty]) ->
     first = max(0, content[0] - 1)  # with an article, where it has one
     weights = turn.cues_of(text[tokens[first].start : tokens[content[-1]].end]).reading.duties
     least = max(TELLING, max(weights.values()) - TELLING_LEAD)
-    subjects = {duty.n: {*duty.verdict.tasks[:1], *cells(duty)} for duty in told}
+    subjects = {duty.n: {duty.verdict.work, *cells(duty)} for duty in told}
     clear = tuple(n for n, refs in subjects.items() if any(weights.get(ref, 0.0) >= least for ref in refs))
     return clear if len(clear) == 1 else None

@@ -66,10 +66,10 @@ def overlooked(turn: Turn) -> Step | None:
 
 def already_told(turn: Turn, after: Turn) -> bool:
     """Whether what a message says to be missing stands in the case already: the words and the task are a duty's own."""
-    tasks = {ref for duty in turn.case.duties for ref in duty.verdict.tasks[:1]}
+    tasks = {duty.verdict.work for duty in turn.case.duties}
     shown = [duty.outcome for duty in after.understood.duties if carries(duty)]
     held = any(_holds(duty, after) for duty in turn.case.duties)
-    return held and all(one.tasks and one.tasks[0][0] in tasks for one in shown)
+    return held and all(one.work and one.work[0][0] in tasks for one in shown)
 
 
 def _holds(duty: CaseDuty, after: Turn) -> bool:

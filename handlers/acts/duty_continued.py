@@ -120,9 +120,10 @@ def tells_other(turn: Turn, n: int) -> bool:
     told = {stem.removeprefix(CONCEPT) for stem in duty.about}
     said = {one.concept for one in turn.cues.text.found} - told
     for one in turn.understood.duties:
-        task = one.outcome.tasks[0][0] if one.outcome.outcome == "no_level" and one.outcome.tasks else ""
+        task = one.outcome.work[0][0] if one.outcome.outcome == "no_level" and one.outcome.work else ""
         own = turn.reader.objects.get(task, frozenset())
-        if task not in ("", *duty.verdict.tasks) and clear_enough(turn, one) and said & own and not one.reason:
+        known = ("", *duty.verdict.tasks, duty.verdict.work)
+        if task not in known and clear_enough(turn, one) and said & own and not one.reason:
             return True
     return False
 

@@ -52,6 +52,6 @@ def _read(turn: Turn) -> tuple[Turn, Step] | None:
     duty = read_whole(turn.cues.work)
     if duty is None or not carries(duty):
         return None
-    task, share = duty.outcome.tasks[0] if duty.outcome.tasks else ("", 0.0)
+    task, share = duty.outcome.work[0] if duty.outcome.work else ("", 0.0)
     named = {one.concept for one in turn.cues.text.found} & turn.reader.objects.get(task, frozenset())
     return (turn, Step(DUTY, (duty,))) if named and share >= CLEAR_TASK else None

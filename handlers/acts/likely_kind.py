@@ -122,7 +122,7 @@ def _faint(turn: Turn) -> bool:
     """Whether what a message tells is hardly like any duty: "morgen frag ich weiter" tells of this conversation."""
     if not turn.case.duties or turn.spoken or any(map(well_told, turn.understood.duties)):
         return False
-    tasks = any(duty.outcome.outcome == "no_level" and duty.outcome.tasks for duty in turn.understood.duties)
+    tasks = any(duty.outcome.outcome == "no_level" and duty.outcome.work for duty in turn.understood.duties)
     return not tasks and max(turn.reader.duties(turn.cues.weights).values()) < FAINT
 
 
@@ -176,7 +176,7 @@ def named_kind(turn: Turn, kinds: Mapping[str, str]) -> str:
 
 def well_told(duty: Duty) -> bool:
     """Whether a duty is told clearly enough to stand beside a question mark."""
-    likely = duty.outcome.tasks[0][1] if duty.outcome.tasks else 0.0
+    likely = duty.outcome.work[0][1] if duty.outcome.work else 0.0
     graded = duty.outcome.outcome in ("level", "between") and duty.outcome.strength >= CLEARLY_GRADED
     return graded or (duty.telling and likely >= CLEAR_TASK)
 

@@ -23,6 +23,11 @@ class Verdict:
     said: tuple[str, ...] = ()
 
     @property
+    def work(self) -> str:
+        """The example task that it is first of all; its result area where it is none of them; empty where neither."""
+        return next(iter(self.tasks or self.areas), "")
+
+    @property
     def settled(self) -> bool:
         """Whether one level fits, or the levels that stay share one text: nothing is left to ask."""
         return self.outcome == "level"

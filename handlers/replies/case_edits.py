@@ -146,7 +146,7 @@ def edited(turn: Turn, step: Step, lines: list[str], acts: list[Act], new: Colle
         blocks.append(Text("\n".join([*rows, *(weight_lines(turn, case.duties) if len(rows) > 1 else [])])))
     else:
         blocks.append(Text(turn.say("case-empty")))
-    fresh = [ref for duty in case.duties if duty.n in new for ref in cells(duty) or duty.verdict.tasks[:1]]
+    fresh = [ref for duty in case.duties if duty.n in new for ref in cells(duty) or filter(None, [duty.verdict.work])]
     blocks[1:1] = [quote(turn, ref) for ref in fresh]
     cites = [*fresh, *(ref for duty in case.duties for ref in cells(duty))]
     blocks += [quote(turn, ref, folded=True) for ref in dict.fromkeys(cites) if ref not in fresh]

@@ -195,11 +195,11 @@ def _because(turn: Turn, duty: CaseDuty) -> str:
 
 
 def _why_open(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
-    if not duty.verdict.tasks:
+    if not duty.verdict.work or duty.verdict.outcome == "outside":
         text = turn.say("outside-duty" if duty.verdict.outcome == "outside" else "unclear", family=turn.family.title)
         return _reply(turn, step, [Text(text)], [], [duty])
-    ref = duty.verdict.tasks[0]
-    text = turn.say("why-task", ref=ref, said=shown(turn, duty.told))
+    ref = duty.verdict.work
+    text = turn.say("why-task" if duty.verdict.tasks else "why-area", ref=ref, said=shown(turn, duty.told))
     question = question_about(turn, duty)
     end: list[Block] = [question] if question else reminder(turn)
     return _reply(turn, step, [Text(text), quote(turn, ref), *end], [ref], [duty])

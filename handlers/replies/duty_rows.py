@@ -31,7 +31,7 @@ def intent_of(duties: Sequence[Duty]) -> str:
     outcomes = {duty.outcome.outcome for duty in duties}
     if outcomes & {"level", "between"}:
         return "grade"
-    return "task" if any(duty.outcome.tasks for duty in duties if not duty.reason) else "out_of_scope"
+    return "task" if any(duty.outcome.work for duty in duties if not duty.reason) else "out_of_scope"
 
 
 def said(turn: Turn, words: Sequence[str]) -> str:
@@ -150,6 +150,9 @@ def row(turn: Turn, duty: CaseDuty) -> str:
     if verdict.tasks:
         ref = verdict.tasks[0]
         return turn.say("many-task", text=text, ref=ref, name=turn.name(ref))
+    if verdict.areas:
+        ref = verdict.areas[0]
+        return turn.say("many-area", text=text, ref=ref, name=turn.name(ref))
     return turn.say("many-unclear", text=text)
 
 

@@ -109,11 +109,11 @@ def _between(turn: Turn, duty: Duty, kept: CaseDuty | None) -> tuple[list[Block]
 def _no_level(turn: Turn, duty: Duty, kept: CaseDuty | None) -> tuple[list[Block], list[str]]:
     if duty.reason in REASONS:
         return [Text(turn.say(REASONS[duty.reason]))], []
-    if not duty.outcome.tasks or not kept:
+    if not duty.outcome.work or not kept:
         return [Text(turn.say("unclear"))], []
-    ref, share = duty.outcome.tasks[0]
+    ref, share = duty.outcome.work[0]
     deciding = turn.context.deciding[ref.split(".")[0]]
-    key = "task-only" if share >= HEDGED else "task-like"
+    key = "area-only" if not duty.outcome.tasks else "task-only" if share >= HEDGED else "task-like"
     text = turn.say(key, ref=ref, name=turn.name(ref))
     if not deciding.own:
         criteria = turn.both([turn.name(criterion) for criterion in deciding.criteria])

@@ -61,11 +61,11 @@ class How:
     def _joined(self, before: Duty, duty: Duty, work: Workspace) -> Duty | None:
         """A duty with what the next clause says of a criterion that decides on it, where that names no other work."""
         outcome = before.outcome
-        if outcome.outcome != "no_level" or not outcome.tasks or not before.telling or before.reason or duty.reason:
+        if outcome.outcome != "no_level" or not outcome.work or not before.telling or before.reason or duty.reason:
             return None
         if duty.item or "\n" in work.doc.text[before.end : duty.start] or duty.end - before.start > LONGEST:
             return None
-        deciding = self.deciding[outcome.tasks[0][0].split(".")[0]].criteria
+        deciding = self.deciding[outcome.work[0][0].split(".")[0]].criteria
         shown = duty.outcome.candidates
         if not shown or shown[0].criterion not in deciding:
             return None
@@ -92,17 +92,17 @@ class How:
         if not clauses:
             return duty
         alone = None if duty.telling else read_part(duty.start, end, work)
-        clear = alone and alone.telling and alone.outcome.outcome == "no_level" and alone.outcome.tasks
+        clear = alone and alone.telling and alone.outcome.outcome == "no_level" and alone.outcome.work
         first = replace(alone, end=duty.end) if alone and clear else duty
         return self._settled(first, clauses) or (duty if duty.outcome.candidates else first)
 
     def _settled(self, duty: Duty, clauses: Sequence[TurnCues]) -> Duty | None:
         """The duty at the one level that these clauses say; None where they say none, or several."""
         outcome = duty.outcome
-        if not outcome.tasks:
+        if not outcome.work:
             return None
         named = [candidate.criterion for candidate in outcome.candidates[:1]]
-        for criterion in (*named, *self.deciding[outcome.tasks[0][0].split(".")[0]].criteria):
+        for criterion in (*named, *self.deciding[outcome.work[0][0].split(".")[0]].criteria):
             found = [vote for cues in clauses for vote in votes(cues.text, self.answers.get(criterion, {}))]
             levels = {vote.level for vote in found}
             if len(levels) > 1:

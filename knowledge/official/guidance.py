@@ -88,6 +88,8 @@ SHARED_THINGS = "shared"
 def read_anchors(family: Family) -> Mapping[str, frozenset[str]]:
     """Task or criterion -> the concepts of its object or activity, from `anchors.yaml`; each has some.
 
+    A result area has them where it has examples of its own, of work that none of its tasks names.
+
     Under `OWN_THINGS` and `SHARED_THINGS`, where the file has them, the things that other trades do not have in hand,
     and those that they may. Nothing where the family has no such file.
     """
@@ -95,10 +97,10 @@ def read_anchors(family: Family) -> Mapping[str, frozenset[str]]:
     if not path.exists():
         return {}
     tasks = [task.ref for area in family.areas for task in area.tasks]
+    areas = [area.ref for area in family.areas]
     content = read_yaml(path)
-    only_keys(
-        content, named(path), [*tasks, *(criterion.ref for criterion in family.criteria)], [OWN_THINGS, SHARED_THINGS]
-    )
+    required = [*tasks, *(criterion.ref for criterion in family.criteria)]
+    only_keys(content, named(path), required, [*areas, OWN_THINGS, SHARED_THINGS])
     return {ref: frozenset(texts(names, f"{named(path)}: {ref}")) for ref, names in content.items()}
 
 

@@ -108,12 +108,15 @@ class Corpus:
         return found
 
     def _check_heading(self, refs: Sequence[str], where: str) -> None:
-        """A heading names a task, a cell, several levels of one criterion that stay open together, or `outside`."""
+        """A heading names a task, a cell, several levels of one criterion that stay open together, or `outside`.
+
+        Or a result area: for its work that none of its example tasks names.
+        """
         cells = [cell.ref for criterion in self.family.criteria for cell in criterion.cells.values()]
-        tasks = [task.ref for area in self.family.areas for task in area.tasks]
+        work = [ref for area in self.family.areas for ref in (area.ref, *(task.ref for task in area.tasks))]
         for ref in refs:
-            if ref not in (*cells, *tasks, OUTSIDE):
-                raise KnowledgeError(f"{where}: there is no cell or task {ref!r}")
+            if ref not in (*cells, *work, OUTSIDE):
+                raise KnowledgeError(f"{where}: there is no cell, task or result area {ref!r}")
         if len(refs) == 1:
             return
         in_order = [ref for ref in cells if ref in refs]
@@ -121,11 +124,11 @@ class Corpus:
             raise KnowledgeError(f"{where}: only levels of one criterion stay open together, the lowest first")
 
     def headings(self) -> frozenset[str]:
-        """Every label that the family's examples can have: cells, levels that stay open together, tasks, `outside`."""
-        tasks = (task.ref for area in self.family.areas for task in area.tasks)
+        """Every label that the family's examples can have: cells, levels open together, tasks, areas, `outside`."""
+        work = (ref for area in self.family.areas for ref in (area.ref, *(task.ref for task in area.tasks)))
         cells = ([cell.ref for cell in criterion.cells.values()] for criterion in self.family.criteria)
         open_together = ("+".join(some) for own in cells for n in range(len(own)) for some in combinations(own, n + 1))
-        return frozenset((*tasks, *open_together, OUTSIDE))
+        return frozenset((*work, *open_together, OUTSIDE))
 
     def examples(self) -> tuple[Example, ...]:
         """Every example: those of the family, and the kinds of messages."""

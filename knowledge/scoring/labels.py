@@ -22,8 +22,9 @@ MEANING = "ask.meaning"
 TASKS = "ask.tasks"
 COMPARE = "ask.compare"
 PERSON = "no.person"
+WHERE = "frame.where"
 ADD = "case.add"
-FRAMES = (LEVEL, CHECK, "frame.where", ADD)
+FRAMES = (LEVEL, CHECK, WHERE, ADD)
 """Kinds of sentences that stand around a duty without telling one."""
 
 MOST_SETS = 256
@@ -35,7 +36,7 @@ EDITS = ("case.replace", "case.remove")
 @cache
 def is_message(name: str) -> bool:
     """Whether a label is a kind of message, and no duty: duties are headed by references or `outside`."""
-    return name != OUTSIDE and not is_cell(name.split("+")[0]) and not re.fullmatch(r"R\d+\.\d+", name)
+    return name != OUTSIDE and not is_cell(name.split("+")[0]) and not re.fullmatch(r"R\d+(\.\d+)?", name)
 
 
 @lru_cache(maxsize=MOST_SETS)

@@ -54,6 +54,7 @@ def reason(text: Said, language: Language, beside: bool = False) -> str:
             and found.at[0] < reach
             and not (why in TODAY_AFTER_ALL and _in_an_idiom(text, found, language))
             and not (name == OTHERS_DO and _only_owned(text, found.at, language))
+            and not (why == "wish" and _done_before(text, found.at[0], language))
             for found in text.found
         )
         lift = _names_level if name == PLANNED else lifted[why]
@@ -70,6 +71,19 @@ def _in_an_idiom(text: Said, said: Found, language: Language) -> bool:
     telling = {n for n in said.at if text.tokens[n].word not in language.subjects}
     longer = (set(other.at) for other in text.found if other.concept not in REASONS)
     return any(telling <= other and len(other) > len(telling) for other in longer)
+
+
+def _done_before(text: Said, at: int, language: Language) -> bool:
+    """Whether the speaker acts in a clause before the one of a wish or plan: "I keep the lists, IT is to take over"."""
+    clause = text.tokens[at].clause
+    words = [token.word for token in text.tokens if token.clause < clause]
+    acting = language.first_person & language.subjects
+    return not acting.isdisjoint(words) and language.leaning.isdisjoint(words[:1]) and _tells(words, language)
+
+
+def _tells(words: Sequence[str], language: Language) -> bool:
+    """Whether some words say more than that somebody thinks or hopes so: two of them have content."""
+    return sum(word not in language.function_words for word in words) > 1
 
 
 def _only_owned(text: Said, at: Sequence[int], language: Language) -> bool:

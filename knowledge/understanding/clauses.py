@@ -12,13 +12,16 @@ from knowledge.scoring.reader import LONGEST_OPENING, Reader
 from knowledge.text.negation import BARE_DENIAL
 from knowledge.understanding.attribution import reason
 from knowledge.understanding.list_frames import frame_end
-from knowledge.understanding.segmentation import Piece, pieces
+from knowledge.understanding.named_work import names_work
+from knowledge.understanding.segmentation import SHORTEST_PIECE, Piece, pieces
 from knowledge.understanding.telling_words import FILLER, HOW
 from knowledge.understanding.workplaces import tells_own_duty, tells_workplace, without_workplace
 from knowledge.understanding.workspace import Weighed, Workspace
 
 UNDETERMINED = concept("undetermined")
 """The concept of what nobody settled or knows."""
+SHORTEST_NAME = 2
+"""Characters of a piece of a message that only names the work ("tel", "pv"), at least."""
 REMARK = 8
 """Words at most of a piece that only says so ("…, I honestly couldn't say")."""
 
@@ -79,7 +82,8 @@ def _clauses(work: Workspace) -> list[Piece]:
 
     joined: list[Piece] = []
     leans = False
-    cut = pieces(doc.text, reader.joints, reader.language.abbreviations, frame)
+    shortest = SHORTEST_NAME if names_work(work) else SHORTEST_PIECE
+    cut = pieces(doc.text, reader.joints, reader.language.abbreviations, frame, shortest)
     for piece, following in zip_longest(cut, cut[1:]):
         one = work.of(piece.start, piece.end)
         hangs = bool(one.said.tokens) and one.said.tokens[0].word in reader.language.relative

@@ -47,11 +47,20 @@ class Item:
     """It says how something is done, and not of whom: "telkens op dezelfde manier" is no duty beside it."""
     clause: bool
     """It is a clause with a subject of its own."""
+    opens: bool
+    """It begins with what is done or with its object: no place, time or joining word stands before."""
+    joins: bool
+    """It begins with a word that joins it with what stands before."""
 
     @property
     def task(self) -> bool:
         """Whether it is about a task, and no criterion: a second clause about a criterion may say how."""
         return is_work(self.topic)
+
+    @property
+    def named(self) -> bool:
+        """Whether it is more than a bare word, and begins as what is done is named: "sort out old stock"."""
+        return self.opens and self.words > 1
 
     @property
     def told(self) -> bool:
@@ -64,7 +73,7 @@ class Item:
         )
 
 
-def enumerated(stretch: Sequence[Piece], weighed: Sequence[Weighed], reader: Reader) -> list[int]:
+def enumerated(stretch: Sequence[Piece], weighed: Sequence[Weighed], reader: Reader, names: bool = False) -> list[int]:
     """Of each piece, how many duties its sentence enumerates; 0 where it is a sentence about one thing.
 
     A sentence enumerates where every piece is short and clearly about something, and something else than its
@@ -73,7 +82,7 @@ def enumerated(stretch: Sequence[Piece], weighed: Sequence[Weighed], reader: Rea
     items = [_item(piece, one, reader) for piece, one in zip(stretch, weighed, strict=True)]
     numbers: list[int] = []
     for sentence in _sentences(items):
-        numbers += _numbers(sentence)
+        numbers += _numbers(sentence, names)
     return numbers
 
 
@@ -86,19 +95,24 @@ def _sentences(items: Sequence[Item]) -> list[list[Item]]:
     return [[item for _, item in group] for _, group in groupby(numbered, key=lambda pair: pair[0])]
 
 
-def _numbers(sentence: Sequence[Item]) -> list[int]:
+def _numbers(sentence: Sequence[Item], names: bool) -> list[int]:
     """The number of duties that a sentence enumerates, at each piece with which one begins; 0 elsewhere."""
-    unlike = [n == 0 or _unlike(sentence[n - 1], item) for n, item in enumerate(sentence)]
+    several = sentence[0].piece.framed and len(sentence) >= A_SHORT_LIST
+    announced = several and 2 * sum(item.clear and item.task for item in sentence) >= len(sentence)
+    unlike = [n == 0 or _unlike(sentence[n - 1], item, announced) for n, item in enumerate(sentence)]
     if _shared(sentence):
         return [0] * len(sentence)
     long = sum(unlike) >= A_SHORT_LIST
     terse = all(item.terse for item in sentence)
-    enough = _enough(sentence, long) and all(item.told or (terse and item.catchword) for item in sentence)
+    enough = (names or _enough(sentence, long)) and all(
+        item.told or (terse and item.catchword) or (announced and item.named) or names for item in sentence
+    )
     if not enough or not (long or all(unlike)):
         return [0] * len(sentence)
     count = len(sentence)
-    if count > 1 and (sentence[0].piece.framed or all(item.clause and item.task for item in sentence)):
-        count = max(count, A_SHORT_LIST)  # announced as a list, or told in whole clauses: two are a list already
+    whole = all(item.clause and item.task for item in sentence)
+    if count > 1 and (sentence[0].piece.framed or whole or (names and all(unlike))):
+        count = max(count, A_SHORT_LIST)  # announced as a list, in whole clauses, or catchwords: two are a list already
     return [count if new else 0 for new in unlike]
 
 
@@ -125,12 +139,17 @@ def _enough(sentence: Sequence[Item], long: bool) -> bool:
     return long and (sure * 2 >= len(sentence) or all(item.terse for item in sentence))
 
 
-def _unlike(before: Item, item: Item) -> bool:
-    """Whether two neighbours tell two duties: about another area, or clearly about another task or criterion."""
+def _unlike(before: Item, item: Item, announced: bool) -> bool:
+    """Whether two neighbours tell two duties: about another area, or clearly about another task or criterion.
+
+    Among duties that are `announced` each that is more than a bare word is one.
+    """
+    if announced and item.joins and before.words == 1:
+        return False  # "file and store records": one object
     if before.subject != item.subject:
         return True
     certain = (before.clear and item.clear) or (before.terse and item.terse) or (before.clause and item.clause)
-    return before.topic != item.topic and certain
+    return before.topic != item.topic and (certain or (announced and before.named and item.named))
 
 
 def _item(piece: Piece, one: Weighed, reader: Reader) -> Item:
@@ -139,6 +158,8 @@ def _item(piece: Piece, one: Weighed, reader: Reader) -> Item:
     topic = clear or likeliest.split("+")[0]
     words = [token.word for token in one.said.tokens]
     content = [word for word in words if word not in reader.language.function_words | reader.language.joining]
+    language = reader.language
+    leading = language.joining | language.places | language.concerning | language.owning | language.relative
     terse = len(content) <= TERSE_WORDS and len(words) <= 2 * TERSE_WORDS
     weight = weights[likeliest] if is_work(likeliest) else 0.0
     return Item(
@@ -153,6 +174,8 @@ def _item(piece: Piece, one: Weighed, reader: Reader) -> Item:
         catchword=terse and weight >= TELLING / 4,
         manner=topic in reader.manner and reader.language.first_person.isdisjoint(words),
         clause=has_subject(one.said, reader),
+        opens=bool(words) and words[0] not in leading,
+        joins=bool(words) and words[0] in language.joining,
     )
 
 

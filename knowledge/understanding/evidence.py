@@ -65,9 +65,10 @@ def evidence(text: Said, name: str, rivals: Sequence[str], reader: Reader) -> tu
     spoken = _phrases([span for span in spans if span.weighs > 0], text, reader)
     shown = [_shown(span, text, name) for span in (*spoken, *(span for span in spans if span.weighs < 0))]
     shown.sort(key=lambda e: (-abs(e.weighs), text.text.find(e.said)))
-    speaking_for = [e for e in shown if e.weighs > 0][:MOST_SHOWN]
+    speaking_for = [e for e in shown if e.weighs > 0]
+    whole = [e for e in speaking_for if e.means != name or len(e.said.split()) > 1]  # a lone word that says no concept
     against = [e for e in shown if e.weighs < 0][:1]
-    return tuple(speaking_for or _all_of(text, name)) + tuple(against)
+    return tuple((whole or speaking_for)[:MOST_SHOWN] or _all_of(text, name)) + tuple(against)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def _stretches(weight: Sequence[float], text: Said, reader: Reader) -> list[_Spa
         ):
             last += 1
         shown = [m for m in range(n, last + 1) if _tells(text, m, reader)]
-        if shown:
+        if any(text.tokens[m].word not in reader.language.negators for m in shown):
             found.append(_Span(n, last, shown[0], shown[-1], sum(weight[n : last + 1])))
         n = last + 1
     return found
@@ -149,6 +150,8 @@ def _tells(text: Said, at: int, reader: Reader) -> bool:
         return False
     if word in reader.language.negators:
         return True
+    if word in reader.language.holders:
+        return False  # who does it shows nothing
     return word not in reader.language.function_words and text.tokens[at].stem not in reader.language.hollow_stems
 
 

@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from operator import add
 
-from knowledge.scoring.labels import ADD, CHECK, FRAMES, OUTSIDE, is_frame
+from knowledge.official.model import is_work
+from knowledge.scoring.labels import ADD, CHECK, FRAMES, OUTSIDE, WHERE, is_frame
 from knowledge.scoring.reader import Reader
 from knowledge.understanding.attribution import acts, reason
 from knowledge.understanding.clauses import clauses
 from knowledge.understanding.duty import Duty, frame_part, read_part
 from knowledge.understanding.enumerations import enumerated
 from knowledge.understanding.joined_duties import absorbed, carrying_alone, is_empty, joined, of_the_outside
+from knowledge.understanding.named_work import names_work
 from knowledge.understanding.own_duties import own_duties
 from knowledge.understanding.segmentation import A_SHORT_LIST, Piece, cut, is_list
 from knowledge.understanding.telling_sentences import carrying
@@ -109,10 +111,23 @@ def _told(parts: Sequence[Part], work: Workspace) -> list[int]:
         # "..., c quel niveau ca ?": so does what asks something behind a duty and tells nothing of its own.
         asks_behind = n > 0 and part.asks and not part.topic
         # "I also answer the phone" tells what it adds.
-        around = (is_frame(part.kind) and not (part.kind == ADD and part.topic)) or trails or asks_behind
+        tells = (part.kind == ADD and part.topic) or (part.kind == WHERE and _opens_duty(parts[n : n + 2], work))
+        around = (is_frame(part.kind) and not tells) or trails or asks_behind
         if not part.piece.frame and (among or not around or _tells_anyhow(part, levelled, work)):
             told.append(n)
     return told
+
+
+def _opens_duty(parts: Sequence[Part], work: Workspace) -> bool:
+    """Whether what is like a mere introduction tells a task, alone or with what follows, which says nothing alone.
+
+    "We describe a job where somebody enters new | and changed data": the cut fell within its object.
+    """
+    first, following = parts[0], parts[-1].piece
+    if is_work(first.topic) or len(parts) == 1 or following.firm or following.frame:
+        return is_work(first.topic)
+    alone = read_part(following.start, following.end, work)
+    return is_work(work.of(first.piece.start, following.end).topic) and alone is not None and is_empty(alone)
 
 
 def _tells_anyhow(part: Part, levelled: bool, work: Workspace) -> bool:
@@ -145,7 +160,7 @@ def _cut(parts: Sequence[Part], work: Workspace, beside: bool) -> list[Duty]:
     def worth(i: int, j: int) -> float:
         return max(b - a for a, b in zip(upto[i], upto[j], strict=True))
 
-    listed = enumerated(pieces, weighed, work.reader)
+    listed = enumerated(pieces, weighed, work.reader, names_work(work))
     duties = []
     for i, j in cut(pieces, worth, listed):
         whole = read_part(pieces[i].start, pieces[j - 1].end, work, beside)

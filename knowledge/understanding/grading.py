@@ -53,6 +53,11 @@ class Outcome:
     strength: float = 1.0
     """The share of everything that the criterion, the task or the outside behind the verdict has (0 to 1)."""
 
+    @property
+    def work(self) -> tuple[tuple[str, float], ...]:
+        """The tasks; or the result area, for work of it that none of its example tasks names."""
+        return self.tasks or tuple((area, self.strength) for area in self.areas[:1])
+
 
 def judge(
     weights: Mapping[str, float], words: int, family: Family, subjects: Mapping[str, str] | None = None
@@ -86,6 +91,9 @@ def judge(
         strength = max(share.get(tasks[0][0], 0.0), by_criterion[best])
         if strength < LIKE_NOTHING:
             return Outcome("no_level", strength=strength)
+        if tasks[0][0] not in family.area_of:
+            return Outcome("no_level", (), (), (tasks[0][0],), strength)
+        tasks = _listed(tasks, family)
         return Outcome("no_level", (), tasks, _areas(tasks, family), strength)
     likely = [cell for cell in by_cell if cell[0] == best or by_cell[cell] > OPEN / 4]
     ranked = sorted(likely, key=lambda cell: (-by_cell[cell], cell[0], family.levels.index(cell[1])))
@@ -101,6 +109,7 @@ def judge(
         stay = stay if len(stay) > 1 else own
         others = [c for c in candidates if c.criterion != best and c.confidence > OPEN / 2]
     first, *rest = [*stay, *others][:MOST_CANDIDATES]
+    tasks = _listed(tasks, family)
     areas = _areas(tasks, family, (subjects or {}).get(best, ""))
     rest.sort(key=lambda c: (not level and c not in stay, -c.confidence))  # levels left open come before all else
     return Outcome("level" if level else "between", (first, *rest), tasks, areas, by_criterion[best])
@@ -130,10 +139,16 @@ def _level(share: Mapping[str, float], criterion: str, whole: float, levels: Seq
 
 
 def _tasks(weights: Mapping[str, float], words: int, family: Family) -> tuple[tuple[str, float], ...]:
-    """The example tasks by their share among the tasks, best first."""
-    share = shares({ref: weights[ref] for ref in family.area_of if ref in weights}, words)
-    ranked = sorted(share, key=lambda ref: -share[ref])[:MOST_TASKS]
+    """The example tasks by their share among the work, best first; with the areas whose other work has examples."""
+    work = (*family.area_of, *(area.ref for area in family.areas))
+    share = shares({ref: weights[ref] for ref in work if ref in weights}, words)
+    ranked = sorted(share, key=lambda ref: -share[ref])
     return tuple((ref, round(share[ref], 3)) for ref in ranked)
+
+
+def _listed(work: Sequence[tuple[str, float]], family: Family) -> tuple[tuple[str, float], ...]:
+    """Those that are example tasks, at most so many as are shown."""
+    return tuple(one for one in work if one[0] in family.area_of)[:MOST_TASKS]
 
 
 def _areas(tasks: Sequence[tuple[str, float]], family: Family, subject: str = "") -> tuple[str, ...]:

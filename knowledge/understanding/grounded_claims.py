@@ -60,7 +60,7 @@ def grounded(outcome: Outcome, text: Said, reader: Reader) -> Outcome:
 
 def _objects(outcome: Outcome, text: Said, reader: Reader, mute: Collection[int]) -> frozenset[str]:
     """The concepts in a text that are what its claim is about, said in words that are not mute."""
-    claim = outcome.candidates[0].criterion if outcome.candidates else outcome.tasks[0][0] if outcome.tasks else ""
+    claim = outcome.candidates[0].criterion if outcome.candidates else outcome.work[0][0] if outcome.work else ""
     return carried(text, mute, reader.language) & reader.objects.get(claim, frozenset())
 
 
@@ -74,7 +74,7 @@ def _plain(outcome: Outcome, text: Said, reader: Reader, mute: Collection[int]) 
         return False
     if outcome.candidates and outcome.strength < CLEAR:
         return bool(carried(text, mute, reader.language) & _of_area(outcome, reader))
-    return bool(outcome.candidates) or max((share for _, share in outcome.tasks), default=0.0) >= CLEAR_TASK
+    return bool(outcome.candidates) or max((share for _, share in outcome.work), default=0.0) >= CLEAR_TASK
 
 
 def _of_area(outcome: Outcome, reader: Reader) -> frozenset[str]:

@@ -47,5 +47,5 @@ def _cores(piece: Piece, work: Workspace) -> Iterator[tuple[int, int]]:
 
 def _tells_task(duty: Duty) -> bool:
     """Whether a duty is clearly told, and names a task."""
-    task = duty.outcome.tasks[0] if duty.outcome.outcome == "no_level" and duty.outcome.tasks else ("", 0.0)
+    task = duty.outcome.work[0] if duty.outcome.outcome == "no_level" and duty.outcome.work else ("", 0.0)
     return duty.telling and not duty.reason and task[1] >= CLEAR_TASK

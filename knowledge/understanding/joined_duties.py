@@ -117,7 +117,7 @@ def _only_another_thing(before: Duty, duty: Duty, work: Workspace) -> bool:
 
 def _told_by_verb(duty: Duty, said: Said, reader: Reader) -> bool:
     """Whether the verb of a duty tells its task: "order" does, "do" and "take care of" do not."""
-    claim = duty.outcome.tasks[0][0] if duty.outcome.tasks else ""
+    claim = duty.outcome.work[0][0] if duty.outcome.work else ""
     objects = reader.objects.get(claim, frozenset())
     telling = {n for found in said.found if found.concept in objects for n in found.at}
     return any(reader.tells_doing(said.tokens[n].stem) for n in telling)
@@ -135,7 +135,7 @@ def _goes_with(before: Duty, duty: Duty, work: Workspace) -> bool:
 
 def is_empty(duty: Duty) -> bool:
     """Whether nothing is claimed of a duty, for no other reason than that its words carry nothing."""
-    return duty.outcome.outcome == "no_level" and not duty.outcome.tasks and not duty.reason
+    return duty.outcome.outcome == "no_level" and not duty.outcome.work and not duty.reason
 
 
 def _of_one_sentence(before: Duty, duty: Duty, work: Workspace) -> bool:
@@ -151,9 +151,9 @@ def _of_one_sentence(before: Duty, duty: Duty, work: Workspace) -> bool:
 def _same_task(before: Duty, duty: Duty) -> bool:
     """Whether both are, first of all, one example task whose level nothing shows."""
     first, second = before.outcome, duty.outcome
-    if first.outcome != "no_level" or second.outcome != "no_level" or not first.tasks or not second.tasks:
+    if first.outcome != "no_level" or second.outcome != "no_level" or not first.work or not second.work:
         return False
-    return first.tasks[0][0] == second.tasks[0][0]
+    return first.work[0][0] == second.work[0][0]
 
 
 def _manner(before: Duty, duty: Duty, work: Workspace) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from knowledge.concepts.doc import Said
 from knowledge.concepts.registry import concept
-from knowledge.scoring.labels import CELL, CHECK, COMPARE, DUTY, EDITS, FRAMES, LEVEL, MEANING, PERSON, TASKS
+from knowledge.scoring.labels import CELL, CHECK, COMPARE, DUTY, EDITS, FRAMES, LEVEL, MEANING, PERSON, TASKS, WHERE
 from knowledge.scoring.reader import Reader
 from knowledge.understanding.clauses import clauses, tells_at_workplace
 from knowledge.understanding.duty import Duty
@@ -16,6 +16,7 @@ from knowledge.understanding.finding_duties import announces, find_duties, tells
 from knowledge.understanding.hidden_work import hidden_work
 from knowledge.understanding.joined_duties import is_empty
 from knowledge.understanding.message_kind import about_levels, follow_of, kind_of
+from knowledge.understanding.named_work import names_work
 from knowledge.understanding.question_scope import area_asked, criteria_asked, printed
 from knowledge.understanding.workspace import Weighed, Workspace
 
@@ -31,7 +32,6 @@ ASKING = (CELL, COMPARE, MEANING, TASKS, "hr.")
 DIFFERENCE = concept("difference")
 """The concept of holding two things against each other."""
 ASIDE = "aside."
-WHERE = "frame.where"
 NEAR_ASIDE = 6.0
 """By how much an activity of the speaker with an object of the work may stay behind an aside. By hand."""
 NEAR_CELL = 8.0
@@ -76,7 +76,7 @@ def understand(work: Workspace) -> Understood:
     weights = work.whole.weights
     asked = work.whole.as_message
     likely, lead = work.whole.likely if asked is weights else kind_of(asked)
-    kind = _kind(likely, work, levels, criteria)
+    kind = DUTY if names_work(work) else _kind(likely, work, levels, criteria)
     duties, framed = find_duties(work) if _may_tell(kind, work) else ((), "")
     may_hide = kind.startswith(HIDING) and all(map(is_empty, duties))
     hidden = hidden_work(work) if may_hide else ()

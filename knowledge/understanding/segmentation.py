@@ -56,9 +56,16 @@ FrameEnd = Callable[[int, int, bool], int]
 
 
 def pieces(
-    text: str, joints: re.Pattern[str], abbreviations: Collection[str] = (), frame_end: FrameEnd | None = None
+    text: str,
+    joints: re.Pattern[str],
+    abbreviations: Collection[str] = (),
+    frame_end: FrameEnd | None = None,
+    shortest: int = SHORTEST_PIECE,
 ) -> list[Piece]:
-    """The smallest stretches a message may be cut into: sentences, and within them the stretches between joints."""
+    """The smallest stretches a message may be cut into: sentences, and within them the stretches between joints.
+
+    `shortest`: the characters of one within a sentence, at least.
+    """
     found: list[Piece] = []
     framed = False
     for start, end, item, follows in _stretches(text, abbreviations):
@@ -68,7 +75,7 @@ def pieces(
                 found.append(Piece(_first(text, behind, stop), stop, True, item and behind == start, frame=True))
             framed, behind = True, stop
         own = item or (framed and behind == start)
-        told = _joined(text, behind, end, joints)
+        told = _joined(text, behind, end, joints, shortest)
         found += [Piece(a, b, n == 0, n == 0 and own, framed=framed) for n, (a, b) in enumerate(told)]
         framed = framed and (item or text[end - 1 : end] not in SENTENCE_ENDS)
     return found
@@ -84,13 +91,13 @@ def _stretches(text: str, abbreviations: Collection[str]) -> Iterator[tuple[int,
     yield start, len(text), item, False
 
 
-def _joined(text: str, start: int, end: int, joints: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def _joined(text: str, start: int, end: int, joints: re.Pattern[str], shortest: int) -> Iterator[tuple[int, int]]:
     """What stands between the joints of a stretch; a bit too short for a duty stays with what follows it."""
     at = start
     for joint in [*joints.finditer(text, start, end), None]:
         stop = joint.start() if joint else end
         words = text[at:stop].strip(LEADING)
-        if joint and len(words) < SHORTEST_PIECE:
+        if joint and len(words) < shortest:
             continue
         if words:
             yield _first(text, at, stop), stop

@@ -56,7 +56,7 @@ SEVERAL = {
     },
 }
 COUNTS = {"whole clauses": (4,) * 4, "joined clauses": (3,) * 4, "catchwords": (4,) * 4, "infinitives": (3,) * 4}
-CUT_WRONGLY = (("catchwords", "fr"),)
+CUT_WRONGLY: tuple[tuple[str, str], ...] = ()
 COUNTS |= {"a frame": (2,) * 4, "a charge": (2, 3, 2, 2), "same kind of work": (3,) * 4}
 ONE = {
     "nl": [
