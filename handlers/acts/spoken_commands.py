@@ -57,6 +57,8 @@ def command(turn: Turn) -> Step | None:
     brief = len(turn.cues.words) <= LONGEST_COMMAND
     for name, commanded in COMMANDS.items():
         likely = kind == commanded or (brief and kinds.get(commanded, top - NEAR - 1) >= top - NEAR)
+        if commanded == "case.compare" and not turn.asks and any(map(well_told, turn.understood.duties)):
+            continue  # "I only compare the papers with the list"
         if name in said and likely and (turn.case.duties or (commanded in ALONE and not tells_first(turn))):
             return _about_case(turn, commanded)
     if _hopes(turn, kind):
