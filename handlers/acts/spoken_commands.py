@@ -55,10 +55,8 @@ def command(turn: Turn) -> Step | None:
     if _once_more(turn):
         return Step(turn.memory.kind, levels=named_levels(turn))
     brief = len(turn.cues.words) <= LONGEST_COMMAND
-    for name, commanded in COMMANDS.items():
+    for name, commanded in _commands(turn).items():
         likely = kind == commanded or (brief and kinds.get(commanded, top - NEAR - 1) >= top - NEAR)
-        if commanded == "case.compare" and not turn.asks and any(map(well_told, turn.understood.duties)):
-            continue  # "I only compare the papers with the list"
         if name in said and likely and (turn.case.duties or (commanded in ALONE and not tells_first(turn))):
             return _about_case(turn, commanded)
     if _hopes(turn, kind):
@@ -73,6 +71,12 @@ def command(turn: Turn) -> Step | None:
     if kind == "case.overall" and not turn.case.duties and turn.understood.duties:
         return None
     return _about_case(turn, kind)
+
+
+def _commands(turn: Turn) -> dict[str, str]:
+    """What may be commanded: who tells that papers are compared with a list orders no comparison of what was told."""
+    tells = not turn.asks and any(map(well_told, turn.understood.duties))
+    return {name: kind for name, kind in COMMANDS.items() if not (tells and kind == "case.compare")}
 
 
 def _ordered(turn: Turn) -> str:
