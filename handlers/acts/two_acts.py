@@ -31,7 +31,9 @@ from handlers.step import Step
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.conversation.order_words import order_words
+from knowledge.conversation.question_form import is_question
 from knowledge.scoring.labels import DUTY, EDITS, FRAMES
+from knowledge.text.question_words import question_words
 
 SENTENCE = re.compile(r"[.!;\n]+\s+(?=\w)")
 CLAUSE = re.compile(r"[.!;\n,–—-]+\s+(?=\w)")
@@ -254,9 +256,13 @@ def _questions(turn: Turn) -> First | None:
     if not turn.asks or len(turn.cues.words) > LONGEST_ASKED or any(map(well_told, turn.understood.duties)):
         return None
     text = turn.question.text
+    asks = question_words(turn.language)
     joins = (turn.cues.text.tokens[n] for n in _joins(turn))
+    joined = [
+        (one.start, one.end) for one in joins if is_question(text[one.end :].strip(" ?"), turn.reader.language, asks)
+    ]
     marks = [(match.end(), match.end()) for match in ASKED_BEFORE.finditer(text)]
-    for end, start in marks[:1] or [(one.start, one.end) for one in joins]:
+    for end, start in marks[:1] or joined:
         head = _asked_anew(turn, text[:end])
         after = _asked_anew(turn, text[start:])
         kinds = (decide(head).kind, decide(after).kind)
