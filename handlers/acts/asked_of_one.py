@@ -111,8 +111,8 @@ def _lacking(turn: Turn, ordered: Ordered) -> Step | None:
         return None
     if ordered.says(ordered.words.against):
         return None
-    if likely_kind(turn) in ("follow.why-not", "follow.next") and not missing and not named_levels(turn):
-        return None
+    if not missing and (likely_kind(turn) == "follow.next" or not named_levels(turn)):
+        return None  # "what does B ask here?" is for the text
     duty = _the_one(turn, ordered, range(len(ordered.tokens)), missing)
     return Step(RAISE, numbers=(duty.n,), levels=named_levels(turn)) if duty else None
 

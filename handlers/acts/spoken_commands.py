@@ -57,7 +57,11 @@ def command(turn: Turn) -> Step | None:
     brief = len(turn.cues.words) <= LONGEST_COMMAND
     for name, commanded in _commands(turn).items():
         likely = kind == commanded or (brief and kinds.get(commanded, top - NEAR - 1) >= top - NEAR)
-        if name in said and likely and (turn.case.duties or (commanded in ALONE and not tells_first(turn))):
+        if (
+            name in said - _done(turn)
+            and likely
+            and (turn.case.duties or (commanded in ALONE and not tells_first(turn)))
+        ):
             return _about_case(turn, commanded)
     if _hopes(turn, kind):
         return _about_case(turn, "case.overall")
@@ -84,6 +88,13 @@ def _ordered(turn: Turn) -> str:
     first = {one.concept for one in turn.cues.text.found if one.at[0] < OPENING_COMMAND and not one.negated}
     kind = next((COMMANDS[name] for name in COMMANDS if name in first and COMMANDS[name] in EDITS), "")
     return kind if kind and turn.case.duties and _about_case(turn, kind).numbers else ""
+
+
+def _done(turn: Turn) -> frozenset[str]:
+    """The comparing that a message tells of its speaker: "I compare the papers with the list" asks for nothing."""
+    words, own = turn.cues.words, turn.reader.language.first_person
+    told = (one for one in turn.cues.text.found if one.concept == COMPARE and not turn.asks)
+    return frozenset(one.concept for one in told if not own.isdisjoint(words[max(one.at[0] - 1, 0) : one.at[0]]))
 
 
 def _once_more(turn: Turn) -> bool:
