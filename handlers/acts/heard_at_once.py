@@ -21,6 +21,7 @@ from knowledge.conversation.heard_words import (
     EXPECTED,
     JOKING,
     OBJECTS,
+    OPINION,
     PAY,
     PLAINLY,
     REMARK,
@@ -54,7 +55,8 @@ TABLES = ("ask.criteria", "ask.cell", "ask.compare", "ask.meaning")
 
 def heard(turn: Turn) -> Step | None:
     """The first of these that a message is."""
-    return who_decides(turn) or objects(turn) or parting(turn) or feeling(turn) or of_reading(turn) or plainly(turn)
+    found = who_decides(turn) or objects(turn) or parting(turn) or opinion(turn)
+    return found or feeling(turn) or of_reading(turn) or plainly(turn)
 
 
 def of_reading(turn: Turn) -> Step | None:
@@ -116,6 +118,21 @@ def parting(turn: Turn) -> Step | None:
     if _hears(turn, JOKING):
         return Step("small.joking")
     return Step("small.bye") if _takes_leave(turn) else None
+
+
+def opinion(turn: Turn) -> Step | None:
+    """`My boss thinks it's simple`: what somebody else holds of the work, which shows no level."""
+    if not turn.case.duties or len(turn.cues.words) > LONGEST or any(map(well_told, turn.understood.duties)):
+        return None
+    held = opens(heard_words(turn.language)[OPINION], turn.cues.words, FEW)
+    return Step("small.opinion") if held and not _speaks(turn) else None
+
+
+def _speaks(turn: Turn) -> bool:
+    """Whether a sentence behind what somebody holds is of what the speaker does."""
+    _, *rest = [part for part in CLAUSE.split(turn.question.text) if part.strip()] or [""]
+    own = turn.reader.language.first_person
+    return any(not own.isdisjoint(turn.cues_of(part).words) and not part.rstrip().endswith("?") for part in rest)
 
 
 def _takes_leave(turn: Turn) -> bool:

@@ -127,6 +127,7 @@ small-bye = Auf Wiedersehen!
 small-how = Gut, danke. Wollen wir uns Ihre Aufgaben ansehen?
 small-joke = Witze sind nicht meine Stärke; Kriterien schon. Was tun Sie bei der Arbeit?
 small-joking = Das nehme ich mit einem Augenzwinkern; an Ihren Aufgaben ändert es nichts.
+small-opinion = So sieht es jemand anderes. Eine Stufe lese ich nur daran ab, was getan wird und wie.
 small-weather = Über das Wetter weiß ich nichts, über Funktionsstufen schon. Was tun Sie bei der Arbeit?
 small-insult = Es tut mir leid, dass ich Sie enttäusche. Sagen Sie mir in einem Satz, was Sie bei der Arbeit tun, dann sehe ich es mir noch einmal an.
 small-praise = Danke! Haben Sie noch eine Aufgabe, die ich mir ansehen soll?

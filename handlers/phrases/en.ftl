@@ -127,6 +127,7 @@ small-bye = Goodbye!
 small-how = Fine, thank you. Shall we look at your tasks?
 small-joke = Jokes are not my strong point; criteria are. What do you do at work?
 small-joking = I take that with a smile; it changes nothing about your duties.
+small-opinion = That is how somebody else sees it. I read a level only from what is done, and how.
 small-weather = I cannot help with the weather, only with function levels. What do you do at work?
 small-insult = Sorry to disappoint. Tell me in one sentence what is done in the job and I will look at that; I do not judge people.
 small-praise = Thank you! Do you have another task to look at?

@@ -127,6 +127,7 @@ small-bye = Au revoir !
 small-how = Bien, merci. Et si nous regardions vos tâches ?
 small-joke = Les blagues ne sont pas mon fort ; les critères, si. Que faites-vous au travail ?
 small-joking = Je le prends avec le sourire ; cela ne change rien à vos tâches.
+small-opinion = C’est ainsi qu’une autre personne le voit. Je ne lis un niveau que dans ce qui est fait, et comment.
 small-weather = Je ne connais rien à la météo, mais bien aux niveaux de fonction. Que faites-vous au travail ?
 small-insult = Désolé de vous décevoir. Dites-moi en une phrase ce que vous faites au travail, et je regarde encore une fois.
 small-praise = Merci ! Avez-vous encore une tâche à examiner ?

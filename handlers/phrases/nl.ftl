@@ -127,6 +127,7 @@ small-bye = Tot ziens!
 small-how = Goed, dank u. Zullen we naar uw taken kijken?
 small-joke = Grappen zijn niet mijn sterkste kant; criteria wel. Vertel gerust verder.
 small-joking = Dat neem ik met een korrel zout; aan uw taken verandert het niets.
+small-opinion = Dat is hoe iemand anders het ziet. Ik lees een niveau alleen aan wat er gebeurt en hoe.
 small-weather = Over het weer weet ik niets, over functieniveaus wel. Wat doet u op het werk?
 small-insult = Jammer dat het tegenvalt. Vertel in één zin wat u of uw collega doet, dan kijk ik daarnaar: over personen oordeel ik niet.
 small-praise = Dank u! Hebt u nog een taak om na te kijken?

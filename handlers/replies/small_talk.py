@@ -34,6 +34,7 @@ HEARD = {
     "small.worry.pay": "small-worry-pay",
     "small.sorry": "small-sorry",
     "small.joking": "small-joking",
+    "small.opinion": "small-opinion",
     "turn.plainly": "turn-plainly",
     "turn.lost": "turn-lost",
 }

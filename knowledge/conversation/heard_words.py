@@ -15,10 +15,10 @@ WORTH, CHEATED, PAY, SORRY = "worth", "cheated", "pay", "sorry"
 OFTEN, UNWATCHED, TALK, ANSWERED = "often", "unwatched", "talk", "answered"
 BYE, JOKING, REMARK, OBJECTS, BINDING = "bye", "joking", "remark", "objects", "binding"
 RELATION, NARROWS = "relation", "narrows"
-DELETED, EVIDENCE, FAMILY = "deleted", "evidence", "family"
+DELETED, EVIDENCE, FAMILY, OPINION = "deleted", "evidence", "family", "opinion"
 KEYS = (
     *(WHY, WORDS, EXPECTED, DECIDES, PLAINLY, TEXTS, WORTH, CHEATED, PAY, SORRY, OFTEN, UNWATCHED, TALK, ANSWERED),
-    *(BYE, JOKING, REMARK, OBJECTS, BINDING, RELATION, NARROWS, DELETED, EVIDENCE, FAMILY),
+    *(BYE, JOKING, REMARK, OBJECTS, BINDING, RELATION, NARROWS, DELETED, EVIDENCE, FAMILY, OPINION),
 )
 GAP = 3
 """Other words at most between two places of an expression."""
