@@ -28,6 +28,8 @@ LONGEST = 20
 """Words of such a question at most: who writes more, tells something."""
 LONGEST_NARROWED = 10
 """Words at most of "only for task 1, please"."""
+READY = "hr."
+"""How the kinds begin of common questions, which have an answer of their own."""
 BRIEF = 4
 """Words at most of "why documents?"."""
 MISSING = frozenset((concept("ask-missing"), concept("ask-raise")))
@@ -58,8 +60,9 @@ def _relation(turn: Turn, ordered: Ordered) -> Step | None:
     del ordered
     criteria, expressions = named_criteria(turn), heard_words(turn.language)
     brief = len(turn.cues.words) <= BRIEF and not named_levels(turn)
+    ready = likely_kind(turn).startswith(READY)  # "waarom vraag je dat?" calls no criterion by its name
     asked = hears(expressions[RELATION], turn.cues.words) or (
-        bool(criteria) and brief and turn.asks and hears(expressions[WHY], turn.cues.words)
+        bool(criteria) and brief and not ready and turn.asks and hears(expressions[WHY], turn.cues.words)
     )
     if not asked:
         return None

@@ -25,6 +25,8 @@ ALSO = concept("also")
 OPENING = 4
 """Words from the beginning within which somebody is named who does one thing more."""
 RESTORE = "case.restore"
+READY = "hr."
+"""How the kinds begin of common questions, which have an answer of their own."""
 LONGEST = 24
 """Words of a reproach, or an order, at most: who writes more, tells something."""
 MARKS = " \t\n,;:.!?–—-"
@@ -82,7 +84,10 @@ def _overlooked(turn: Turn) -> tuple[bool, str]:
         return False, ""
     ordered = ordered_of(turn)
     words = ordered.words
-    forms = (*words.overlooked, *(words.uncounted if "?" in turn.question.text else words.absent))
+    asks = "?" in turn.question.text
+    if asks and turn.understood.kind.startswith(READY):
+        return False, ""  # "does my diploma count?"
+    forms = (*words.overlooked, *(words.uncounted if asks else words.absent))
     for clause in ordered.clauses:
         at = next((found for form in forms if (found := ordered.within(form, clause))), ())
         if not at or _speaks_of_oneself(turn, ordered, clause, at):
