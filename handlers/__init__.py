@@ -24,6 +24,7 @@ from handlers.acts.edit_and_more import edit_and_more
 from handlers.acts.greeting_first import opened
 from handlers.acts.merge_and_more import merge_and_more
 from handlers.acts.part_understood import part_understood
+from handlers.acts.spoken_commands import undone
 from handlers.acts.taken_back import taken_back
 from handlers.acts.talk_of_conversation import GRADING, TALK, work_apart
 from handlers.acts.two_acts import first_act
@@ -170,6 +171,7 @@ def _more(turn: Turn, told: Turn, duties: tuple[Duty, ...]) -> Reply:
 
 
 WHOLE = (
+    undone,
     merge_orders.merge_order,
     put_elsewhere.put_elsewhere,
     part_orders.part_order,

@@ -10,7 +10,7 @@ from handlers.acts.edit_orders import ordered_of, told_of_oneself
 from handlers.acts.heard_at_once import feeling
 from handlers.acts.likely_kind import FEW, well_told
 from handlers.acts.option_picks import picked
-from handlers.acts.others_work import of_others
+from handlers.acts.others_work import of_others, told_of_them
 from handlers.acts.relation_to_told import ADD, MISREAD, TAKE_BACK, adds_more, clauses, foreign, narrows
 from handlers.acts.spoken_commands import COMMANDS
 from handlers.acts.talk_outright import talk
@@ -80,9 +80,10 @@ def _of_other(turn: Turn, duty: CaseDuty, found: tuple[Vote, ...]) -> bool:
     if narrows(turn) or not foreign(turn, duty) or not any(map(well_told, turn.understood.duties)):
         return False
     answered = " ".join(vote.words for vote in found)
+    speaking = language.first_person | (language.subjects if told_of_them(turn) else frozenset())
     return any(
         part not in answered
-        and not language.first_person.isdisjoint(turn.cues_of(part).words)
+        and not speaking.isdisjoint(turn.cues_of(part).words)
         and not any(votes(turn.cues_of(part).text, by_level) for by_level in turn.answers.values())
         and any(one.concept in turn.cues.things for one in turn.cues_of(part).text.found)
         for part in clauses(turn)

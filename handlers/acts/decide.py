@@ -26,7 +26,7 @@ from handlers.acts.numbers_and_places import bare_number, options_named, place_m
 from handlers.acts.objections import objection
 from handlers.acts.objections_to_reply import reply_objection
 from handlers.acts.only_denied import only_denied
-from handlers.acts.only_how import goes_on, only_how
+from handlers.acts.only_how import goes_on, of_named, only_how
 from handlers.acts.option_picks import OPTION, among_shown, asked_last, asks_back, asks_first, picked
 from handlers.acts.others_work import of_others
 from handlers.acts.part_orders import part_order
@@ -35,7 +35,7 @@ from handlers.acts.question_unfit import claimed_levels, unfitting
 from handlers.acts.questions_on_told import about_duty, asked_of_another
 from handlers.acts.relation_to_told import MISREAD, TAKE_BACK, adds_more, beside, corrects
 from handlers.acts.same_answer import answered_alike
-from handlers.acts.spoken_commands import COMMANDS, command
+from handlers.acts.spoken_commands import COMMANDS, command, undone
 from handlers.acts.taken_back import taken_back
 from handlers.acts.talk_outright import talked
 from handlers.acts.terse_orders import plain_order
@@ -244,6 +244,7 @@ def _says_anew(turn: Turn) -> bool:
 
 _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     _reference,
+    undone,
     taken_back,
     relevelled,
     put_elsewhere,
@@ -272,6 +273,7 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     _condition,
     _resumed,
     several_hold,
+    of_named,
     only_how,
     goes_on,
     of_no_duty,

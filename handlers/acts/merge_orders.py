@@ -37,6 +37,8 @@ def merge_order(turn: Turn) -> Step | None:
     if not turn.case.duties or len(turn.cues.words) > LONGEST:
         return None
     ordered = ordered_of(turn)
+    if _takes_out(turn, ordered):
+        return None  # "take out 1, that goes to another team"
     at = merging(turn, ordered)
     if not at:
         return _still_about(turn, ordered)
@@ -52,6 +54,12 @@ def merge_order(turn: Turn) -> Step | None:
         return Step("case.list")  # it was put there already
     numbers = found if len(found) >= PAIR else _with_last(turn, found)
     return _step(turn, ordered, at, numbers)
+
+
+def _takes_out(turn: Turn, ordered: Ordered) -> bool:
+    """Whether a message opens by ordering one duty out, by its number, and names no other by one."""
+    out = (one for one in ordered.orders() if one.kind == "remove" and one.opens and not one.denied)
+    return len(set(numbers_in(turn))) == 1 and any(_numbered(turn, ordered, one.target) for one in out)
 
 
 def _step(turn: Turn, ordered: Ordered, at: Sequence[int], numbers: Sequence[int]) -> Step | None:

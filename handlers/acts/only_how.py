@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from handlers.acts.answer_without_option import ANSWERS
+from handlers.acts.duties_named import named_duty
 from handlers.acts.duty_continued import spoken_of, tells_other
 from handlers.acts.likely_kind import likely_kind
-from handlers.acts.relation_to_told import adds_more
+from handlers.acts.relation_to_told import adds_more, corrects, of_somebody_else
 from handlers.acts.unreal_or_past import AWAY
 from handlers.open_question import deciding_criteria
 from handlers.step import SHORT, Step
@@ -52,6 +53,16 @@ def only_how(turn: Turn) -> Step | None:
     if asks or kind in ANSWERS or (rest and kind.startswith(OF_CASE)):
         return None
     return Step("detail", turn.understood.duties, n=spoken_of(turn))
+
+
+def of_named(turn: Turn) -> Step | None:
+    """`For the mail it's always the same`: how a duty is done that the message names, and nothing of another."""
+    duty = turn.case.duty(named_duty(turn, turn.cues.content)) if turn.spoken else None
+    if duty is None or _asks_or_names(turn) or adds_more(turn) or corrects(turn) or of_somebody_else(turn, duty.n):
+        return None
+    ordered = any(one.concept.startswith("command-") for one in turn.cues.text.found)
+    rest = {stem for stem in turn.cues.content if not stem.startswith(CONCEPT)} - set(duty.about)
+    return None if ordered or rest else Step("detail", turn.understood.duties, n=duty.n)
 
 
 def goes_on(turn: Turn) -> Step | None:

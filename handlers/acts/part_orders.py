@@ -21,6 +21,8 @@ UNLEVEL, SPLIT, ENDED = "case.unlevel", "case.split", "case.ended"
 LONGEST = 22
 """Words at most of a message that orders no more than this."""
 OUT = ("remove", "forget")
+OPENING = 2
+"""Words within which a clause opens with its condition, behind one that joins it."""
 
 
 def part_order(turn: Turn) -> Step | None:
@@ -74,11 +76,19 @@ def _split(turn: Turn, ordered: Ordered) -> Step | None:
     """`Split 2 in two`, `das sind zwei verschiedene Aufgaben`: one duty that is several."""
     at = ordered.says(ordered.words.split)
     own = turn.reader.language.first_person
-    if not at or any(ordered.tokens[n].negated or ordered.tokens[n].word in own for n in range(at[-1] + 1)):
+    clause = next((one for one in ordered.clauses if at and at[0] in one), [])
+    if not at or any(ordered.tokens[n].negated or ordered.tokens[n].word in own for n in clause if n <= at[-1]):
         return None
     given = [n for n in numbers_in(turn) if turn.case.duty(n)]
     n = given[0] if given else named_duty(turn, turn.cues.content) or turn.case.about
     return Step(SPLIT, n=n) if turn.case.duty(n) else None
+
+
+def _in_case(turn: Turn, ordered: Ordered, clause: Sequence[int]) -> bool:
+    """Whether a clause says in which case something is so, and orders nothing."""
+    language = turn.reader.language
+    opening = [word for n in clause[:OPENING] if (word := ordered.tokens[n].word) not in language.joining]
+    return not (language.conditions | language.leaning).isdisjoint(opening[:1])
 
 
 def _ended(turn: Turn, ordered: Ordered) -> Step | None:
@@ -87,6 +97,8 @@ def _ended(turn: Turn, ordered: Ordered) -> Step | None:
     if not at:
         return None
     clause = next(clause for clause in ordered.clauses if at[0] in clause)
+    if _in_case(turn, ordered, clause):
+        return None  # "when a train is cancelled I find another"
     target = [n for n in clause if n not in at]
     content = ordered.content(target)
     if not content:

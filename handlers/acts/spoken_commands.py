@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from handlers.acts.criteria_named import named_criteria, named_levels
 from handlers.acts.duties_named import named_duties, named_duty
-from handlers.acts.edit_orders import names_unknown
+from handlers.acts.edit_orders import names_unknown, ordered_of
 from handlers.acts.likely_kind import ALONE, FEW, LEAST_LIKE, likely_kind, tells_first, well_told
 from handlers.acts.numbers_and_places import numbers_in, ordinals_in
 from handlers.acts.two_descriptions import COMPARE, DIFFERENCE, described
 from handlers.step import SHORT, Step
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
+from knowledge.conversation.turn_cues import CONCEPT
 from knowledge.scoring.labels import DUTY, EDITS, FRAMES
 
 COMMANDS = {
@@ -35,6 +38,10 @@ LONGEST_COMMAND = 12
 """Words; a longer message that holds words of a command tells something beside it."""
 OPENING_COMMAND = 2
 """Words from the beginning within which a command opens a message."""
+LONGEST_UNDO = 4
+"""Words at most of a sentence that only takes the last change back."""
+RESTORE = "case.restore"
+SENTENCE = re.compile(r"(?<=[.!?;,])\s+|\n")
 PAIR = 2
 """Colons of a message that sets two descriptions side by side without saying so."""
 
@@ -67,7 +74,8 @@ def command(turn: Turn) -> Step | None:
         return _about_case(turn, "case.overall")
     if not kind.startswith("case.") or kind in FRAMES or (not turn.case.duties and kind not in ALONE):
         return None
-    if kinds[kind] < LEAST_LIKE or (kind == "case.compare" and not turn.case.duties):
+    wordless = kind == RESTORE and not _brings_back(turn)  # nothing is undone without a word for it
+    if wordless or kinds[kind] < LEAST_LIKE or (kind == "case.compare" and not turn.case.duties):
         return None
     says = turn.spoken or any(map(well_told, turn.understood.duties))
     if kind in EDITS and (says or turn.asks) and not {name for name in said if COMMANDS.get(name) in EDITS}:
@@ -81,6 +89,30 @@ def _commands(turn: Turn) -> dict[str, str]:
     """What may be commanded: who tells that papers are compared with a list orders no comparison of what was told."""
     tells = not turn.asks and any(map(well_told, turn.understood.duties))
     return {name: kind for name, kind in COMMANDS.items() if not (tells and kind == "case.compare")}
+
+
+def _brings_back(turn: Turn) -> bool:
+    """Whether a message has a word for taking the last change back."""
+    back = {name for name, commanded in COMMANDS.items() if commanded == RESTORE}
+    return bool(turn.cues.concepts & back) or bool(ordered_of(turn).says(ordered_of(turn).words.back))
+
+
+def undone(turn: Turn) -> Step | None:
+    """`That is wrong, I asked for … Undo that.`: a sentence that only takes the last change back decides."""
+    parts = [part for part in SENTENCE.split(turn.question.text) if part.strip()]
+    if not turn.case.before or len(parts) < PAIR:
+        return None
+    brief = (turn.part(part.strip()) for part in parts if len(part.split()) <= LONGEST_UNDO)
+    undoes = any(_brings_back(part) and not part.cues.content - _words_back(part) for part in brief)
+    return Step(RESTORE) if undoes else None
+
+
+def _words_back(turn: Turn) -> frozenset[str]:
+    """The content of the words that take something back."""
+    at = {n for one in turn.cues.text.found if COMMANDS.get(one.concept) == RESTORE for n in one.at}
+    at |= set(ordered_of(turn).says(ordered_of(turn).words.back))
+    stems = {stem for n in at for stem in turn.cues.text.tokens[n].stems}
+    return frozenset(stems | {f"{CONCEPT}{one.concept}" for one in turn.cues.text.found if set(one.at) & at})
 
 
 def _ordered(turn: Turn) -> str:
