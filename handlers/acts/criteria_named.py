@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.turn import Turn, once
+from knowledge.scoring.corpus import ALL
 from knowledge.understanding.question_scope import printed
 
 SHORT = 12
@@ -20,6 +21,11 @@ def named_criteria(turn: Turn) -> tuple[str, ...]:
     called = {one.concept for one in turn.cues.reading.called if not doing.intersection(one.at)}
     named = printed(cues, turn.reader) or called
     return tuple(criterion.ref for criterion in turn.family.criteria if criterion.ref in named)
+
+
+def all_meant(turn: Turn) -> bool:
+    """Whether a message calls all the criteria together ("the other criteria", "all seven"), and none by its name."""
+    return any(one.concept == ALL for one in turn.cues.reading.called) and not named_criteria(turn)
 
 
 def continued(turn: Turn) -> tuple[str, ...]:

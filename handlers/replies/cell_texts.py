@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from handlers.acts.criteria_named import continued, named_criteria
+from handlers.acts.criteria_named import all_meant, continued, named_criteria
 from handlers.messages import Block, Reply, Table, Text
 from handlers.open_question import reminder
 from handlers.replies.citations import quote, with_translation
@@ -28,8 +28,10 @@ class Asked:
 def answer(turn: Turn, step: Step) -> Reply:
     """The reply to a question for texts of the criteria."""
     everything = tuple(criterion.ref for criterion in turn.family.criteria)
-    criteria = named_criteria(turn) or continued(turn) or turn.understood.criteria or everything
-    levels = step.levels
+    every = all_meant(turn)
+    named = everything if every else named_criteria(turn) or continued(turn)
+    criteria = named or turn.understood.criteria or everything
+    levels = step.levels or (turn.memory.levels if every else ())
     compare = step.kind == COMPARE
     if not levels or (compare and len(levels) == 1 and len(criteria) == len(everything)):
         levels = turn.context.levels
@@ -41,7 +43,7 @@ def answer(turn: Turn, step: Step) -> Reply:
 def answer_other(turn: Turn, step: Step) -> Reply:
     """`En voor C?`, `en bij klachten?`: the last question once more, with another level or criterion."""
     criteria = named_criteria(turn) or continued(turn)
-    if not criteria:
+    if not criteria or all_meant(turn):
         return answer(turn, step)
     levels = step.levels or turn.memory.levels or turn.context.levels
     return show(turn, Asked(criteria, levels, compare=False), step.kind)
