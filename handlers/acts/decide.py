@@ -26,7 +26,7 @@ from handlers.acts.numbers_and_places import bare_number, options_named, place_m
 from handlers.acts.objections import objection
 from handlers.acts.objections_to_reply import reply_objection
 from handlers.acts.only_denied import only_denied
-from handlers.acts.only_how import goes_on, of_named, only_how
+from handlers.acts.only_how import goes_on, of_named, one_case, only_how
 from handlers.acts.option_picks import OPTION, among_shown, asked_last, asks_back, asks_first, picked
 from handlers.acts.others_work import of_others
 from handlers.acts.part_orders import part_order
@@ -285,5 +285,6 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     unpicked,
     _correction,
     _told,
+    one_case,
     lost,
 )

@@ -90,6 +90,8 @@ def _overlooked(turn: Turn) -> tuple[bool, str]:
     forms = (*words.overlooked, *(words.uncounted if asks else words.absent))
     for clause in ordered.clauses:
         at = next((found for form in forms if (found := ordered.within(form, clause))), ())
+        if clause and ordered.tokens[clause[0]].word in turn.reader.language.leaning:
+            continue  # "if an address is missing, I call": a case of the work
         if not at or _speaks_of_oneself(turn, ordered, clause, at):
             continue
         said = _object(turn, ordered, clause, at)

@@ -8,7 +8,7 @@ from handlers.acts.answer_without_option import ANSWERS
 from handlers.acts.duties_named import named_duty
 from handlers.acts.duty_continued import spoken_of, tells_other
 from handlers.acts.likely_kind import likely_kind
-from handlers.acts.relation_to_told import adds_more, corrects, of_somebody_else
+from handlers.acts.relation_to_told import adds_more, corrects, narrows, of_somebody_else, tells_case
 from handlers.acts.unreal_or_past import AWAY
 from handlers.open_question import deciding_criteria
 from handlers.step import SHORT, Step
@@ -17,6 +17,7 @@ from knowledge.concepts.registry import concept
 from knowledge.conversation.heard_words import UNWATCHED, heard_words, hears
 from knowledge.conversation.turn_cues import CONCEPT
 from knowledge.official.model import is_work
+from knowledge.scoring.labels import DUTY
 from knowledge.understanding.attribution import reason
 
 REFER = concept("refer")
@@ -28,6 +29,10 @@ OF_CASE = ("case.", "turn.", "follow.why", "follow.next")
 """How the kinds begin that a word beside how something is done may rather make ("gesamtbild nochmal")."""
 ASKING = (*OF_CASE, "ask.", "term.", "hr.", "about.")
 """How the kinds begin that a message which opens with an asking word rather is, though it says how."""
+UNREAD = (DUTY, "aside.vague")
+"""Kinds of messages of which, where nothing else recognised them, nothing was read."""
+ASIDE = ("aside.", "no.")
+"""How the kinds begin of what is no work, unless one case is told in which the speaker does something."""
 OPENING = 3
 """Words from the beginning within which a message asks ("c'est quoi …")."""
 WORDS_BEFORE = 3
@@ -82,6 +87,18 @@ def goes_on(turn: Turn) -> Step | None:
         decides = not shown.isdisjoint(deciding_criteria(turn, duty))
         fits = fits and acts and (decides or REFER in turn.cues.concepts)
     return Step("detail", turn.understood.duties, n=duty.n) if fits else None
+
+
+def one_case(turn: Turn) -> Step | None:
+    """`But sometimes the hotel is full`: one case of the duty asked about, or its own name, and nothing read of it."""
+    pending = turn.case.pending
+    if not pending or not turn.cues.content or _asks_or_names(turn) or adds_more(turn):
+        return None
+    kind, language = likely_kind(turn), turn.reader.language
+    acts = tells_case(turn) and not (language.first_person & language.subjects).isdisjoint(turn.cues.words)
+    fits = narrows(turn) or named_duty(turn, turn.cues.content) == pending.duty
+    unread = kind in UNREAD or (acts and kind.startswith(ASIDE))
+    return Step("detail", turn.understood.duties, n=pending.duty) if fits and unread else None
 
 
 def _asks_or_names(turn: Turn) -> bool:

@@ -28,6 +28,8 @@ TOLD, CLEAR, CLEAREST = 0.3, 0.5, 0.9
 and where a message says how, when or how often. By hand, from labelled conversations."""
 NARROWED_WITHIN = 5
 """Words from the beginning within which a message says that it tells one case, how often, or no more than that."""
+LEANS_WITHIN = 3
+"""Words at most of an opening of a clause that leans on another ("en cas de")."""
 HOLDER_WITHIN = 3
 """Words from the beginning within which a message names whose work it tells."""
 CLAUSE_MARK = re.compile(r"[,;:.!?…]\s|\s[-–—]\s")
@@ -89,11 +91,17 @@ def narrows(turn: Turn) -> bool:
 
     Who says so goes on with what was told, unless a clear work of its own follows.
     """
+    words = turn.cues.words
+    ends = any(one.concept == ONLY and one.at[-1] == len(words) - 1 for one in turn.cues.text.found)
+    return tells_case(turn) or ends or opens(heard_words(turn.language)[NARROWS], words, NARROWED_WITHIN)
+
+
+def tells_case(turn: Turn) -> bool:
+    """Whether a message opens with the case that it is about ("if somebody lost his card …")."""
     language, words = turn.reader.language, turn.cues.words
     behind = next((n for n, word in enumerate(words) if word not in language.joining), 0)
-    leads = not language.leaning.isdisjoint(words[behind : behind + 2])
-    ends = any(one.concept == ONLY and one.at[-1] == len(words) - 1 for one in turn.cues.text.found)
-    return leads or ends or opens(heard_words(turn.language)[NARROWS], words, NARROWED_WITHIN)
+    openings = (words[n:stop] for n in (behind, behind + 1) for stop in range(n + 1, n + 1 + LEANS_WITHIN))
+    return any(" ".join(opening) in language.leaning for opening in openings)
 
 
 def clear_work(turn: Turn) -> bool:
