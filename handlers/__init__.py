@@ -14,6 +14,7 @@ from handlers.acts import (
     objections_to_reply,
     part_orders,
     put_elsewhere,
+    terse_orders,
 )
 from handlers.acts.announced_duty import labelled, more_told
 from handlers.acts.answer_meant import answer_meant
@@ -69,6 +70,7 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(case_questions.VIEWS, case_questions.answer),
     asked_of_one.OF_CRITERION: criterion_in_case.answer_open,
     asked_of_one.OF_RELATION: criterion_in_case.answer_relation,
+    terse_orders.AWAITED: criterion_in_case.answer_awaited,
     answer_for_several.KIND: option_for_several.answer,
     details_of_several.KIND: details_noted.answer,
     **dict.fromkeys(case_edits.EDITS, case_edits.answer),

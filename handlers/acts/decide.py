@@ -38,7 +38,7 @@ from handlers.acts.same_answer import answered_alike
 from handlers.acts.spoken_commands import COMMANDS, command, undone
 from handlers.acts.taken_back import taken_back
 from handlers.acts.talk_outright import talked
-from handlers.acts.terse_orders import plain_order
+from handlers.acts.terse_orders import list_to_come, plain_order
 from handlers.acts.topics_elsewhere import LEVEL_STEM, topic, which_level
 from handlers.acts.unreal_or_past import AWAY, as_it_was, not_theirs, not_today, of_no_duty, supposed
 from handlers.case.data import Pending
@@ -255,6 +255,7 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     topic,
     of_one,
     overlooked,
+    list_to_come,
     plain_order,
     talked,
     merge_order,

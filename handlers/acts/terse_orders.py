@@ -6,12 +6,17 @@ from handlers.acts.criteria_named import named_criteria, named_levels
 from handlers.acts.edit_orders import ordered_of
 from handlers.acts.likely_kind import well_told
 from handlers.acts.relation_to_told import ADD, ALSO
+from handlers.duties_read import carries
 from handlers.step import Step
 from handlers.turn import Turn
 from knowledge.conversation.orders import Ordered
 
 LONGEST = 20
 """Words; a longer message tells something beside."""
+AWAITED = "case.awaited"
+"""The step by which the level is kept that a list still to come is to be held against."""
+LONGEST_WISH = 30
+"""Words at most of a wish to have a list held against a level, with who wishes it and what for."""
 LOOKED_UP = 3
 """Words at most of a message that opens with a verb of looking something up."""
 UNFINISHED = ("..", "…", "-", "–")
@@ -95,3 +100,15 @@ def _summed_up(turn: Turn, ordered: Ordered) -> Step | None:
     if not at or ordered.content(rest, known | turn.reader.announcing):
         return None
     return Step("case.overall", levels=named_levels(turn))
+
+
+def list_to_come(turn: Turn) -> Step | None:
+    """`I've got a list of duties, could you hold it against C?`: what is held against a level is still to be told."""
+    levels = named_levels(turn)
+    if turn.case.duties or len(levels) != 1 or len(turn.cues.words) > LONGEST_WISH or named_criteria(turn):
+        return None
+    if any(map(carries, turn.understood.duties)):
+        return None
+    lists = not turn.reader.language.headings.isdisjoint(turn.cues.words)
+    ordered = ordered_of(turn)
+    return Step(AWAITED, levels=levels) if lists and ordered.says(ordered.words.against) else None

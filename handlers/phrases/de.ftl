@@ -202,6 +202,7 @@ gone = Gut, Aufgabe { $number } ({ $text }) zählt nicht mehr. Ein Versehen? Sag
 gone-others = Dann gehört das nicht zu dieser Funktion: Aufgabe { $number } ({ $text }) zählt nicht mehr. Ein Versehen? Sagen Sie „rückgängig“.
 new-empty = Gut. Was machen Sie bei der Arbeit?
 check-which = Mit welcher Stufe soll ich Ihre Aufgaben vergleichen? Möglich sind { $all_levels }.
+target-first = Gern. Nennen Sie die Aufgaben, eine pro Zeile oder hintereinander, dann halte ich sie gegen Stufe { $level }.
 missing-title = Für Stufe { $level } fehlt in Ihrer Liste noch etwas zu:
 missing-line = – { $criterion }: zum Beispiel „{ $gist }“
 missing-below = { $text } bleibt darunter ({ $shown }).

@@ -202,6 +202,7 @@ gone = All right, duty { $number } ({ $text }) no longer counts. A mistake? Say 
 gone-others = Then that is not part of this job: duty { $number } ({ $text }) no longer counts. A mistake? Say “undo”.
 new-empty = All right. What do you do at work?
 check-which = Which level should I hold your duties against ({ $all_levels })?
+target-first = Gladly. Give me the duties, one a line or one after the other, and I hold them against level { $level }.
 missing-title = For level { $level } your list does not show anything yet on:
 missing-line = – { $criterion }: for instance “{ $gist }”
 missing-below = { $text } asks less ({ $shown }).

@@ -202,6 +202,7 @@ gone = Bien, la tâche { $number } ({ $text }) ne compte plus. Une erreur ? Dit
 gone-others = Cela ne fait donc pas partie de cette fonction : la tâche { $number } ({ $text }) ne compte plus. Une erreur ? Dites « annule ».
 new-empty = Bien. Que faites-vous au travail ?
 check-which = À quel niveau faut-il comparer vos tâches ({ $all_levels }) ?
+target-first = Volontiers. Donnez les tâches, une par ligne ou à la suite, et je les compare au niveau { $level }.
 missing-title = Pour le niveau { $level }, votre liste ne contient encore rien sur :
 missing-line = – { $criterion } : par exemple « { $gist } »
 missing-below = { $text } reste en dessous ({ $shown }).

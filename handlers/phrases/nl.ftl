@@ -202,6 +202,7 @@ gone = Goed, taak { $number } ({ $text }) telt niet meer mee. Vergist? Zeg “ze
 gone-others = Dan hoort dat niet bij deze functie. Taak { $number } ({ $text }) telt niet meer mee. Vergist? Zeg “zet terug”.
 new-empty = Goed. Wat doet u op het werk?
 check-which = Naast welk niveau wilt u uw taken leggen ({ $all_levels })?
+target-first = Graag. Geef de taken, een per lijn of achter elkaar, dan leg ik ze naast niveau { $level }.
 missing-title = Voor { $level } toont uw lijst nog niets bij:
 missing-line = – { $criterion }: bijvoorbeeld “{ $gist }”
 missing-below = { $text } vraagt minder ({ $shown }).

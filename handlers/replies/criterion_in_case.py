@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers.case.changes import Focus
+from handlers.case.changes import Aim, Focus
 from handlers.messages import Block, Note, Reply, Text
 from handlers.open_question import reminder
 from handlers.replies.citations import quote
@@ -43,3 +43,10 @@ def answer_relation(turn: Turn, step: Step) -> Reply:
     acts = (Focus(duty.n),) if duty else ()
     note = [Note(turn.say("indication"))] if duty and duty.verdict.levels else []
     return reply(turn, "about", [*blocks, *note], kind=step.kind, act="case", acts=acts)
+
+
+def answer_awaited(turn: Turn, step: Step) -> Reply:
+    """A list that is still to come, and the level that it is to be held against, which is kept."""
+    level = step.levels[0]
+    blocks: list[Block] = [Text(turn.say("target-first", level=level))]
+    return reply(turn, "about", blocks, kind=step.kind, act="case", acts=(Aim(level),))
