@@ -83,9 +83,7 @@ def _of_other(turn: Turn, duty: CaseDuty, found: tuple[Vote, ...]) -> bool:
     speaking = language.first_person | (language.subjects if told_of_them(turn) else frozenset())
     return any(
         part not in answered
-        and (
-            not speaking.isdisjoint(turn.cues_of(part).words) or any(map(well_told, turn.part(part).understood.duties))
-        )
+        and not speaking.isdisjoint(turn.cues_of(part).words)
         and not any(votes(turn.cues_of(part).text, by_level) for by_level in turn.answers.values())
         and any(one.concept in turn.cues.things for one in turn.cues_of(part).text.found)
         for part in clauses(turn)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from handlers.acts.only_denied import only_denied
 from handlers.acts.others_work import own_words
-from handlers.acts.relation_to_told import MISREAD, TAKE_BACK, clauses, without_area
+from handlers.acts.relation_to_told import MISREAD, TAKE_BACK, clauses, corrects, without_area
 from handlers.case.data import CaseDuty, Verdict
 from handlers.duties_read import open_levels
 from handlers.duties_read import verdict as verdict_of
@@ -98,7 +98,7 @@ def _now_and_then(turn: Turn, verdict: Verdict) -> bool:
     shows = {name for level in verdict.levels for name in turn.answers.get(verdict.criterion, {}).get(level, ())}
     hedged = {text.tokens[n].clause for one in text.found if one.concept == HEDGE for n in one.at}
     at = {text.tokens[n].clause for one in text.found if one.concept in shows for n in one.at}
-    opens = any(one.concept == HEDGE and one.at[0] < OPENING for one in text.found)
+    opens = not corrects(turn) and any(one.concept == HEDGE and one.at[0] < OPENING for one in text.found)
     return TAKE_BACK not in turn.cues.concepts and bool(at) and (opens or bool(hedged & at))
 
 
