@@ -35,8 +35,9 @@ from knowledge.conversation.question_form import is_question
 from knowledge.scoring.labels import DUTY, EDITS, FRAMES
 from knowledge.text.question_words import question_words
 
-SENTENCE = re.compile(r"[.!;\n]+\s+(?=\w)")
-CLAUSE = re.compile(r"[.!;\n,–—-]+\s+(?=\w)")
+SENTENCE = re.compile(r"(?<![.!;\s])[.!;\n][.!;\s]*+(?<=\s)(?=\w)")
+CLAUSE = re.compile(r"(?<![.!;,–—\s-])(?:[.!;\n,–—-]|\s[–—-])[.!;,–—\s-]*+(?<=\s)(?=\w)")
+"""A run of marks and white space is tried from its beginning and whole, so that it costs no more than its length."""
 LISTED = re.compile(r"(?:^|\s)\d{1,2}[.)]\s")
 """A number before what it numbers; two of them make a list, and no pick."""
 NUMBERED = re.compile(r"\s*(\d{1,2})[.):]\s")
