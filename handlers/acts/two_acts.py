@@ -230,7 +230,7 @@ def _duty(turn: Turn) -> First | None:
         if turn.understood.levels and not after.understood.levels:
             continue  # "…, right?"
         kind = decide(after).kind
-        if kind in OF_PEOPLE:
+        if kind in OF_PEOPLE and not after.understood.levels:
             return First(after, Step(kind), rest, asked=False)  # a course that somebody took is the reason to ask
         if turn.case.duties and kind in SUMMARY:
             return First(head, Step(DUTY, head.understood.duties), rest)
