@@ -39,9 +39,9 @@ LONGEST_COMMAND = 12
 OPENING_COMMAND = 2
 """Words from the beginning within which a command opens a message."""
 LONGEST_UNDO = 4
-"""Words at most of a sentence that only takes the last change back."""
-RESTORE = "case.restore"
-SENTENCE = re.compile(r"(?<=[.!?;,])\s+|\n")
+"""Words at most of a clause that only takes the last change back."""
+RESTORE, BRING_BACK = "case.restore", concept("command-restore")
+CLAUSE = re.compile(r"(?<=[.!?;,])\s+|\n")
 PAIR = 2
 """Colons of a message that sets two descriptions side by side without saying so."""
 
@@ -64,11 +64,7 @@ def command(turn: Turn) -> Step | None:
     brief = len(turn.cues.words) <= LONGEST_COMMAND
     for name, commanded in _commands(turn).items():
         likely = kind == commanded or (brief and kinds.get(commanded, top - NEAR - 1) >= top - NEAR)
-        if (
-            name in said - _done(turn)
-            and likely
-            and (turn.case.duties or (commanded in ALONE and not tells_first(turn)))
-        ):
+        if name in said and likely and (turn.case.duties or (commanded in ALONE and not tells_first(turn))):
             return _about_case(turn, commanded)
     if _hopes(turn, kind):
         return _about_case(turn, "case.overall")
@@ -87,20 +83,23 @@ def command(turn: Turn) -> Step | None:
 
 def _commands(turn: Turn) -> dict[str, str]:
     """What may be commanded: who tells that papers are compared with a list orders no comparison of what was told."""
-    tells = not turn.asks and any(map(well_told, turn.understood.duties))
+    words, own = turn.cues.words, turn.reader.language.first_person
+    compared = (one.at[0] for one in turn.cues.text.found if one.concept == COMPARE)
+    speaks = any(not own.isdisjoint(words[max(at - 1, 0) : at]) for at in compared)  # "I only compare the papers"
+    tells = not turn.asks and (speaks or any(map(well_told, turn.understood.duties)))
     return {name: kind for name, kind in COMMANDS.items() if not (tells and kind == "case.compare")}
 
 
 def _brings_back(turn: Turn) -> bool:
     """Whether a message has a word for taking the last change back."""
-    back = {name for name, commanded in COMMANDS.items() if commanded == RESTORE}
-    return bool(turn.cues.concepts & back) or bool(ordered_of(turn).says(ordered_of(turn).words.back))
+    ordered = ordered_of(turn)
+    return BRING_BACK in turn.cues.concepts or bool(ordered.says(ordered.words.back))
 
 
 def undone(turn: Turn) -> Step | None:
-    """`That is wrong, I asked for … Undo that.`: a sentence that only takes the last change back decides."""
-    parts = [part for part in SENTENCE.split(turn.question.text) if part.strip()]
-    if not turn.case.before or len(parts) < PAIR:
+    """`That is wrong, I asked for … Undo that.`: a clause that only takes the last change back decides."""
+    parts = [part for part in CLAUSE.split(turn.question.text) if part.strip()]
+    if not turn.case.before or len(parts) == 1:
         return None
     brief = (turn.part(part.strip()) for part in parts if len(part.split()) <= LONGEST_UNDO)
     undoes = any(_brings_back(part) and not part.cues.content - _words_back(part) for part in brief)
@@ -109,8 +108,9 @@ def undone(turn: Turn) -> Step | None:
 
 def _words_back(turn: Turn) -> frozenset[str]:
     """The content of the words that take something back."""
-    at = {n for one in turn.cues.text.found if COMMANDS.get(one.concept) == RESTORE for n in one.at}
-    at |= set(ordered_of(turn).says(ordered_of(turn).words.back))
+    ordered = ordered_of(turn)
+    at = {n for one in turn.cues.text.found if one.concept == BRING_BACK for n in one.at}
+    at |= set(ordered.says(ordered.words.back))
     stems = {stem for n in at for stem in turn.cues.text.tokens[n].stems}
     return frozenset(stems | {f"{CONCEPT}{one.concept}" for one in turn.cues.text.found if set(one.at) & at})
 
@@ -120,13 +120,6 @@ def _ordered(turn: Turn) -> str:
     first = {one.concept for one in turn.cues.text.found if one.at[0] < OPENING_COMMAND and not one.negated}
     kind = next((COMMANDS[name] for name in COMMANDS if name in first and COMMANDS[name] in EDITS), "")
     return kind if kind and turn.case.duties and _about_case(turn, kind).numbers else ""
-
-
-def _done(turn: Turn) -> frozenset[str]:
-    """The comparing that a message tells of its speaker: "I compare the papers with the list" asks for nothing."""
-    words, own = turn.cues.words, turn.reader.language.first_person
-    told = (one for one in turn.cues.text.found if one.concept == COMPARE and not turn.asks)
-    return frozenset(one.concept for one in told if not own.isdisjoint(words[max(one.at[0] - 1, 0) : one.at[0]]))
 
 
 def _once_more(turn: Turn) -> bool:
