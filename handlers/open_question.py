@@ -42,11 +42,11 @@ def _first(turn: Turn, criterion: str, duty: int) -> tuple[str, ...]:
 
 
 def deciding_criteria(turn: Turn, duty: CaseDuty) -> tuple[str, ...]:
-    """The criteria that decide on a duty: its own, and those of the result area of its first task."""
+    """The criteria that decide on a duty: its own, and those of the work that it is."""
     own = (duty.verdict.criterion,) if duty.verdict.criterion else ()
     areas = duty.verdict.areas[:1]
-    by_area = turn.context.deciding[areas[0]].criteria if areas else ()
-    return tuple(dict.fromkeys((*own, *by_area)))
+    by_work = turn.context.deciding[areas[0]].of(duty.verdict.work) if areas else ()
+    return tuple(dict.fromkeys((*own, *by_work)))
 
 
 def still_asked(turn: Turn, duty: CaseDuty) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from knowledge.conversation.turn_cues import TurnCues
 from knowledge.official.guidance import Answers, Deciding
 from knowledge.understanding.duty import Duty, read_part
 from knowledge.understanding.evidence import Evidence
-from knowledge.understanding.grading import Candidate
+from knowledge.understanding.grading import Candidate, Outcome
 from knowledge.understanding.message import Understood
 from knowledge.understanding.workspace import Workspace, workspace
 
@@ -65,7 +65,7 @@ class How:
             return None
         if duty.item or "\n" in work.doc.text[before.end : duty.start] or duty.end - before.start > LONGEST:
             return None
-        deciding = self.deciding[outcome.work[0][0].split(".")[0]].criteria
+        deciding = self._deciding(outcome)
         shown = duty.outcome.candidates
         if not shown or shown[0].criterion not in deciding:
             return None
@@ -79,6 +79,11 @@ class How:
             return _at(replace(before, end=duty.end), shown[0].criterion, found)
         graded = replace(outcome, outcome=duty.outcome.outcome, candidates=shown, strength=duty.outcome.strength)
         return replace(before, end=duty.end, outcome=graded, evidence=duty.evidence)
+
+    def _deciding(self, outcome: Outcome) -> tuple[str, ...]:
+        """The criteria that decide on the work that a duty is, the first to ask about first."""
+        work = outcome.work[0][0]
+        return self.deciding[work.split(".")[0]].of(work)
 
     def _graded(self, duty: Duty, work: Workspace) -> Duty:
         """A duty, graded where such a clause says one level only of a criterion that decides on it.
@@ -102,7 +107,7 @@ class How:
         if not outcome.work:
             return None
         named = [candidate.criterion for candidate in outcome.candidates[:1]]
-        for criterion in (*named, *self.deciding[outcome.work[0][0].split(".")[0]].criteria):
+        for criterion in (*named, *self._deciding(outcome)):
             found = [vote for cues in clauses for vote in votes(cues.text, self.answers.get(criterion, {}))]
             levels = {vote.level for vote in found}
             if len(levels) > 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from knowledge.errors import KnowledgeError, UnfinishedError
 from knowledge.files import all_filled, blank, filled, mapping, named, only_keys, read_yaml, texts
@@ -22,6 +22,13 @@ class Deciding:
 
     criteria: tuple[str, ...]
     own: bool
+    first: Mapping[str, str] = field(default_factory=dict)
+    """Example task -> the one of these criteria that is asked about first; the others keep the order of `criteria`."""
+
+    def of(self, work: str) -> tuple[str, ...]:
+        """The criteria that decide on an example task, or on other work of the area; the first to ask about first."""
+        first = self.first.get(work)
+        return tuple(dict.fromkeys((first, *self.criteria))) if first else self.criteria
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +47,12 @@ def read_deciding(family: Family) -> Mapping[str, Deciding]:
     content = read_yaml(path)
     only_keys(content, named(path), [area.ref for area in family.areas])
     known = {criterion.ref for criterion in family.criteria}
+    tasks = {area.ref: {task.ref for task in area.tasks} for area in family.areas}
     found = {}
     none = []
     for area, entry in content.items():
         where = f"{named(path)}: {area}"
-        only_keys(mapping(entry, where), where, ("criteria", "own"))
+        only_keys(mapping(entry, where), where, ("criteria", "own"), ("first",))
         criteria = tuple(texts(entry["criteria"], f"{where}: criteria"))
         if not criteria:
             none.append(area)
@@ -53,7 +61,13 @@ def read_deciding(family: Family) -> Mapping[str, Deciding]:
         for criterion in criteria:
             if criterion not in known:
                 raise KnowledgeError(f"{where}: there is no criterion {criterion!r}")
-        found[area] = Deciding(criteria, entry["own"])
+        first = mapping(entry.get("first", {}), f"{where}: first")
+        for task, criterion in first.items():
+            if task not in tasks.get(area, ()):
+                raise KnowledgeError(f"{where}: first: there is no example task {task!r}")
+            if criterion not in criteria:
+                raise KnowledgeError(f"{where}: first: {task}: must be one of the criteria, not {criterion!r}")
+        found[area] = Deciding(criteria, entry["own"], first)
     if none:
         choice = ", ".join(criterion.ref for criterion in family.criteria)
         raise UnfinishedError(named(path), empty=none, holds=f"criteria (of: {choice})")

@@ -120,6 +120,8 @@ BROKEN = [
         "deciding.yaml: R1: has no criteria (of: kennis, ",
     ),
     (DECIDING, "own: true", "own: maybe", "deciding.yaml: R1: own: must be true or false"),
+    (DECIDING, "own: true", "own: true, first: {R9.1: kennis}", "R1: first: there is no example task 'R9.1'"),
+    (DECIDING, "own: true", "own: true, first: {R1.1: kennis}", "R1: first: R1.1: must be one of the criteria, not"),
     (DECIDING, "own: true", "own: true, why: x", "deciding.yaml: R1: unknown key 'why'"),
     (GISTS, "contacten.B", "contacten.A", "gists/nl.yaml: unknown key 'contacten.A'"),
     (GISTS, "contacten.B: few", "", "gists/nl.yaml: the key 'contacten.B' is missing"),

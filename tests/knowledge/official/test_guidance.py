@@ -21,6 +21,12 @@ def test_every_area_has_criteria_that_decide_and_filing_says_it_has_none_of_its_
     assert [area for area, entry in deciding.items() if not entry.own] == ["R4"]
 
 
+def test_a_task_whose_words_are_another_criterions_is_asked_about_that_first() -> None:
+    reception = read_deciding(FAMILY)["R3"]
+    assert reception.of("R3.4") == ("contacten", "vragen-of-klachten")
+    assert reception.of("R3.9") == reception.of("R3") == ("vragen-of-klachten", "contacten")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_levels_that_read_differently_have_different_short_words(language: str) -> None:
     gists = read_gists(FAMILY, language)
