@@ -40,7 +40,7 @@ def levels(reply: Reply) -> list[str]:
 def test_an_option_is_kept_and_the_question_behind_it_answered(app: App, language: str, message: str, act: str) -> None:
     reply = asked(app, TOLD[language], message)
     assert (reply.facts["act"], levels(reply)) == (act, ["C"])
-    assert reply.facts["citations"][0]["ref"] == "vragen-of-klachten.C"
+    assert reply.facts["citations"][0]["ref"] == "contacten.C"
 
 
 @pytest.mark.parametrize(
