@@ -21,6 +21,8 @@ from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 
 NEW, REMOVE, RESTORE = "new", "case.remove", "case.restore"
+LONGEST_ORDER = 300
+"""Characters at most of an order that something else stands beside: whatever may be one is read for itself."""
 LONGEST_UNDO = 5
 """Words at most of an undo that something else follows."""
 UNDO = concept("command-restore")
@@ -56,6 +58,8 @@ def _cleared(turn: Turn, parts: list[tuple[str, str]]) -> First | None:
     found = None
     for head, rest in parts:
         more = head[len(found.turn.question.text) :] if found else head
+        if len(more) > LONGEST_ORDER:
+            break
         if _starts_over(turn, more):
             after = _read(turn, rest)
             if any(map(carries, after.understood.duties)) and decide(after).kind != NEW:
@@ -73,13 +77,14 @@ def _swapped(turn: Turn, parts: list[tuple[str, str]]) -> First | None:
     """One duty goes and another comes, in either order."""
     for one, other in parts:
         for out, into in ((one, other), (other, one)):
-            added = _read(turn, into.strip(MARKS))
-            if not (announced(added) or by_order(added)):
+            told = into.strip(MARKS)
+            if len(out) > LONGEST_ORDER or (":" not in told and len(told) > LONGEST_ORDER):
                 continue
             head = _read(turn, _unjoined(turn, out))
             step = decide(head)
-            if (step.kind == REMOVE and step.numbers) or step.kind == RESTORE:
-                return First(head, step, _question(turn, into.strip(MARKS)))
+            goes = (step.kind == REMOVE and step.numbers) or step.kind == RESTORE
+            if goes and (announced(added := _read(turn, told)) or by_order(added)):
+                return First(head, step, _question(turn, told))
     return None
 
 
