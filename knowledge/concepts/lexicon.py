@@ -17,6 +17,10 @@ from knowledge.text.tokens import Token
 
 REACH = 5
 """Further words that may stand between those of an expression: a verb and its object rarely stand further apart."""
+STRETCH = 48
+"""Words of a stretch of a long text: no expression is so long that its words stand further apart."""
+FEW = 6
+"""Places of a word of which each is tried, however far it is."""
 START = 3
 """Letters of the beginning of a word by which `*` expressions are found."""
 
@@ -60,9 +64,9 @@ class Lexicon:
         """Every concept the tokens hold, in the order of its first word; the shortest span of each concept."""
         best: dict[tuple[str, bool], tuple[int, tuple[int, ...]]] = {}
         at_stem, at_form = _places(tokens)
-        present = {ALONE, *at_stem}
+        near = _near(tokens, at_stem)
         for at, token in enumerate(tokens):
-            for number in self._starting(token, present):
+            for number in self._starting(token, near[at // STRETCH]):
                 concept, denies, unit, offset, places = self.entries[number]
                 first = at - offset
                 if first < 0 or ((len(unit) > 1 or isinstance(unit, str)) and not _fits(unit, tokens, first)):
@@ -139,10 +143,6 @@ def _unit(text: str, language: Language) -> Unit:
     return [language.stem(w) for word in text.split("_") for w in language.spelled_out(word)]
 
 
-def _is_stem(unit: Unit) -> bool:
-    return len(unit) == 1 and isinstance(unit, list)
-
-
 def _fits(unit: Unit, tokens: Sequence[Token], at: int) -> bool:
     """Whether the words from `at` on fill a place so."""
     if isinstance(unit, str):
@@ -169,6 +169,14 @@ def _places(tokens: Sequence[Token]) -> tuple[Mapping[str, list[int]], Mapping[s
     return at_stem, at_form
 
 
+def _near(tokens: Sequence[Token], at_stem: Mapping[str, Sequence[int]]) -> list[Set[str]]:
+    """For each stretch of a text the stems that stand in it or beside it: what an expression needs is among them."""
+    if len(tokens) <= 2 * STRETCH:
+        return [{ALONE, *at_stem}] * 2
+    own = [{stem for token in tokens[n : n + STRETCH] for stem in token.stems} for n in range(0, len(tokens), STRETCH)]
+    return [{ALONE}.union(*own[max(n - 1, 0) : n + 2]) for n in range(len(own))]
+
+
 def _rest(
     first: Unit,
     places: Sequence[Sequence[Unit]],
@@ -179,30 +187,29 @@ def _rest(
 ) -> tuple[int, ...] | None:
     """The tokens of the whole expression around its first word, each further word the nearest; None where one lacks."""
     where = list(range(at, at + _length(first)))
-    if not places:
-        return tuple(where)
     reach = 1 + len(places) + REACH
     for place in places:
-        nearest: tuple[int, int, int] | None = None
+        nearest, length, least = -1, 0, reach + 1
         for unit in place:
             if isinstance(unit, list):
-                positions = at_stem.get(unit[0])
+                positions, alone = at_stem.get(unit[0]), len(unit) == 1
             else:
-                positions = at_form.get(unit if unit.startswith("=") else unit[:START])
+                positions, alone = at_form.get(unit if unit.startswith("=") else unit[:START]), False
             for n in _within(positions, at, reach) if positions else ():
                 distance = abs(n - at)
-                if n in where or (nearest and (distance, n) >= nearest[:2]):
-                    continue
-                if _is_stem(unit) or _fits(unit, tokens, n):
-                    nearest = (distance, n, _length(unit))
-        if nearest is None:
+                closer = distance < least or (distance == least and n < nearest)
+                if closer and n not in where and (alone or _fits(unit, tokens, n)):
+                    nearest, length, least = n, _length(unit), distance
+        if nearest < 0:
             return None
-        where.extend(range(nearest[1], nearest[1] + nearest[2]))
+        where.extend(range(nearest, nearest + length))
     return tuple(sorted(where))
 
 
 def _within(positions: Sequence[int], at: int, reach: int) -> Sequence[int]:
-    """Those of the ascending positions that lie no further than `reach` from `at`."""
+    """Those of the ascending positions that lie no further than `reach` from `at`; of a few, all of them."""
+    if len(positions) < FEW:
+        return positions
     return positions[bisect_left(positions, at - reach) : bisect_right(positions, at + reach)]
 
 

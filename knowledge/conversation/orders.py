@@ -23,6 +23,8 @@ SHORT_WORD = 3
 """… and letters of the abbreviation at most."""
 GAP = 9
 """Words that may stand between those of an order: "take … out"."""
+REACH = 60
+"""Words behind its verb within which an order says what comes in the place of what it names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +131,12 @@ class Ordered:
                 if not at or self._denied(at, clause):
                     continue
                 opens = all(self._soft(n) for n in clause if n < at[0])
-                stops = [(n, self.tokens[n].end) for n in range(at[0] + 1, len(self.tokens)) if self._by(n)]
+                near = range(at[0] + 1, min(at[0] + 1 + REACH, len(self.tokens)))
+                stops = [(n, self.tokens[n].end) for n in near if self._by(n)]
                 colon = self.text.find(":", self.tokens[at[0]].end)
-                after = [n for n, token in enumerate(self.tokens) if token.start > colon]
+                after = next((n for n in near if self.tokens[n].start > colon), 0)
                 if colon >= 0 and after:
-                    stops.append((after[0], colon + 1))
+                    stops.append((after, colon + 1))
                 for stop, end in sorted(stops):
                     target = tuple(n for n in range(clause[0], stop) if n not in at)
                     before = tuple(n for n in clause if n < at[0])

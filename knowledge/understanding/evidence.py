@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.concepts.doc import Said
 from knowledge.concepts.level_mentions import LEVEL_STEM
+from knowledge.concepts.lexicon import Found
 from knowledge.concepts.rules import NOT
 from knowledge.scoring.features import features
 from knowledge.scoring.reader import Reader
@@ -158,11 +160,15 @@ def _tells(text: Said, at: int, reader: Reader) -> bool:
 def _means(text: Said, first: int, last: int) -> str:
     """The concept that covers most of a stretch of words."""
     best, most = "", 0
-    for concept in text.found:
-        inside = sum(first <= n <= last for n in concept.at)
-        if inside == len(concept.at) and inside > most:
-            best, most = f"{NOT if concept.negated else ''}{concept.concept}", inside
+    begun, behind = bisect_left(text.found, first, key=_begins), bisect_right(text.found, last, key=_begins)
+    for concept in text.found[begun:behind]:
+        if concept.at[-1] <= last and len(concept.at) > most:
+            best, most = f"{NOT if concept.negated else ''}{concept.concept}", len(concept.at)
     return best
+
+
+def _begins(concept: Found) -> int:
+    return concept.at[0]
 
 
 def _all_of(text: Said, name: str) -> tuple[Evidence, ...]:
