@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from handlers.acts.duties_named import named_duty
 from handlers.acts.duty_named_first import at_place
-from handlers.acts.likely_kind import well_told
 from handlers.acts.relation_to_told import MISREAD, ONLY, corrects
 from handlers.acts.unreal_or_past import NOT_TODAY
 from handlers.step import Step
@@ -48,7 +47,7 @@ def handed_over(turn: Turn) -> Step | None:
     "A colleague does the rooms, I only hand out the keys" tells what stays.
     """
     said, language = turn.cues.text, turn.reader.language
-    if not turn.case.duties or turn.asks or turn.understood.levels or turn.spoken:
+    if not turn.case.duties or turn.asks or turn.understood.levels or turn.spoken or corrects(turn):
         return None
     theirs = _theirs(turn, said)
     peers = {peer.split()[-1] for peer in language.peers}
@@ -60,18 +59,13 @@ def handed_over(turn: Turn) -> Step | None:
     )
     named = (named_duty(turn, _names(turn, turn.cues_of(part))) for part in of_them)
     n = next(filter(None, named), 0) or at_place(turn)
-    stretches = own_stretches(said.tokens, theirs)
-    own = " ".join(said.text[start:end] for start, end in stretches)
     if not acts(said.tokens, language):
         n = n or named_duty(turn, _names(turn, turn.cues))
         return Step("case.remove", numbers=(n,)) if n and len(theirs) >= _clauses(turn) - ASIDE else None
-    first_theirs = min(theirs) < min((token.clause for token in said.tokens if token.clause not in theirs), default=0)
-    told = turn.part(own).understood.duties if n and first_theirs else ()
-    return (
-        Step("case.replace", told, numbers=(n,), text=own)
-        if any(map(well_told, told)) or (n and first_theirs and ONLY in turn.cues.concepts)
-        else None
-    )
+    own = " ".join(said.text[start:end] for start, end in own_stretches(said.tokens, theirs))
+    if not n or ONLY not in turn.cues_of(own).concepts:
+        return None
+    return Step("case.replace", turn.part(own).understood.duties, numbers=(n,), text=own)
 
 
 def _names(turn: Turn, cues: TurnCues) -> set[str]:
