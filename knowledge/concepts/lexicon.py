@@ -181,7 +181,7 @@ def _places(tokens: Sequence[Token]) -> tuple[Mapping[str, list[int]], Mapping[s
     return at_stem, at_form
 
 
-def _near(tokens: Sequence[Token], at_stem: Mapping[str, Sequence[int]]) -> list[Set[str]]:
+def _near(tokens: Sequence[Token], at_stem: Mapping[str, Sequence[int]]) -> Sequence[Set[str]]:
     """For each stretch of a text the stems that stand in it or beside it: what an expression needs is among them."""
     if len(tokens) <= 2 * STRETCH:
         return [{ALONE, *at_stem}] * 2

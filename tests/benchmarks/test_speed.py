@@ -1,6 +1,6 @@
 """How long one message takes, against a bare fuzzy scan of the official texts in the same run.
 
-Skipped unless asked for: `pytest tests/benchmarks -n 0 --benchmark-only --benchmark-group-by=param:language`.
+Skipped unless asked for: `pytest tests/benchmarks -n 0 --benchmark-only`.
 """
 
 from __future__ import annotations
