@@ -34,7 +34,7 @@ def spread(turn: Turn, ordered: Ordered) -> Step | None:
     said = _named(turn, ordered, frozenset(each))
     if 0 not in each and asks_first(turn):
         return None
-    if len(said.options) > 1 or bool(said.options) == bool(same) or (same and says_how(turn, (*same, *each))):
+    if len(said.options) > 1 or bool(said.options) == bool(same):
         return None
     words = ordered.words
     known = words.around | words.duty | words.mended | words.target
@@ -48,12 +48,6 @@ def spread(turn: Turn, ordered: Ordered) -> Step | None:
         return None
     step = Step(KIND, n=said.options[0] if said.options else 0, numbers=duties)
     return step if same or answers_for(turn, step) else None
-
-
-def says_how(turn: Turn, at: Sequence[int]) -> bool:
-    """Whether a message says how something is done in other words than these ("always the same", "same every day")."""
-    how = turn.context.manner_concepts
-    return any(one.concept in how and not set(one.at) <= set(at) for one in turn.cues.text.found)
 
 
 def _named(turn: Turn, ordered: Ordered, each: frozenset[int]) -> _Said:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from handlers.acts.answer_without_option import says_level_beside
 from handlers.acts.criteria_named import named_levels
 from handlers.acts.details_of_several import several_details
 from handlers.acts.duties_named import named_duty
-from handlers.acts.duty_continued import tells_other
 from handlers.acts.duty_named_first import opened_duty
 from handlers.acts.edit_orders import ordered_of, told_of_oneself
 from handlers.acts.heard_at_once import feeling
@@ -63,14 +61,11 @@ def _orders(turn: Turn, found: tuple[Vote, ...]) -> bool:
         if names and not order.denied and not told_of_oneself(turn, order):
             return True
     answered = {n for vote in found for n in vote.at}
-    varies = says_level_beside(turn)
     for one in turn.cues.text.found:
         first = one.at[0]
         speaks = not turn.reader.language.first_person.isdisjoint(turn.cues.words[max(first - 2, 0) : one.at[-1]])
         commanded = one.concept in COMMANDS and not speaks
-        pointed = (one.concept.startswith("answer-") and not varies) or (
-            one.concept.startswith("ordinal-") and first <= FEW
-        )
+        pointed = one.concept.startswith("answer-") or (one.concept.startswith("ordinal-") and first <= FEW)
         if (commanded or pointed) and answered.isdisjoint(one.at):
             return True
     return False
@@ -79,7 +74,7 @@ def _orders(turn: Turn, found: tuple[Vote, ...]) -> bool:
 def _of_other(turn: Turn, duty: CaseDuty, found: tuple[Vote, ...]) -> bool:
     """Whether a message adds a duty, names another, or tells another's work in a clause that says nothing of how."""
     named = opened_duty(turn) or named_duty(turn, turn.cues.content)
-    if adds_more(turn) or named not in (0, duty.n) or tells_other(turn, duty.n):
+    if adds_more(turn) or named not in (0, duty.n):
         return True
     language = turn.reader.language
     if narrows(turn) or not foreign(turn, duty) or not any(map(well_told, turn.understood.duties)):

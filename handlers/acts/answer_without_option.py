@@ -10,11 +10,11 @@ from handlers.acts.spoken_commands import COMMANDS
 from handlers.step import SHORT, Step
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
-from knowledge.conversation.own_words_answers import criteria_spoken_of, votes
+from knowledge.conversation.own_words_answers import criteria_spoken_of
 
 SEVERAL = frozenset((concept("answer-both"), concept("answer-depends")))
 """Concepts by which somebody says that several options hold."""
-DEPENDS, UNKNOWN, SOMETIMES = concept("answer-depends"), concept("answer-unknown"), concept("sometimes")
+DEPENDS, UNKNOWN = concept("answer-depends"), concept("answer-unknown")
 FEWEST = 2
 """Words with other content at most beside "I don't know"."""
 ANSWERS = ("follow.both", "follow.between", "follow.depends", "follow.neither", "follow.unknown", "turn.skip")
@@ -28,20 +28,9 @@ def several_hold(turn: Turn) -> Step | None:
     said = turn.cues.concepts
     if not turn.case.pending or not said & SEVERAL or "?" in turn.question.text or said & set(COMMANDS):
         return None
-    if says_level_beside(turn):
-        return None
     if DEPENDS not in said and (len(turn.cues.words) > SHORT or any(map(well_told, turn.understood.duties))):
         return None
     return Step("follow.depends" if DEPENDS in said else "follow.both", n=turn.case.pending.duty)
-
-
-def says_level_beside(turn: Turn) -> bool:
-    """Whether beside "it depends" another clause says one level, and not only of some cases: "…, I have to adapt"."""
-    asked = asked_last(turn)
-    if asked is None or DEPENDS not in turn.cues.concepts:
-        return False
-    rest = beside(turn, (*ANSWERED, SOMETIMES))
-    return len({vote.level for vote in votes(rest.text, turn.answers.get(asked.criterion, {}))}) == 1
 
 
 def unpicked(turn: Turn) -> Step | None:
@@ -51,7 +40,7 @@ def unpicked(turn: Turn) -> Step | None:
     if not asked or kind not in ANSWERS:
         return None
     opened = opened_duty(turn)
-    several = bool(turn.cues.concepts & SEVERAL) and not says_level_beside(turn)
+    several = bool(turn.cues.concepts & SEVERAL)
     if criteria_spoken_of(beside(turn, ANSWERED).text, turn.answers) and not several:
         return Step("detail", turn.understood.duties, n=opened or asked.duty)
     return Step("turn.skip" if opened not in (0, asked.duty) else kind, n=opened or asked.duty)

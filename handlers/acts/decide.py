@@ -28,7 +28,7 @@ from handlers.acts.objections_to_reply import reply_objection
 from handlers.acts.only_denied import only_denied
 from handlers.acts.only_how import goes_on, of_named, one_case, only_how
 from handlers.acts.option_picks import OPTION, among_shown, asked_last, asks_back, asks_first, picked
-from handlers.acts.others_work import handed_over, of_others
+from handlers.acts.others_work import of_others
 from handlers.acts.part_orders import part_order
 from handlers.acts.put_elsewhere import put_elsewhere
 from handlers.acts.question_unfit import claimed_levels, unfitting
@@ -257,15 +257,14 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     overlooked,
     list_to_come,
     plain_order,
-    several_details,
     talked,
     merge_order,
     answered_alike,
     in_own_words,
     edit_order,
+    several_details,
     supposed,
     as_it_was,
-    handed_over,
     of_others,
     claimed_levels,
     unfitting,

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from handlers.acts.answer_for_several import options_of
-from handlers.acts.duties_grouped import all_meant, opens_with_others
 from handlers.acts.duties_named import named_duty
 from handlers.acts.edit_orders import ordered_of
 from handlers.acts.likely_kind import FEW
@@ -34,8 +33,6 @@ LONGEST = 60
 LONGEST_ALIKE = 20
 """The same of one that says of all of them how they are done."""
 LONGEST_NUMBER = 2
-REST = -1
-"""What stands for the duties beside those that are named."""
 OPENING = re.compile(r"^\W*(?:\w+\W+){0,3}?\d{1,2}(?!\w)\W*")
 """A number that heads what is said of the duty, with the words before it."""
 MARK = re.compile(r"[,;.!\n–—]+(?=\s)|\s-+(?=\s)")
@@ -76,7 +73,7 @@ def _each_named(turn: Turn) -> tuple[Detail, ...]:
     """`The post is always the same, the diary I plan myself`: clauses that each begin with the duty they are about."""
     shares: list[tuple[int, str]] = []
     for clause in _clauses(turn):
-        n = REST if opens_with_others(turn, clause) else _opened(turn, clause)
+        n = _opened(turn, clause)
         if n and (not shares or n != shares[-1][0]):
             shares.append((n, clause))
         elif shares:
@@ -84,26 +81,10 @@ def _each_named(turn: Turn) -> tuple[Detail, ...]:
         elif len(clause.split()) > FEWEST:
             return ()
     numbers = {n for n, _ in shares}
-    if len(shares) != len(numbers) or (len(numbers) < SEVERAL and REST not in numbers):
+    if len(shares) != len(numbers) or len(numbers) < SEVERAL:
         return ()
-    found = [_detail(turn, one, text) for n, text in shares for one in _meant(turn, n, numbers)]
+    found = [_detail(turn, n, text) for n, text in shares]
     return tuple(one for one in found if one) if all(found) else ()
-
-
-def _meant(turn: Turn, n: int, named: Collection[int]) -> tuple[int, ...]:
-    """The duties that a share of a message is about: its own, or all that are beside those that the others name.
-
-    Where none is named, they are those beside the one last spoken of that are not settled yet.
-    """
-    if n != REST:
-        return (n,)
-    duties = [duty for duty in turn.case.duties if duty.n not in named]
-    if len(named) == 1:
-        duties = [duty for duty in duties if not duty.verdict.settled]
-        duties = (
-            [duty for duty in duties if duty.n != turn.case.about] if len(duties) == len(turn.case.duties) else duties
-        )
-    return tuple(duty.n for duty in duties)
 
 
 def _clauses(turn: Turn) -> Iterator[str]:
@@ -155,17 +136,15 @@ def _all_alike(turn: Turn) -> tuple[Detail, ...]:
     """`All three always the same`, `1 and 3 always the same`: one level of a criterion that decides, said of each."""
     if len(turn.cues.words) > LONGEST_ALIKE or not turn.spoken:
         return ()
-    numbers, everything = _numbers(turn), all_meant(turn)
-    framed = everything >= 0 or any(map(partial(_frames, turn), turn.cues.text.found))
-    if not numbers and (not framed or _names_one(turn)):
+    numbers = _numbers(turn)
+    if not numbers and not any(map(partial(_frames, turn), turn.cues.text.found)):
         return ()
     found = []
     for duty in turn.case.duties:
         if numbers and duty.n not in numbers:
             continue
-        criteria = [one for one in still_asked(turn, duty) if one in turn.spoken] if question_about(turn, duty) else []
-        found_in = votes(turn.cues.text, turn.answers[criteria[0]]) if criteria else ()
-        said = [vote for vote in found_in if everything not in vote.at]
+        criteria = [one for one in turn.spoken if question_about(turn, duty) and one in still_asked(turn, duty)]
+        said = votes(turn.cues.text, turn.answers[criteria[0]]) if criteria else ()
         if len({vote.level for vote in said}) == 1:
             ref, words = f"{criteria[0]}.{said[0].level}", tuple(dict.fromkeys(vote.words for vote in said))
             found.append(Detail(duty.n, turn.question.text.strip(), turn, ref, words))
@@ -178,11 +157,6 @@ def _numbers(turn: Turn) -> tuple[int, ...]:
     opening = turn.cues.words[: FEW + FEW]
     opens = all(str(n) in opening and turn.case.duty(n) for n in numbers)
     return numbers if len(numbers) >= SEVERAL and opens else ()
-
-
-def _names_one(turn: Turn) -> bool:
-    """Whether a message is about one duty by its name: "the rooms, I organise all of it myself"."""
-    return any(named_duty(turn, turn.cues_of(clause).content) for clause in _clauses(turn))
 
 
 def _frames(turn: Turn, one: Found) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Collection, Mapping
 from itertools import chain
 
 from handlers.turn import Turn, once
-from knowledge.conversation.turn_cues import CONCEPT
 from knowledge.understanding.duty import Duty
 
 ALIKE = 4
@@ -16,9 +15,6 @@ SHARED = 0.3
 """The share of a message's content words that a duty must hold to be named by them …"""
 ENOUGH = 2.0
 """… or so many of them, each counted by how few of the case's duties hold it."""
-
-POINTING = ("answer-", "ordinal-")
-"""How the concepts begin by which somebody speaks of some, or all, of what there is."""
 
 
 def named_duty(turn: Turn, content: Collection[str]) -> int:
@@ -31,18 +27,9 @@ def named_duty(turn: Turn, content: Collection[str]) -> int:
     if not ranked or not score[ranked[0]]:
         return 0
     best = ranked[0]
-    if score[best] < ENOUGH and score[best] < SHARED * len(words.all - (_of_how(turn) - taken)):
+    if score[best] < ENOUGH and score[best] < SHARED * len(words.all):
         return 0
     return best if len(ranked) == 1 or score[best] > score[ranked[1]] else 0
-
-
-@once
-def _of_how(turn: Turn) -> frozenset[str]:
-    """The stems and concepts of a message that say how something is done, or of how many, and name nothing."""
-    how = turn.context.manner_concepts
-    said = [one for one in turn.cues.text.found if one.concept in how or one.concept.startswith(POINTING)]
-    stems = {stem for one in said for n in one.at for stem in turn.cues.text.tokens[n].stems}
-    return frozenset(stems | {CONCEPT + one.concept for one in said})
 
 
 @once
@@ -73,14 +60,14 @@ class _Words:
     def __init__(self, words: Collection[str], *, compound: bool = False) -> None:
         """`compound`: whether the language writes compounds as one word."""
         self.all = frozenset(words)
-        self._long = tuple(word for word in self.all if len(word) >= ALIKE and not word.startswith(CONCEPT))
+        self._long = tuple(word for word in self.all if len(word) >= ALIKE)
         self._beginnings = {word[:end] for word in self._long for end in range(ALIKE, len(word))}
         self._last_parts = self._long if compound else ()
 
     def hold(self, stem: str) -> bool:
         """Whether they hold a stem, one that only an ending tells from it (`planung`, `plan`), or its last part."""
-        if stem in self.all or stem.startswith(CONCEPT):
-            return stem in self.all
+        if stem in self.all:
+            return True
         return len(stem) >= ALIKE and (
             stem in self._beginnings or stem.startswith(self._long) or stem.endswith(self._last_parts)
         )

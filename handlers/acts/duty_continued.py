@@ -8,11 +8,9 @@ from handlers.acts.duties_named import clearly_new, named_duty
 from handlers.acts.duty_named_first import numbered, opened_duty
 from handlers.acts.likely_kind import FEW
 from handlers.acts.relation_to_told import (
-    CLEAR,
     ONLY,
     adds_more,
     announces_more,
-    clauses,
     clear_enough,
     clear_work,
     corrects,
@@ -28,10 +26,6 @@ from handlers.turn import Turn
 from knowledge.concepts.rules import NOT
 from knowledge.conversation.own_words_answers import criteria_spoken_of, votes
 from knowledge.conversation.turn_cues import CONCEPT
-from knowledge.official.guidance import OWN_THINGS
-
-SUBJECT_WITHIN = 2
-"""Words from the beginning of a clause within which its speaker is named."""
 
 
 def continued_duty(turn: Turn) -> int:
@@ -121,11 +115,7 @@ def _once_more(turn: Turn, *, adds: bool) -> int:
 def tells_other(turn: Turn, n: int) -> bool:
     """Whether a message clearly tells a task whose object is none of a duty's own, and nothing that decides on it."""
     duty = turn.case.duty(n)
-    if duty is None:
-        return False
-    if not narrows(turn) and any(_tells_task_of_its_own(turn, duty, part) for part in clauses(turn)):
-        return True
-    if set(turn.spoken) & set(deciding_criteria(turn, duty)):
+    if duty is None or set(turn.spoken) & set(deciding_criteria(turn, duty)):
         return False
     told = {stem.removeprefix(CONCEPT) for stem in duty.about}
     said = {one.concept for one in turn.cues.text.found} - told
@@ -136,28 +126,6 @@ def tells_other(turn: Turn, n: int) -> bool:
         if task not in known and clear_enough(turn, one) and said & own and not one.reason:
             return True
     return False
-
-
-def _tells_task_of_its_own(turn: Turn, duty: CaseDuty, part: str) -> bool:
-    """Whether a clause with its speaker as subject tells a task by a thing of that task's own, and nothing of how.
-
-    What other clauses say of how it is done ("and I book the rooms, always the same") is said of that task, then.
-    """
-    reader, said = turn.reader, turn.cues_of(part)
-    words = [word for word in said.words if word not in reader.language.joining]
-    if (reader.language.first_person & reader.language.subjects).isdisjoint(words[:SUBJECT_WITHIN]):
-        return False
-    read = turn.part(part).understood.duties
-    if len(read) != 1 or read[0].reason or read[0].outcome.outcome != "no_level" or read[0].outcome.strength < CLEAR:
-        return False
-    one = read[0]
-    task = one.outcome.work[0][0] if one.outcome.work else ""
-    own = reader.objects.get(task, frozenset())
-    told = {stem.removeprefix(CONCEPT) for stem in duty.about}
-    things = ({found.concept for found in said.text.found} & own & reader.objects[OWN_THINGS]) - told
-    voted = {vote.concept for by_level in turn.answers.values() for vote in votes(said.text, by_level)}
-    content = {stem for stem in said.content if not stem.startswith(CONCEPT)}
-    return bool(things) and task != duty.verdict.work and voted <= own and content.isdisjoint(duty.about)
 
 
 def _last_spoken_of(turn: Turn, speaks: Sequence[str]) -> int:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from handlers.acts.duties_named import clearly_new, named_duty
 from handlers.acts.likely_kind import FEW
-from handlers.acts.numbers_and_places import ALL as PLACES_ALL
-from handlers.acts.numbers_and_places import OPENING_NUMBER, counting, numbers_in, ordinals_in
+from handlers.acts.numbers_and_places import OPENING_NUMBER, ordinals_in
 from handlers.acts.relation_to_told import ADD, MISREAD, adds_more, corrects
 from handlers.turn import Turn, once
-from knowledge.conversation.own_words_answers import votes
 from knowledge.official.model import is_work
 from knowledge.text.tokens import Token
 
@@ -24,7 +22,7 @@ def opened_duty(turn: Turn) -> int:
     """The duty that a message names before it says more of it (`het tweede: …`, `pour l'accueil : …`); 0 for none."""
     if turn.asks or not turn.case.duties:
         return 0
-    return _placed(turn) or _counted(turn) or _numbered_head(turn) or _headed(turn) or _corrected(turn)
+    return _placed(turn) or _numbered_head(turn) or _headed(turn) or _corrected(turn)
 
 
 def numbered(turn: Turn) -> int:
@@ -33,33 +31,7 @@ def numbered(turn: Turn) -> int:
     if match and turn.case.duty(int(match[1])):
         return int(match[1])
     first = next((one for one in turn.cues.text.found if one.concept.startswith(PLACE) and one.at[0] <= FEW), None)
-    return at_place(turn) if first else 0
-
-
-def _counted(turn: Turn) -> int:
-    """The duty whose number or place opens a message that says how it is done: "number 2 is always the same".
-
-    Where a mark parts the two ("3, I decide myself"), an option whose level is the one that is said is meant.
-    """
-    pending, tokens = turn.case.pending, turn.cues.text.tokens
-    if len(turn.case.duties) < 2 or not turn.spoken:
-        return 0
-    found = turn.cues.text.found
-    at = {n for one in found if one.concept.startswith(PLACE) and one.concept != PLACES_ALL for n in one.at}
-    numbers = [
-        n for n, token in enumerate(tokens[: FEW + 1]) if n in at or (token.word.isdigit() and n not in counting(turn))
-    ]
-    if not numbers or len(numbers_in(turn)) > 1:
-        return 0
-    last = numbers[-1]
-    number = int(tokens[last].word[:2]) if tokens[last].word.isdigit() else at_place(turn)
-    duty = turn.case.duty(number)
-    said = {vote.level for ref in turn.spoken for vote in votes(turn.cues.text, turn.answers[ref])}
-    options = pending.numbered if pending else ()
-    level = options[number - 1].rpartition(".")[2] if 1 <= number <= len(options) else ""
-    behind = turn.cues.text.text[tokens[last].end : tokens[last + 1].start] if last + 1 < len(tokens) else ","
-    parted = not behind.isspace()
-    return duty.n if duty and not (parted and level in said) else 0
+    return _at_place(turn) if first else 0
 
 
 def _numbered_head(turn: Turn) -> int:
@@ -72,7 +44,7 @@ def _numbered_head(turn: Turn) -> int:
     return int(named[1]) if turn.case.duty(int(named[1])) else 0
 
 
-def at_place(turn: Turn) -> int:
+def _at_place(turn: Turn) -> int:
     """The duty at the one place in the list that a message names."""
     places = [duty.n for duty in turn.case.duties]
     named = [places[at - 1] for at in ordinals_in(turn, len(places)) if 1 <= at <= len(places)]
@@ -90,7 +62,7 @@ def _placed(turn: Turn) -> int:
     leads = bool(before) and before[0] in language.concerning
     if clearly_new(turn) and not turn.spoken:
         return 0  # the first of two descriptions, and not of two duties
-    return at_place(turn) if leads or (behind.lstrip().startswith(":") and behind.strip(" :")) else 0
+    return _at_place(turn) if leads or (behind.lstrip().startswith(":") and behind.strip(" :")) else 0
 
 
 def _headed(turn: Turn) -> int:

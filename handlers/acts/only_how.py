@@ -57,7 +57,7 @@ def only_how(turn: Turn) -> Step | None:
     asks = bool(asked) and kind.startswith(ASKING)
     if asks or kind in ANSWERS or (rest and kind.startswith(OF_CASE)):
         return None
-    return Step("detail", turn.understood.duties, n=named_duty(turn, turn.cues.content) or spoken_of(turn))
+    return Step("detail", turn.understood.duties, n=spoken_of(turn))
 
 
 def of_named(turn: Turn) -> Step | None:

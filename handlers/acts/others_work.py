@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from handlers.acts.duties_named import named_duty
-from handlers.acts.duty_named_first import at_place
-from handlers.acts.relation_to_told import MISREAD, ONLY, corrects
+from handlers.acts.relation_to_told import corrects
 from handlers.acts.unreal_or_past import NOT_TODAY
 from handlers.step import Step
 from handlers.turn import Turn, once
 from knowledge.concepts.doc import Said
-from knowledge.concepts.registry import concept
 from knowledge.concepts.whose_clause import acts, governed, own_stretches
-from knowledge.conversation.turn_cues import CONCEPT, TurnCues
 from knowledge.text.language import Language
 from knowledge.understanding import attribution
 
@@ -23,10 +19,6 @@ NAMED_WITHIN = 4
 """Words from the beginning within which a message names who does what it tells."""
 LEAST_LEFT = 1
 """Words of content at most that may stand around what a colleague does."""
-PEOPLE = frozenset((concept("others-do"), concept("colleague"), MISREAD))
-"""Concepts of who does something, and that it is so after all."""
-ASIDE = 2
-"""Clauses at most beside those that a colleague governs: the duty's name, and "not me"."""
 
 
 def of_others(turn: Turn) -> Step | None:
@@ -39,46 +31,6 @@ def of_others(turn: Turn) -> Step | None:
         return Step(NOT_TODAY, text=OF_OTHERS) if _beside_them(turn) and _of_a_peer(turn) else None
     theirs = _of_a_peer(turn) or _set_against(turn.cues.text, turn.reader.language)
     return Step(NOT_TODAY, text=OF_OTHERS) if theirs else None
-
-
-def handed_over(turn: Turn) -> Step | None:
-    """`The rooms, that's a colleague`: a duty told is a colleague's; it goes, or what its teller does takes its place.
-
-    "A colleague does the rooms, I only hand out the keys" tells what stays.
-    """
-    said, language = turn.cues.text, turn.reader.language
-    if not turn.case.duties or turn.asks or turn.understood.levels or turn.spoken or corrects(turn):
-        return None
-    theirs = _theirs(turn, said)
-    peers = {peer.split()[-1] for peer in language.peers}
-    if not theirs or not set(theirs.values()) <= peers or told_of_them(turn):
-        return None
-    of_them = (
-        " ".join(token.word for token in said.tokens if token.clause == clause and token.word not in peers)
-        for clause in theirs
-    )
-    named = (named_duty(turn, _names(turn, turn.cues_of(part))) for part in of_them)
-    n = next(filter(None, named), 0) or at_place(turn)
-    if not acts(said.tokens, language):
-        n = n or named_duty(turn, _names(turn, turn.cues))
-        return Step("case.remove", numbers=(n,)) if n and len(theirs) >= _clauses(turn) - ASIDE else None
-    own = " ".join(said.text[start:end] for start, end in own_stretches(said.tokens, theirs))
-    if not n or ONLY not in turn.cues_of(own).concepts:
-        return None
-    return Step("case.replace", turn.part(own).understood.duties, numbers=(n,), text=own)
-
-
-def _names(turn: Turn, cues: TurnCues) -> set[str]:
-    """The words of a message that may name a duty: none of people, or of how it is said."""
-    things = {CONCEPT + one for one in turn.cues.things}
-    people = {
-        stem for one in cues.text.found if one.concept in PEOPLE for n in one.at for stem in cues.text.tokens[n].stems
-    }
-    return {stem for stem in cues.content if stem in things or not stem.startswith(CONCEPT)} - people
-
-
-def _clauses(turn: Turn) -> int:
-    return len({token.clause for token in turn.cues.text.tokens})
 
 
 def own_words(turn: Turn, text: str) -> str:

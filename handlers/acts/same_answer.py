@@ -5,7 +5,9 @@ The duty named gives the answer where it has one, and the open question is about
 
 from __future__ import annotations
 
-from handlers.acts.answer_for_several import KIND, says_how, spread
+from collections.abc import Sequence
+
+from handlers.acts.answer_for_several import KIND, spread
 from handlers.acts.duties_named_in_orders import named
 from handlers.acts.edit_orders import ordered_of
 from handlers.acts.option_picks import asks_first
@@ -38,12 +40,18 @@ def same_answer(turn: Turn, ordered: Ordered) -> Step | None:
     if numbers and (content or not any(ordered.holds(n, words.duty) for n in rest)):
         return None  # an option
     told = named(turn, ordered, content or numbers, duties, covered=1.0) if content or numbers else ()
-    if told is None or len(told) != bool(content or numbers) or says_how(turn, (*same, *content)):
+    if told is None or len(told) != bool(content or numbers) or _says_how(turn, (*same, *content)):
         return None
     source, target = _parties(turn, turn.case.duty(told[0]) if told else None)
     if source is None or target is None or source.n == target.n:
         return None
     return Step(KIND, n=0, ref=f"{source.verdict.criterion}.{source.verdict.levels[0]}", numbers=(target.n,))
+
+
+def _says_how(turn: Turn, at: Sequence[int]) -> bool:
+    """Whether a message says how something is done in other words than these ("always the same", "same every day")."""
+    how = turn.context.manner_concepts
+    return any(one.concept in how and not set(one.at) <= set(at) for one in turn.cues.text.found)
 
 
 def _parties(turn: Turn, told: CaseDuty | None) -> tuple[CaseDuty | None, CaseDuty | None]:

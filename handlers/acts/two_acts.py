@@ -23,8 +23,7 @@ from handlers.acts.edit_orders import NO_LONGER, OTHERS, ordered_of
 from handlers.acts.likely_kind import well_told
 from handlers.acts.numbers_and_places import PLACES
 from handlers.acts.option_picks import OPTION, picked
-from handlers.acts.others_work import handed_over
-from handlers.acts.relation_to_told import ADD, ALSO, MISREAD, ONLY, TAKE_BACK
+from handlers.acts.relation_to_told import ADD, ALSO, MISREAD, TAKE_BACK
 from handlers.acts.same_answer import answered_alike
 from handlers.duties_read import carries
 from handlers.messages import Question
@@ -173,10 +172,6 @@ def _edit(turn: Turn) -> First | None:
         if not own and not (answered_alike(after) and decide(after).kind == KIND):
             continue
         step = decide(head)
-        if handed_over(head) and ONLY in after.cues.concepts:
-            continue  # "my colleague does that, I only …" tells what stays of it
-        if decide(turn).kind in set(EDITED) - {step.kind}:
-            continue  # "haal die maar weg": the word that joins is part of the order
         if step.kind in EDITED and (step.kind != "case.remove" or step.numbers):
             return First(head, step, rest)
     return None

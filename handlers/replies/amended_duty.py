@@ -174,7 +174,7 @@ def _several(turn: Turn, step: Step, duty: CaseDuty) -> Reply:
     verdict = replace(duty.verdict, outcome="between", criterion=pending.criterion, levels=levels)
     tries = pending.tries + 1
     blocks: list[Block] = [Text(turn.say("usual"))]
-    acts: list[Act] = [Amend(duty.n, turn.question.text.strip(), verdict)] if duty.verdict.settled else []
+    acts: list[Act] = []
     if tries > 2:
         blocks = [Text(turn.say("left-open"))]
         acts = [Amend(duty.n, "", verdict), Leave(duty.n)]

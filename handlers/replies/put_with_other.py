@@ -8,7 +8,6 @@ from handlers.case.data import Case
 from handlers.duties_read import cells
 from handlers.messages import Block, Note, Reply, Text
 from handlers.open_question import next_question
-from handlers.replies.amended_duty import AMENDS
 from handlers.replies.citations import quote
 from handlers.replies.composing import reply
 from handlers.replies.duty_rows import numbered, remember, row, shown
@@ -32,9 +31,8 @@ def answer(turn: Turn, step: Step) -> Reply:
     question = next_question(turn, case)
     blocks += [question] if question else []
     blocks.append(Note(turn.say("undo-hint")))
-    does = "case" if len(before.duties) > len(turn.case.duties) else AMENDS
     memory = remember(turn, [stays] if stays else [])
-    return reply(turn, "about", blocks, kind=KIND, act=does, acts=acts, cites=cites, memory=memory)
+    return reply(turn, "about", blocks, kind=KIND, act="case", acts=acts, cites=cites, memory=memory)
 
 
 def _put(turn: Turn, before: Case, meant: int, wrong: int) -> list[Act]:

@@ -24,8 +24,8 @@ STRONG = 0.7
 """The strength from which an addition, read alone, settles a criterion that decides on the duty …"""
 STRONGER = 0.85
 """… and from which it settles another one."""
-HEDGE, DEPENDS = concept("sometimes"), concept("answer-depends")
-"""The concepts of now and then: who says so means several levels; and of "it varies"."""
+HEDGE = concept("sometimes")
+"""The concept of now and then: who says so means several levels."""
 CLEARLY, CLEAR_LEAD, WORST = 8.0, 8.0, -99.0
 """The weight from which a whole answer says one level, and by how much it must lead the next. By hand."""
 CLEARLY_MORE = 2
@@ -98,11 +98,7 @@ def _now_and_then(turn: Turn, verdict: Verdict) -> bool:
     shows = {name for level in verdict.levels for name in turn.answers.get(verdict.criterion, {}).get(level, ())}
     hedged = {text.tokens[n].clause for one in text.found if one.concept == HEDGE for n in one.at}
     at = {text.tokens[n].clause for one in text.found if one.concept in shows for n in one.at}
-    opens = (
-        not corrects(turn)
-        and DEPENDS not in turn.cues.concepts
-        and any(one.concept == HEDGE and one.at[0] < OPENING for one in text.found)
-    )
+    opens = not corrects(turn) and any(one.concept == HEDGE and one.at[0] < OPENING for one in text.found)
     return TAKE_BACK not in turn.cues.concepts and bool(at) and (opens or bool(hedged & at))
 
 
@@ -153,8 +149,6 @@ def _read(turn: Turn, duty: CaseDuty, addition: str, cues: TurnCues, *, supposed
     if duty.verdict.settled and not asked and turn.cues.concepts.isdisjoint((MISREAD, TAKE_BACK)):
         order = (duty.verdict.criterion,)  # a detail of what is settled moves it to no other criterion
     spoken = {criterion: votes(cues.text, turn.answers.get(criterion, {})) for criterion in order}
-    if asked and HEDGE in cues.concepts and _over_clauses(cues, spoken[asked]):
-        return _voted(turn, duty, asked, spoken[asked])  # the rule, and what is so now and then
     if alone and _shows(alone, STRONG) and _fits(alone, asked, spoken) and not _denies(turn, alone):
         best = alone.outcome.candidates[0]
         said = tuple(vote.words for vote in spoken.get(best.criterion, ()) if vote.level == best.level)
@@ -186,12 +180,6 @@ def _read(turn: Turn, duty: CaseDuty, addition: str, cues: TurnCues, *, supposed
         fresh = verdict_of(alone, turn.context.levels)
         return Reading(replace(fresh, tasks=duty.verdict.tasks, areas=duty.verdict.areas), "none")
     return Reading(duty.verdict, "none")
-
-
-def _over_clauses(cues: TurnCues, found: tuple[Vote, ...]) -> bool:
-    """Whether several levels are spoken for, in different clauses."""
-    clauses_of = {vote.level: {cues.text.tokens[n].clause for n in vote.at} for vote in found}
-    return len(clauses_of) > 1 and len(set().union(*clauses_of.values())) > 1
 
 
 def _elsewhere(turn: Turn, duty: CaseDuty, cues: TurnCues, alone: Duty | None) -> tuple[str, tuple[Vote, ...]]:

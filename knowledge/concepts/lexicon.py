@@ -74,20 +74,13 @@ class Lexicon:
                 where = _rest(unit, places, tokens, first, at_stem, at_form)
                 if where is None:
                     continue
-                denying = {tokens[n].clause for n in where if denies and tokens[n].word in self.deniers}
-                if denying and not denying.issuperset(tokens[n].clause for n in where):
-                    continue  # "nothing is fixed, I find out myself": a denial reaches no further than its clause
-                denies = bool(denying)
+                denies = denies and any(tokens[n].word in self.deniers for n in where)
                 key = (concept, not denies and any(tokens[n].negated for n in where))
                 # Words said close together speak louder than words far apart, and more words than fewer.
                 span = where[-1] - where[0] + 1 - 3 * len(where)
                 if key not in best or (span, where) < best[key]:
                     best[key] = (span, where)
-        found = [
-            Found(concept, where, negated)
-            for (concept, negated), (span, where) in best.items()
-            if not _closer(best.get((concept, not negated)), span, where)
-        ]
+        found = [Found(concept, where, negated) for (concept, negated), (_, where) in best.items()]
         return tuple(sorted(found, key=lambda f: (f.at, f.concept, f.negated)))
 
     def _starting(self, token: Token, present: Set[str]) -> Iterator[int]:
@@ -98,11 +91,6 @@ class Lexicon:
                 yield from by_second[second]
         if self.by_start:
             yield from self.by_start.get(token.word[:START], ())
-
-
-def _closer(other: tuple[int, tuple[int, ...]] | None, span: int, where: tuple[int, ...]) -> bool:
-    """Whether words said closer together say the opposite with some of the same words: then that is meant."""
-    return other is not None and not set(where).isdisjoint(other[1]) and (other[0], other[1]) < (span, where)
 
 
 def readable(expression: str) -> bool:
@@ -197,23 +185,19 @@ def _rest(
     at_stem: Mapping[str, Sequence[int]],
     at_form: Mapping[str, Sequence[int]],
 ) -> tuple[int, ...] | None:
-    """The tokens of the whole expression around its first word; None where one lacks.
-
-    Each further word is the nearest, in the clause of the first where it holds one.
-    """
+    """The tokens of the whole expression around its first word, each further word the nearest; None where one lacks."""
     where = list(range(at, at + _length(first)))
     reach = 1 + len(places) + REACH
     for place in places:
-        nearest, length, least = -1, 0, 2 * reach + 1
+        nearest, length, least = -1, 0, reach + 1
         for unit in place:
             if isinstance(unit, list):
                 positions, alone = at_stem.get(unit[0]), len(unit) == 1
             else:
                 positions, alone = at_form.get(unit if unit.startswith("=") else unit[:START]), False
             for n in _within(positions, at, reach) if positions else ():
-                away = abs(n - at)
-                distance = away if tokens[n].clause == tokens[at].clause else away + reach
-                closer = away <= reach and (distance, n) < (least, nearest)
+                distance = abs(n - at)
+                closer = distance < least or (distance == least and n < nearest)
                 if closer and n not in where and (alone or _fits(unit, tokens, n)):
                     nearest, length, least = n, _length(unit), distance
         if nearest < 0:

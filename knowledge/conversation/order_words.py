@@ -39,8 +39,6 @@ WORDS = (
     "refusing",
     "standing",
     "only",
-    "others",
-    "everything",
 )
 """… and those whose entries are single words."""
 PLACES = "places"
@@ -120,10 +118,6 @@ class OrderWords:
     """The words around a question where a duty stands, which name nothing of it, …"""
     only: frozenset[str]
     """… and those by which an answer is asked for one duty alone."""
-    others: frozenset[str]
-    """The words for the duties beside one that was named ("the rest") …"""
-    everything: frozenset[str]
-    """… and for all of them."""
     relevel: tuple[Expression, ...]
     """What asks that a level be given, …"""
     overview: tuple[Expression, ...]
