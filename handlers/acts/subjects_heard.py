@@ -5,11 +5,20 @@
 
 from __future__ import annotations
 
-from handlers.acts.likely_kind import likely_kind, well_told
+from handlers.acts.likely_kind import FEW, WORD, likely_kind, well_told
 from handlers.acts.topics_elsewhere import TOPICS
 from handlers.step import Step
 from handlers.turn import Turn
-from knowledge.conversation.heard_words import COUNTED, HALVED, PASSED_ON, SUBJECTS, heard_words, hears
+from knowledge.conversation.heard_words import (
+    COUNTED,
+    HALVED,
+    PASSED_ON,
+    SUBJECTS,
+    WORD_ASKED,
+    heard_words,
+    hears,
+    opens,
+)
 
 BY_ITSELF = {PASSED_ON: "about.privacy", COUNTED: "hr.majority-rule", HALVED: "hr.two-levels"}
 """What is heard whatever else the words are like, and the kind of message that it makes."""
@@ -35,6 +44,8 @@ def subject_heard(turn: Turn) -> Step | None:
     heard = heard_words(turn.language)
     if hears(heard[PERSON], words):
         return Step(PERSON)
+    if _word_asked(turn):
+        return Step(WORD)
     if any(map(well_told, turn.understood.duties)):
         return None
     for key, kind in BY_ITSELF.items():
@@ -43,6 +54,14 @@ def subject_heard(turn: Turn) -> Step | None:
     kinds = SUBJECTS if turn.asks else OUTRIGHT
     kind = next((kind for kind in kinds if hears(heard[kind], words)), "")
     return Step(kind) if kind and not _of_another(turn, kind) else None
+
+
+def _word_asked(turn: Turn) -> bool:
+    """Whether a word of the texts is to be explained ("explain this: limited analysis"), and nothing is told."""
+    own = not turn.reader.language.first_person.isdisjoint(turn.cues.words)
+    if own or not opens(heard_words(turn.language)[WORD_ASKED], turn.cues.words, FEW):
+        return False
+    return bool(turn.context.word_finder(turn.language).find(turn.cues.text.tokens))
 
 
 def _of_another(turn: Turn, kind: str) -> bool:

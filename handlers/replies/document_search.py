@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from handlers.acts.criteria_named import SHORT, continued, named_criteria
@@ -37,7 +38,7 @@ def answer_search(turn: Turn, step: Step) -> Reply:
 
 def answer_criteria_of(turn: Turn, step: Step) -> Reply:
     """The result area that a kind of work belongs to, some tasks of it, and the criteria that decide."""
-    area = _area(turn) or turn.understood.area
+    area = area_of_work(turn) or turn.understood.area
     if not area:
         return answer_search(turn, step)
     deciding = turn.context.deciding[area]
@@ -51,9 +52,12 @@ def answer_criteria_of(turn: Turn, step: Step) -> Reply:
     return reply(turn, "definition", blocks, kind=step.kind, cites=cites, memory=memory)
 
 
-def _area(turn: Turn) -> str:
+def area_of_work(turn: Turn) -> str:
     """The area whose duties are mostly told with the words that the question names, else that of the best match."""
     words, reader = subject(turn), turn.reader
+    holding = _holding(turn)
+    if holding:
+        return holding
     weights = reader.duties(reader.weigh(reader.read(words)))
     areas = {reader.subject(name) for name in weights} & {area.ref for area in turn.family.areas}
     told = {area: max(weights[name] for name in weights if reader.subject(name) == area) for area in sorted(areas)}
@@ -63,6 +67,15 @@ def _area(turn: Turn) -> str:
     found = search(words, reader, MOST_FOUND)
     ref = next((passage.ref for passage in found if is_work(passage.ref)), "")
     return ref.split(".")[0]
+
+
+def _holding(turn: Turn) -> str:
+    """The area most of whose tasks have in hand what the question names; empty where two have as many."""
+    named = {one.concept for one in turn.cues.text.found}
+    tasks = [ref for ref, objects in turn.reader.objects.items() if is_work(ref) and not named.isdisjoint(objects)]
+    counted = Counter(ref.split(".")[0] for ref in tasks).most_common(2)
+    clear = counted and (len(counted) == 1 or counted[0][1] > counted[1][1])
+    return counted[0][0] if clear else ""
 
 
 def subject(turn: Turn) -> str:
@@ -168,7 +181,7 @@ def _criteria_of_work(turn: Turn) -> tuple[str, ...]:
     """The criteria that decide on the kind of work that is named, such as reception."""
     if not subject(turn):
         return ()
-    area = _area(turn) or turn.understood.area
+    area = area_of_work(turn) or turn.understood.area
     return turn.context.deciding[area].criteria if area else ()
 
 

@@ -9,7 +9,7 @@ from handlers.open_question import reminder
 from handlers.replies.cell_texts import DOCUMENT, table
 from handlers.replies.citations import label, quote, with_translation
 from handlers.replies.composing import reply
-from handlers.replies.document_search import answer_search, subject
+from handlers.replies.document_search import answer_search, area_of_work, subject
 from handlers.step import Step
 from handlers.turn import Turn
 from knowledge.official.guidance import COMMON
@@ -62,7 +62,8 @@ def answer_tasks(turn: Turn, step: Step) -> Reply:
     words = [token.strip(".,;:?!").upper() for token in turn.question.text.split()]
     # A bare number is an area's where it closes the question: "resultaatgebied 3?", not "3 voorbeelden".
     picked = [area for area in areas if area.ref in words or words[-1:] == [area.ref.removeprefix("R")]]
-    picked = picked or [area for area in areas if area.ref == turn.understood.area]
+    named = area_of_work(turn) if subject(turn) and not picked else ""
+    picked = picked or [area for area in areas if area.ref == (named or turn.understood.area)]
     if not picked and subject(turn):
         return answer_search(turn, step)
     if len(picked) == 1:

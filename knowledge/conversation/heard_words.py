@@ -22,13 +22,14 @@ SUBJECTS = (
     *("hr.where-to-go", "no.pay", "no.family"),
 )
 """What has an answer of its own, by the kind of message that asks for it; the first one that is heard."""
-PASSED_ON, COUNTED, HALVED = "passed-on", "counted", "halved"
-"""Whether something is passed on, levels that are counted ("so 4 C and 1 B"), and halved: each asks by itself."""
+PASSED_ON, COUNTED, HALVED, WORD_ASKED = "passed-on", "counted", "halved", "word-asked"
+"""Whether something is passed on, levels that are counted ("so 4 C and 1 B") and halved:
+each asks by itself. And what asks to explain a word."""
 LEVEL_ASKED, IS_LEVEL, AT_LEVEL, IN_GENERAL = "level-asked", "is-level", "at-level", "in-general"
 """How the level of a duty is asked that is named in the question; and what opens one whether it is of a level;
 what a level asks; and that something is asked of everybody."""
 KEYS = (
-    *(*SUBJECTS, PASSED_ON, COUNTED, HALVED, LEVEL_ASKED, IS_LEVEL, AT_LEVEL, IN_GENERAL),
+    *(*SUBJECTS, PASSED_ON, COUNTED, HALVED, WORD_ASKED, LEVEL_ASKED, IS_LEVEL, AT_LEVEL, IN_GENERAL),
     *(WHY, WORDS, EXPECTED, DECIDES, PLAINLY, TEXTS, WORTH, CHEATED, PAY, SORRY, OFTEN, UNWATCHED, TALK, ANSWERED),
     *(BYE, JOKING, REMARK, OBJECTS, BINDING, RELATION, NARROWS, DELETED, EVIDENCE, FAMILY, OPINION),
 )
