@@ -83,6 +83,8 @@ OWN_THINGS = "own"
 """Among the anchors, the things that the family's work has in hand and other trades have not."""
 SHARED_THINGS = "shared"
 """And those of them that somebody who is called by another trade may have in hand as well."""
+DOING = "doing"
+"""The concepts that verbs may say by themselves, which other trades do to other things."""
 
 
 def read_anchors(family: Family) -> Mapping[str, frozenset[str]]:
@@ -91,7 +93,7 @@ def read_anchors(family: Family) -> Mapping[str, frozenset[str]]:
     A result area has them where it has examples of its own, of work that none of its tasks names.
 
     Under `OWN_THINGS` and `SHARED_THINGS`, where the file has them, the things that other trades do not have in hand,
-    and those that they may. Nothing where the family has no such file.
+    and those that they may; under `DOING`, what verbs alone may say. Nothing where the family has no such file.
     """
     path = family.folder / "anchors.yaml"
     if not path.exists():
@@ -100,7 +102,7 @@ def read_anchors(family: Family) -> Mapping[str, frozenset[str]]:
     areas = [area.ref for area in family.areas]
     content = read_yaml(path)
     required = [*tasks, *(criterion.ref for criterion in family.criteria)]
-    only_keys(content, named(path), required, [*areas, OWN_THINGS, SHARED_THINGS])
+    only_keys(content, named(path), required, [*areas, OWN_THINGS, SHARED_THINGS, DOING])
     return {ref: frozenset(texts(names, f"{named(path)}: {ref}")) for ref, names in content.items()}
 
 

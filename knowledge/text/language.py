@@ -101,6 +101,7 @@ class Language:
     workplaces: frozenset[str] = frozenset()
     workplace_endings: tuple[str, ...] = ()
     working: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     owning: frozenset[str] = frozenset()
     hanging: frozenset[str] = frozenset()
@@ -154,8 +155,7 @@ class Language:
         """The Snowball stem of a folded word; a function word is its own (`zelf` is no `zelfde`, `als` no `alles`)."""
         found = self._stems.get(word)
         if found is None:
-            own = word in self.function_words
-            found = word if own else fold(self._snowball.stemWord(word))
+            found = word if word in self.function_words else fold(self._snowball.stemWord(word))
             found = self._stems[word] = self.joins.get(found, found)
         return found
 

@@ -66,6 +66,7 @@ _LISTS = (
     "workplaces",
     "workplace_endings",
     "working",
+    "prepositions",
     "places",
     "owning",
     "addressed",

@@ -15,6 +15,7 @@ from knowledge.scoring.labels import OUTSIDE
 from knowledge.scoring.reader import Reader
 from knowledge.understanding.grading import Outcome
 from knowledge.understanding.telling_words import MANNER, PROBLEM, carried, manner_alone, silent
+from knowledge.understanding.thing_in_hand import of_other_things
 
 ANCHORED = 0.34
 """The share of one feature that must be told of the claimed subject, for it to be an anchor. By hand: over the labelled
@@ -35,6 +36,8 @@ SHORT_WORD = 3
 """Letters of a word too short to be what a message is about."""
 UNSURE = 6
 """Letters of a word that was read as another, up to which it points nowhere: too much is one letter away from it."""
+LEVEL = "level"
+"""The outcome whose words tell how work is done, whatever it is done to."""
 NOTHING = Outcome("no_level", strength=0.0)
 ELSEWHERE = (OUTSIDE, ASIDE, MESSAGE)
 
@@ -47,6 +50,8 @@ def grounded(outcome: Outcome, text: Said, reader: Reader) -> Outcome:
     mute = silent(text, reader.language)
     objects = _objects(outcome, text, reader, mute)
     if manner_alone(text, reader.language) and objects <= MANNER:
+        return NOTHING
+    if outcome.outcome != LEVEL and of_other_things(text, objects, subjects, reader):
         return NOTHING
     found = (_share(feature, subjects, reader) for feature in _content(text, reader, objects, mute))
     best, second = [*sorted(found, reverse=True), 0.0, 0.0][:2]

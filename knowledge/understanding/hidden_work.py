@@ -39,8 +39,14 @@ def _cores(piece: Piece, work: Workspace) -> Iterator[tuple[int, int]]:
     first = next((n for n, token in enumerate(tokens) if token.word in language.first_person), None)
     if first is None:
         return
-    leading = language.places | language.concerning | language.owning
-    cuts = [n for n in range(first + SHORTEST, len(tokens)) if tokens[n].word in leading]
+    leading = language.places | language.concerning
+    cuts = [
+        n
+        for n in range(first + SHORTEST, len(tokens))
+        if tokens[n].word in leading
+        # Behind a verb, "of" leads what it is done to: "je classe des lapins".
+        or (tokens[n].word in language.owning and not work.reader.tells_doing(tokens[n - 1].stem))
+    ]
     for stop in (len(tokens), *reversed(cuts)):
         yield tokens[first].start, tokens[stop - 1].end
 

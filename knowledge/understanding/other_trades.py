@@ -14,11 +14,14 @@ from knowledge.official.guidance import OWN_THINGS, SHARED_THINGS
 from knowledge.official.model import is_work
 from knowledge.scoring.reader import Reader
 from knowledge.text.language_files import articles
+from knowledge.understanding.thing_in_hand import by_thing
 from knowledge.understanding.workspace import Workspace
 
 TRADE = "trade-"
 """How the concepts begin of what other trades have in hand."""
 HOLDER = concept("trade-holder")
+AT_HOME = concept("trade-home")
+"""What is at home is never at work, whatever task its words would tell: love letters are no letters of a service."""
 BESIDE = (concept("at-place"), concept("explain"))
 """Concepts whose words name no thing in hand: the room in which work is done, and telling how something is."""
 
@@ -30,7 +33,7 @@ def of_another_trade(start: int, end: int, work: Workspace) -> bool:
     if _own_things(said, work.reader, called):
         return False
     hands = _in_hand(said)
-    if hands and hands <= _of_whole_task(said, work.reader):
+    if hands and hands <= _of_whole_task(said, work.reader) and not any(one.concept == AT_HOME for one in said.found):
         return called
     return bool(hands) or ((called or bool(_in_hand(whole))) and not _own_things(whole, work.reader, called))
 
@@ -41,7 +44,7 @@ def _in_hand(said: Said) -> frozenset[int]:
 
 
 def _own_things(said: Said, reader: Reader, called: bool) -> bool:
-    """Whether a text names a thing that only the family's work has in hand; a room is none, nor an explanation.
+    """Whether a text names a thing that only the family's work has in hand; no room, explanation or mere verb is one.
 
     `called`: its speaker is called by another trade, so that what many trades share is none, either.
     """
@@ -49,7 +52,8 @@ def _own_things(said: Said, reader: Reader, called: bool) -> bool:
     if called:
         own -= reader.objects.get(SHARED_THINGS, frozenset())
     taken = _in_hand(said) | {n for one in said.found if one.concept in BESIDE for n in one.at}
-    return any(one.concept in own and taken.isdisjoint(one.at) for one in said.found)
+    found = (one for one in said.found if one.concept in own and taken.isdisjoint(one.at))
+    return any(by_thing(said, one, reader) for one in found)
 
 
 def _of_whole_task(said: Said, reader: Reader) -> frozenset[int]:
