@@ -232,6 +232,7 @@ def load_language(code: str) -> Language:
         workplaces=_words(data, "workplaces"),
         workplace_endings=tuple(sorted(_words(data, "workplace_endings"))),
         working=_words(data, "working"),
+        prepositions=_words(data, "prepositions"),
         places=_words(data, "places"),
         owning=_words(data, "owning"),
         addressed=_words(data, "addressed"),
