@@ -24,6 +24,7 @@ from handlers.acts.duty_like_question import duty_told
 from handlers.acts.edit_and_more import edit_and_more
 from handlers.acts.greeting_first import opened
 from handlers.acts.merge_and_more import merge_and_more
+from handlers.acts.named_in_frame import named_in_frame
 from handlers.acts.part_understood import part_understood
 from handlers.acts.spoken_commands import undone
 from handlers.acts.taken_back import taken_back
@@ -55,6 +56,7 @@ from handlers.replies import (
     small_talk,
     what_if,
 )
+from handlers.replies.duty_with_answer import duty_with_answer
 from handlers.replies.joined_replies import both, with_opening, with_word
 from handlers.step import Step
 from handlers.turn import Turn, take
@@ -154,7 +156,7 @@ def _answer(question: Question, memory: Memory, context: Context, readings: Read
 def _one(turn: Turn) -> Reply:
     """The reply to a message of one act; what it says of the conversation, and not of the work, grades nothing."""
     step = decide(turn)
-    told = duty_told(turn, step) or part_understood(turn, step)
+    told = duty_with_answer(turn) or named_in_frame(turn, step) or duty_told(turn, step) or part_understood(turn, step)
     if told:
         return respond(*told)
     if step.kind not in GRADING or not turn.case.duties:

@@ -9,7 +9,8 @@ A row of a grid is
 
 and the slots of a file hold what fills them, by language: a text, or keys with the text under `say` and whatever the
 expectation names (`{how.level}`). A frame that is a text alone is every language's own. `expect` has the keys of a
-labelled conversation (`bot/measuring/labelled_conversations.py`), and `asked: false` for "no question is left open".
+labelled conversation (`bot/measuring/labelled_conversations.py`); `asked`: `false` for "no question is left open", or
+the criterion it is about; and `area`: where the last duty belongs. Of both, words apart are as good.
 `holds` is the share of the file's conversations, in hundredths, that must hold in a test run.
 
 `python -m tests.grid [FILE ...]` holds more of each row, and lists what fails.
@@ -34,6 +35,8 @@ from handlers.messages import Memory
 from tests.told import files, only_keys, read
 
 SLOT = re.compile(r"\{(\w+)(?:\.(\w+))?\}")
+OWN = ("asked", "area")
+"""What a grid expects beside the keys of a labelled conversation."""
 FEW, MANY = 3, 24
 """Conversations of a row and language in a test run, and by hand; drawn by their checksum, the same ones each time."""
 
@@ -70,14 +73,25 @@ def misses(held: Held, app: App) -> str:
     for _, reply in converse(app, held.says, Memory()):
         facts = facts_of(reply)
     refs = {ref: frozenset((ref,)) for family in app.families for ref in family.passages()}
-    expect = {key: value for key, value in held.expect.items() if key != "asked"}
+    expect = {key: value for key, value in held.expect.items() if key not in OWN}
     (turn,) = read_turns({"turns": [{"say": held.says[-1], "expect": expect}]}, refs, app.families[0].levels)
     wrong = [name for name, held_ in judge_turn(turn.expect, facts).items() if not all(held_)]
-    case = facts.get("case")
-    if "asked" in held.expect and bool(case and case["pending"]) != held.expect["asked"]:
-        wrong.append("asked")
+    wrong += [key for key in OWN if key in held.expect and not _as_good(held.expect[key], _own(key, facts))]
     names = sorted(name.removeprefix("conversation.") for name in wrong if name != "conversation.turn")
     return f"{', '.join(names)}: {case_in_short(facts)}" if names else ""
+
+
+def _own(key: str, facts: Facts) -> Any:
+    """The criterion that is asked about, or the area of the last duty; empty where there is none."""
+    case = facts.get("case")
+    if key == "asked":
+        return case["pending"]["criterion"] if case and case["pending"] else ""
+    areas = case["duties"][-1]["areas"] if case and case["duties"] else []
+    return areas[0] if areas else ""
+
+
+def _as_good(expected: Any, found: Any) -> bool:
+    return bool(found) == expected if isinstance(expected, bool) else found in str(expected).split()
 
 
 def _languages(slots: Mapping[str, Mapping[str, Any]]) -> Sequence[str]:

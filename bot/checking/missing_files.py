@@ -72,7 +72,8 @@ def left_out(languages: Iterable[str], knowledge: Path = KNOWLEDGE) -> Iterator[
 def shared_places(knowledge: Path) -> Iterator[Place]:
     """Where the knowledge that all families share must have an entry for each language."""
     yield from (
-        Place(knowledge / name) for name in ("languages", "lexicon", "interview", "orders", "postings", "heard")
+        Place(knowledge / name)
+        for name in ("languages", "lexicon", "interview", "orders", "postings", "heard", "frames")
     )
     yield Place(knowledge / "messages", "")
 
