@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from handlers.acts.duties_named_in_orders import COVERED, added_named, named
+from handlers.acts.duties_named_in_orders import COVERED, added_named, excepts, named
 from handlers.acts.numbers_and_places import places_of
 from handlers.acts.part_of_duty import KIND as PART
 from handlers.acts.part_of_duty import is_part
@@ -44,10 +45,17 @@ def edit_order(turn: Turn) -> Step | None:
     for order in ordered.orders():
         if ordered.content(order.target) and told_of_oneself(turn, order):
             continue
-        step = (_kept if order.denied else _STEPS[order.kind])(turn, ordered, order)
+        if "?" in turn.question.text and not turn.reader.language.leaning.isdisjoint(_words(ordered, order.before)):
+            continue  # "what if I remove 3?" asks
+        denied = order.denied and order.kind != "keep" and not excepts(ordered, order.target)
+        step = (_kept if denied else _STEPS[order.kind])(turn, ordered, order)
         if step:
             return step
     return _handed(turn, ordered)
+
+
+def _words(ordered: Ordered, numbers: Sequence[int]) -> frozenset[str]:
+    return frozenset(ordered.tokens[n].word for n in numbers)
 
 
 def _handed(turn: Turn, ordered: Ordered) -> Step | None:
@@ -85,6 +93,9 @@ def _restart(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
 
 
 def _remove(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
+    if excepts(ordered, order.target):
+        found = named(turn, ordered, order.target, turn.case.duties)
+        return Step("case.remove", turn.understood.duties, numbers=found) if found else None
     if ordered.says_all(order.target):
         return Step("new")
     if _says_more(turn, ordered, order):
@@ -169,6 +180,13 @@ def _back(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
     return Step("case.restore") if last == set(found) else Step("case.restore", numbers=found)
 
 
+def _keep_only(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
+    """`Keep only 1 and 2`: the others go."""
+    kept = named(turn, ordered, order.target, turn.case.duties)
+    gone = tuple(duty.n for duty in turn.case.duties if duty.n not in kept) if kept else ()
+    return Step("case.remove", turn.understood.duties, numbers=gone) if gone else None
+
+
 def _replace(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
     found = named(turn, ordered, order.target, turn.case.duties)
     if found is None and order.kind == "replace" and order.opens and not ordered.content(order.target):
@@ -207,6 +225,7 @@ _STEPS = {
     "replace": _replace,
     "become": _become,
     "back": _back,
+    "keep": _keep_only,
     "remove": _remove,
     "forget": _forget,
     "unreal": _unreal,

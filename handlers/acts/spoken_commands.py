@@ -6,6 +6,7 @@ import re
 
 from handlers.acts.criteria_named import named_criteria, named_levels
 from handlers.acts.duties_named import named_duties, named_duty
+from handlers.acts.duties_named_in_orders import named_together
 from handlers.acts.edit_orders import names_unknown, ordered_of
 from handlers.acts.likely_kind import ALONE, FEW, LEAST_LIKE, likely_kind, tells_first, well_told
 from handlers.acts.numbers_and_places import numbers_in, ordinals_in
@@ -53,6 +54,8 @@ def command(turn: Turn) -> Step | None:
     said = turn.cues.concepts
     if described(turn) and _compares(turn):
         return _about_case(turn, "case.compare")
+    if turn.asks and not turn.reader.language.leaning.isdisjoint(turn.cues.words[:FEW]):
+        return None  # "what if I remove 3?" orders nothing
     ordered = _ordered(turn)
     if ordered:
         return _about_case(turn, ordered)
@@ -159,7 +162,9 @@ def _hopes(turn: Turn, kind: str) -> bool:
 
 def _about_case(turn: Turn, kind: str) -> Step:
     places = tuple(duty.n for duty in turn.case.duties)
-    numbers = tuple(n for n in numbers_in(turn) if n in places)
+    ordered = ordered_of(turn)
+    numbers = named_together(turn, ordered, range(len(ordered.tokens)), turn.case.duties) if kind in EDITS else ()
+    numbers = numbers or tuple(n for n in numbers_in(turn) if n in places)
     if not numbers:
         numbers = tuple(places[at - 1] for at in ordinals_in(turn, len(places)) if 1 <= at <= len(places))
     if not numbers and kind == "case.remove":
