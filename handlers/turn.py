@@ -20,9 +20,10 @@ from knowledge.official.model import Family
 from knowledge.scoring.reader import Reader
 from knowledge.text.language_detection import Detector
 from knowledge.text.language_files import DEFAULT, codes
-from knowledge.text.language_stretches import SENTENCE, Stretch, stretches
+from knowledge.text.language_stretches import Stretch, stretches
 from knowledge.text.plain_characters import Typed, plain
 from knowledge.text.question_words import question_words
+from knowledge.text.sentences import BETWEEN_SENTENCES
 from knowledge.understanding.message import Understood
 
 Found = TypeVar("Found")
@@ -188,4 +189,4 @@ def take(question: Question, memory: Memory, context: Context, readings: Reading
 def _parts(question: Question, memory: Memory, message: Typed, detector: Detector) -> Sequence[Stretch]:
     """The stretches of a message by language; none where the user chose one, or where it is a single sentence."""
     chosen = question.language or (memory.chosen and memory.language)
-    return () if chosen or not SENTENCE.search(message.text.strip()) else stretches(message.text, detector)
+    return () if chosen or not BETWEEN_SENTENCES.search(message.text.strip()) else stretches(message.text, detector)

@@ -21,6 +21,7 @@ from knowledge.concepts.registry import concept
 from knowledge.conversation.order_words import order_words
 from knowledge.conversation.orders import Ordered
 from knowledge.conversation.own_words_answers import votes
+from knowledge.text.sentences import BETWEEN_CLAUSES
 
 KIND = "detail.each"
 SEVERAL = 2
@@ -35,8 +36,6 @@ LONGEST_ALIKE = 20
 LONGEST_NUMBER = 2
 OPENING = re.compile(r"^\W*(?:\w+\W+){0,3}?\d{1,2}(?!\w)\W*")
 """A number that heads what is said of the duty, with the words before it."""
-MARK = re.compile(r"[,;.!\n–—]+(?=\s)|\s-+(?=\s)")
-"""What parts the clauses of such a message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +90,7 @@ def _clauses(turn: Turn) -> Iterator[str]:
     """The message cut at its marks and before its words that join clauses."""
     text = turn.question.text
     joins = [token.start for token in turn.cues.text.tokens[1:] if token.word in turn.reader.language.joining]
-    starts = sorted({0, *joins, *(match.end() for match in MARK.finditer(text))})
+    starts = sorted({0, *joins, *(match.end() for match in BETWEEN_CLAUSES.finditer(text))})
     for start, stop in zip(starts, [*starts[1:], len(text)], strict=True):
         clause = text[start:stop].strip()
         if any(map(str.isalnum, clause)):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from handlers.acts.decide import decide
@@ -12,9 +11,8 @@ from handlers.step import SHORT, Step
 from handlers.turn import Turn, take
 from knowledge.conversation.heard_words import TEXTS, heard_words, hears
 from knowledge.scoring.labels import DUTY, LEVEL
+from knowledge.text.sentences import sentences
 from knowledge.understanding.finding_duties import read_whole
-
-SENTENCE = re.compile(r"(?<=[.!;:\n])\s+")
 
 
 def duty_told(turn: Turn, step: Step) -> tuple[Turn, Step] | None:
@@ -26,7 +24,7 @@ def duty_told(turn: Turn, step: Step) -> tuple[Turn, Step] | None:
 
 def _told_before(turn: Turn) -> tuple[Turn, Step] | None:
     """`One of us does the reception. Which level is that?`: the duty before the question, and its step."""
-    *before, last = [part for part in SENTENCE.split(turn.question.text) if part.strip()] or [""]
+    *before, last = sentences(turn.question.text) or [""]
     if not before or not turn.asks:
         return None
     asked = turn.cues_of(last)

@@ -12,8 +12,8 @@ from knowledge.concepts.registry import concept
 from knowledge.conversation.question_form import behind_delay
 from knowledge.text.question_words import question_words
 
-FIRST = re.compile(r"[^.!?\n,]{1,40}[.!?\n,]+\s+(?=\S)")
-"""A short stretch in front that closes with a mark."""
+FIRST = re.compile(r"[^.!?\n,]{1,40}(?:[.!?,]++\s|\n)\s*+(?=\S)")
+"""A short stretch in front that closes with a mark, or is a line of its own."""
 OPENINGS = ("small.hello", "small.thanks", "small.ok", "small.praise", "small.how", "turn.back", "small.tired")
 ANNOUNCED = concept("more-asked")
 """A question announced ("and one more question, …") opens it, and is none."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from handlers.acts.criteria_named import continued, named_criteria, named_levels
 from handlers.acts.duties_named import named_duty
-from handlers.acts.likely_kind import CLAUSE, FEW, likely_kind, well_told
+from handlers.acts.likely_kind import FEW, likely_kind, well_told
 from handlers.acts.numbers_and_places import numbers_in
 from handlers.acts.topics_elsewhere import DIFFERENCE
 from handlers.case.data import CaseDuty
@@ -37,6 +37,7 @@ from knowledge.conversation.heard_words import (
 from knowledge.conversation.order_words import order_words
 from knowledge.scoring.labels import DUTY
 from knowledge.text.language import fold
+from knowledge.text.sentences import clauses
 
 AFRAID, COLLEAGUE = concept("feels-afraid"), concept("colleague")
 FEELINGS = {WORTH: "small.upset.worth", CHEATED: "small.upset.cheated"}
@@ -90,8 +91,7 @@ def who_decides(turn: Turn) -> Step | None:
         return None
     told = any(map(well_told, turn.understood.duties))
     expressions = heard_words(turn.language)[DECIDES]
-    clauses = (_words(turn, part) for part in CLAUSE.split(turn.question.text))
-    outright = any(opens(expressions, words, FEW) for words in clauses)
+    outright = any(opens(expressions, _words(turn, part), FEW) for part in clauses(turn.question.text))
     return Step("hr.who-decides") if outright or (not told and hears(expressions, turn.cues.words)) else None
 
 
@@ -130,7 +130,7 @@ def opinion(turn: Turn) -> Step | None:
 
 def _speaks(turn: Turn) -> bool:
     """Whether a sentence behind what somebody holds is of what the speaker does."""
-    _, *rest = [part for part in CLAUSE.split(turn.question.text) if part.strip()] or [""]
+    _, *rest = clauses(turn.question.text) or [""]
     own = turn.reader.language.first_person
     return any(not own.isdisjoint(turn.cues_of(part).words) and not part.rstrip().endswith("?") for part in rest)
 
@@ -138,8 +138,8 @@ def _speaks(turn: Turn) -> bool:
 def _takes_leave(turn: Turn) -> bool:
     """Whether a clause of a message is a farewell and nothing else."""
     expressions, language = heard_words(turn.language)[BYE], turn.reader.language
-    clauses = [turn.cues_of(part).words for part in CLAUSE.split(turn.question.text)]
-    leaving = [words for words in clauses if opens(expressions, words, FEW)]
+    said_in = [turn.cues_of(part).words for part in clauses(turn.question.text)]
+    leaving = [words for words in said_in if opens(expressions, words, FEW)]
     if leaving:
         said = {word for some in expressions.values() for one in some for place in one for way in place for word in way}
         said |= order_words(turn.language).polite | language.function_words | language.joining

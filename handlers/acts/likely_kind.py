@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from handlers.acts.two_descriptions import described
@@ -10,6 +9,7 @@ from handlers.duties_read import carries
 from handlers.turn import Turn, once
 from knowledge.concepts.registry import concept
 from knowledge.scoring.labels import CELL, DUTY, EDITS, FRAMES, OUTSIDE, beginning, messages_among
+from knowledge.text.sentences import clauses
 from knowledge.understanding.duty import Duty
 from knowledge.understanding.message import NEXT
 from knowledge.understanding.message_kind import kind_of
@@ -56,7 +56,6 @@ ABOUT_CASE = ("case.", "follow.", "turn.")
 """How the kinds begin that go on with a conversation."""
 ALONE = ("case.overall", "case.compare", "turn.onward", "turn.stop", "follow.yes", "follow.no")
 """Kinds of these that make sense although nothing was told yet."""
-CLAUSE = re.compile(r"[.!?;:,\n]+\s+")
 
 
 @once
@@ -151,7 +150,7 @@ def asks(turn: Turn) -> bool:
     if not text.endswith("?"):
         return False
     language = turn.reader.language
-    *before, last = [part for part in CLAUSE.split(text) if part.strip("?! ")] or [text]
+    *before, last = clauses(text) or [text]
     words = [token.word for token in turn.cues_of(last).text.tokens if token.word not in language.joining]
     if not words or language.asking.isdisjoint(words[:1]):
         return False

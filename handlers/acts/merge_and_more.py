@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from handlers.acts.decide import decide
@@ -12,8 +11,8 @@ from handlers.acts.relation_to_told import adds_more
 from handlers.acts.two_acts import ANSWERED, First
 from handlers.turn import Turn
 from knowledge.scoring.labels import DUTY
+from knowledge.text.sentences import sentences
 
-SENTENCE = re.compile(r"(?<=[.!?;\n])\s+(?=\w)")
 TOLD = (DUTY, *ANSWERED, "follow.wrong", "aside.manner", "aside.vague")
 """Kinds of steps by which the other sentences say more of the duty."""
 PAIR = 2
@@ -24,14 +23,14 @@ def merge_and_more(turn: Turn) -> First | None:
 
     What the others tell of the work is a detail of the duty that stays; they may ask something, or order more.
     """
-    sentences = [part for part in SENTENCE.split(turn.question.text) if any(map(str.isalnum, part))]
-    if len(sentences) < PAIR or len(turn.case.duties) < PAIR:
+    said = sentences(turn.question.text)
+    if len(said) < PAIR or len(turn.case.duties) < PAIR:
         return None
-    for n, sentence in enumerate(sentences):
+    for n, sentence in enumerate(said):
         head = turn.part(sentence)
         step = merge_order(head)
         if step and step.kind == KIND:
-            others = [one for one in (*sentences[:n], *sentences[n + 1 :]) if not _only_merges(turn.part(one))]
+            others = [one for one in (*said[:n], *said[n + 1 :]) if not _only_merges(turn.part(one))]
             rest = turn.part(" ".join(others))
             if others and not rest.asks and not adds_more(rest) and decide(rest).kind in TOLD:
                 return First(

@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-import re
-
 from handlers.acts.criteria_named import named_levels
 from handlers.acts.decide import decide
 from handlers.step import Step
 from handlers.turn import Turn
+from knowledge.text.sentences import sentences
 
 NOT_UNDERSTOOD = ("aside.vague", "turn.lost")
 """The kinds by which a message says nothing that could be answered."""
@@ -21,7 +20,6 @@ ASKED = (
     *("case.overall", "case.list", "case.why", "case.missing", "case.raise", "case.target"),
 )
 """… and one that asks; none of them changes what was told."""
-SENTENCE = re.compile(r"(?<=[.!?;\n])\s+")
 LONGEST = 50
 """Words of such a message at most."""
 
@@ -30,7 +28,7 @@ def part_understood(turn: Turn, step: Step) -> tuple[Turn, Step] | None:
     """The sentence of a message that is understood, questions first and the last one first, with its step."""
     if step.kind not in NOT_UNDERSTOOD or len(turn.cues.words) > LONGEST:
         return None
-    parts = [part for part in SENTENCE.split(turn.question.text) if part.strip()]
+    parts = sentences(turn.question.text)
     if len(parts) < 2:
         return None
     for part in (*(one for one in reversed(parts) if "?" in one), *(one for one in reversed(parts) if "?" not in one)):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Collection, Iterator
 
 from handlers.acts.duties_named import named_duty
@@ -17,6 +16,7 @@ from knowledge.concepts.registry import concept
 from knowledge.conversation.heard_words import NARROWS, heard_words, opens
 from knowledge.conversation.turn_cues import TurnCues
 from knowledge.official.model import is_work
+from knowledge.text.sentences import BETWEEN_CLAUSES
 from knowledge.understanding.duty import Duty
 
 MISREAD, TAKE_BACK = concept("misread"), concept("take-back")
@@ -32,7 +32,6 @@ LEANS_WITHIN = 3
 """Words at most of an opening of a clause that leans on another ("en cas de")."""
 HOLDER_WITHIN = 3
 """Words from the beginning within which a message names whose work it tells."""
-CLAUSE_MARK = re.compile(r"[,;:.!?…]\s|\s[-–—]\s")
 
 
 def corrects(turn: Turn) -> bool:
@@ -62,7 +61,7 @@ def clauses(turn: Turn) -> Iterator[str]:
     """The message cut at its marks, and before each word that joins clauses ("but …")."""
     text, start = turn.cues.text.text, 0
     joins = (token.start for token in turn.cues.text.tokens if token.word in turn.reader.language.joining)
-    for stop in (*sorted((*joins, *(match.end() for match in CLAUSE_MARK.finditer(text)))), len(text)):
+    for stop in (*sorted((*joins, *(match.end() for match in BETWEEN_CLAUSES.finditer(text)))), len(text)):
         if text[start:stop].strip():
             yield text[start:stop].strip()
         start = stop

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from handlers.acts.criteria_named import named_criteria, named_levels
 from handlers.acts.duties_named import named_duties, named_duty
 from handlers.acts.edit_orders import names_unknown, ordered_of
@@ -15,6 +13,7 @@ from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.conversation.turn_cues import CONCEPT
 from knowledge.scoring.labels import DUTY, EDITS, FRAMES
+from knowledge.text.sentences import clauses
 
 COMMANDS = {
     concept("command-restore"): "case.restore",
@@ -41,7 +40,6 @@ OPENING_COMMAND = 2
 LONGEST_UNDO = 4
 """Words at most of a clause that only takes the last change back."""
 RESTORE, BRING_BACK = "case.restore", concept("command-restore")
-CLAUSE = re.compile(r"(?<=[.!?;,])\s+|\n")
 PAIR = 2
 """Colons of a message that sets two descriptions side by side without saying so."""
 
@@ -98,7 +96,7 @@ def _brings_back(turn: Turn) -> bool:
 
 def undone(turn: Turn) -> Step | None:
     """`That is wrong, I asked for … Undo that.`: a clause that only takes the last change back decides."""
-    parts = [part for part in CLAUSE.split(turn.question.text) if part.strip()]
+    parts = clauses(turn.question.text)
     if not turn.case.before or len(parts) == 1:
         return None
     brief = (turn.part(part.strip()) for part in parts if len(part.split()) <= LONGEST_UNDO)

@@ -35,9 +35,11 @@ from knowledge.conversation.question_form import is_question
 from knowledge.scoring.labels import DUTY, EDITS, FRAMES
 from knowledge.text.question_words import question_words
 
-SENTENCE = re.compile(r"(?<![.!;\s])[.!;\n][.!;\s]*+(?<=\s)(?=\w)")
-CLAUSE = re.compile(r"(?<![.!;,–—\s-])(?:[.!;\n,–—-]|\s[–—-])[.!;,–—\s-]*+(?<=\s)(?=\w)")
-"""A run of marks and white space is tried from its beginning and whole, so that it costs no more than its length."""
+FULL_STOP = re.compile(r"(?<![.!;\s])[.!;\n][.!;\s]*+(?<=\s)(?=\w)")
+STOP_OR_COMMA = re.compile(r"(?<![.!;,–—\s-])(?:[.!;\n,–—-]|\s[–—-])[.!;,–—\s-]*+(?<=\s)(?=\w)")
+"""What may part two acts: no colon, behind which an order goes on ("add: …"), and no question mark.
+
+A run of marks and white space is tried from its beginning and whole, so that it costs no more than its length."""
 LISTED = re.compile(r"(?:^|\s)\d{1,2}[.)]\s")
 """A number before what it numbers; two of them make a list, and no pick."""
 NUMBERED = re.compile(r"\s*(\d{1,2})[.):]\s")
@@ -127,7 +129,7 @@ def _pick(turn: Turn) -> First | None:
     pending = turn.case.pending
     if not pending or opened_duty(turn):
         return None
-    for head, rest in _parts(turn, CLAUSE):
+    for head, rest in _parts(turn, STOP_OR_COMMA):
         ordered = ordered_of(head)
         named = any(ordered.holds(n, ordered.words.duty) for n in range(len(ordered.tokens)))
         if named or len(head.cues.words) > LONGEST_PICK or any(ordered.orders()):
@@ -144,7 +146,7 @@ def _pick(turn: Turn) -> First | None:
 def _asked_about(turn: Turn, head: Turn, after: Turn) -> bool:
     """Whether a number is what a question behind a comma is about, and answers none: "and nr 1, is that D or C?"."""
     language = turn.reader.language
-    parted = SENTENCE.match(turn.question.text, len(head.question.text))
+    parted = FULL_STOP.match(turn.question.text, len(head.question.text))
     joined = not language.joining.isdisjoint(after.cues.words[:1])
     if not after.asks or parted or joined:
         return False
@@ -164,10 +166,10 @@ def _next_of_list(turn: Turn, after: Turn) -> bool:
 
 def _edit(turn: Turn) -> First | None:
     """An order to take out or put back, with nothing else in its sentence."""
-    for head, rest in _parts(turn, CLAUSE):
+    for head, rest in _parts(turn, STOP_OR_COMMA):
         after = turn.part(rest.text)
         joined = rest.text.split()[0].lower().strip(",") in turn.reader.language.joining
-        parted = bool(SENTENCE.match(turn.question.text, len(head.question.text)))
+        parted = bool(FULL_STOP.match(turn.question.text, len(head.question.text)))
         own = not after.cues.concepts & BACK and (parted or (joined and _orders(after, rest.text)))
         if not own and not (answered_alike(after) and decide(after).kind == KIND):
             continue
@@ -191,7 +193,7 @@ def _answer(turn: Turn) -> First | None:
     compares = len(turn.understood.levels) > 1
     if not turn.spoken or compares or not (more or turn.asks):
         return None
-    for head, rest in _parts(turn, CLAUSE):
+    for head, rest in _parts(turn, STOP_OR_COMMA):
         tells = any(map(well_told, head.understood.duties)) and not turn.asks
         if not head.spoken or head.understood.levels or tells:
             continue
@@ -221,7 +223,7 @@ def _duty(turn: Turn) -> First | None:
         return _summed_up(turn)
     if not any(map(well_told, turn.understood.duties)):
         return None
-    for head, rest in _parts(turn, CLAUSE, last=True):
+    for head, rest in _parts(turn, STOP_OR_COMMA, last=True):
         if "?" in rest.text[:-1] or not turn.reader.language.leaning.isdisjoint(head.cues.words[:2]):
             continue  # "and if I contest it, what then?" tells nothing
         if not any(map(well_told, head.understood.duties)) or decide(head).kind != DUTY:
@@ -244,7 +246,7 @@ def _duty(turn: Turn) -> First | None:
 
 def _summed_up(turn: Turn) -> First | None:
     """A duty, and behind it the wish for a summary: "She keeps the list. A summary please"."""
-    for head, rest in _parts(turn, SENTENCE, last=True):
+    for head, rest in _parts(turn, FULL_STOP, last=True):
         if decide(turn.part(rest.text)).kind not in SUMMARY:
             continue  # the rest is the shorter of the two, and so is read first
         if any(map(carries, head.understood.duties)) and decide(head).kind == DUTY:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from handlers.acts.duties_named import named_duty
@@ -15,6 +14,7 @@ from knowledge.concepts.rules import said
 from knowledge.conversation.own_words_answers import criteria_spoken_of
 from knowledge.conversation.turn_cues import TurnCues
 from knowledge.scoring.labels import COMPARE, DUTY
+from knowledge.text.sentences import sentences
 from knowledge.understanding.attribution import reason
 from knowledge.understanding.duty import Duty
 
@@ -31,16 +31,15 @@ OF_WORK = (DUTY, "aside.", "ask.")
 """How the kinds begin that a wish may look like; who hopes for rest, or leave, speaks of no work."""
 TAKEN_BACK = ("follow.withdraw", "follow.wrong", "follow.no")
 """Kinds of messages that take back what was only supposed."""
-SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n")
 ONCE = (*OF_WORK, "hr.")
 """The same of what was once: "I did that in my old job" looks like a question for experience."""
 
 
 def supposed(turn: Turn) -> Step | None:
     """`What if she would adapt the answer`: what is not so, put to see which level it would be."""
-    sentences = [turn.cues_of(part) for part in SENTENCE.split(turn.question.text) if part.strip()]
-    put = next((one for one in sentences if _supposes(turn, one)), None)
-    if put is None or any(_tells(turn, one) for one in sentences if one is not put):
+    said = [turn.cues_of(part) for part in sentences(turn.question.text)]
+    put = next((one for one in said if _supposes(turn, one)), None)
+    if put is None or any(_tells(turn, one) for one in said if one is not put):
         return None
     if len(turn.understood.levels) > 1 and likely_kind(turn) == COMPARE:
         return None  # of two levels, and not of a duty

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,8 +15,7 @@ from handlers.replies.composing import reply
 from handlers.replies.duty_rows import shown
 from handlers.step import Step
 from handlers.turn import Turn
-
-SENTENCE = re.compile(r"[.!;]+\s+(?=\w)")
+from knowledge.text.sentences import BETWEEN_SENTENCES
 
 
 def unlevelled(turn: Turn, step: Step) -> Reply:
@@ -66,8 +64,8 @@ def _bare(turn: Turn, text: str) -> Entry:
 
 def _sentences(told: str) -> Iterator[tuple[str, str]]:
     """The text of a duty cut behind each of its sentences but the last."""
-    for mark in SENTENCE.finditer(told):
-        yield told[: mark.start()].strip(), told[mark.end() :].strip()
+    for mark in BETWEEN_SENTENCES.finditer(told):
+        yield told[: mark.start()].strip(" .!;"), told[mark.end() :].strip()
 
 
 def _things(turn: Turn, told: str) -> Iterator[tuple[str, str]]:

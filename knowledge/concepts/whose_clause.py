@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from knowledge.text.language import Language
+from knowledge.text.sentences import SENTENCE_END
 from knowledge.text.tokens import Token
 
-SENTENCE_END = re.compile(r"[.!?;\n]")
 BETWEEN = 2
 """Words at most between what introduces a person and the person ("the new head")."""
 BEHIND = 2

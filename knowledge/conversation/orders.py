@@ -6,17 +6,15 @@ closes one. Whether what it names was told is not known here.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from knowledge.conversation.order_words import Expression, OrderWords
 from knowledge.text.language import Language, fold
+from knowledge.text.sentences import CLAUSE_END
 from knowledge.text.tokens import Token
 
-PARTS = re.compile(r"[.,;:!?()…–—\n]|(?<=\s)-(?=\s)")
-"""What parts the clauses of an order: "the second, that's done by others, take it out"."""
 SHORT_STOP = 2
 """Characters between an abbreviation and its number: "no. 3" …"""
 SHORT_WORD = 3
@@ -163,7 +161,9 @@ class Ordered:
         clauses: list[list[int]] = []
         end = 0
         for n, token in enumerate(self.tokens):
-            parted = PARTS.search(self.text, end, token.start) and not self._abbreviates(n) and not self._enumerates(n)
+            parted = (
+                CLAUSE_END.search(self.text, end, token.start) and not self._abbreviates(n) and not self._enumerates(n)
+            )
             if not clauses or parted:
                 clauses.append([])
             clauses[-1].append(n)

@@ -7,11 +7,14 @@ from collections.abc import Container, Iterator, Sequence
 
 from knowledge.text.language import Language
 from knowledge.text.question_words import Delay, Expressions, Place, QuestionWords
+from knowledge.text.sentences import CLAUSE_END
 from knowledge.text.tokenizer import read
 from knowledge.text.tokenizer import words as words_of
 
-SENTENCE = re.compile(r"[.!…;:\n]+\s*|\s[-–—]\s")
-CLAUSE = re.compile(r",\s*")
+BEFORE_QUESTION = re.compile(r"[.!…;:\n]+\s*|\s[-–—]\s")
+"""What parts a question from what is said before it, typed with a space behind it or without …"""
+COMMA = re.compile(r",\s*")
+"""… and what parts no more than its last clause."""
 LONGEST = 30
 """Words of a clause at most: who writes more at a stretch without a mark, tells something."""
 MOST_LINES = 3
@@ -22,7 +25,6 @@ LONGEST_TAIL = 4
 """Words at most that ask on behind a question mark."""
 REACH = 6
 """Words from the beginning within which the subject of a question stands."""
-MARK = re.compile(r"[.,:;!…]|\s[-–—]\s|\n")
 LONGEST_DELAY = 10
 """Words at most of a clause that puts an answer off."""
 
@@ -35,14 +37,14 @@ def is_question(text: str, language: Language, words: QuestionWords) -> bool:
     """
     if "?" in text or text.count("\n") >= MOST_LINES:
         return _asks_after(text, language, words)
-    sentence = next((part for part in reversed(SENTENCE.split(text)) if any(map(str.isalnum, part))), "")
+    sentence = next((part for part in reversed(BEFORE_QUESTION.split(text)) if any(map(str.isalnum, part))), "")
     placed = words_of(sentence, language)
     whole = tuple(word for _, word in placed)
     if not whole or len(whole) > LONGEST:
         return False
     if _opens(whole, language, words) or _closes(whole, words):
         return True
-    commas = (comma.end() for comma in CLAUSE.finditer(sentence))
+    commas = (comma.end() for comma in COMMA.finditer(sentence))
     clause = max((comma for comma in commas if comma <= placed[-1][0]), default=0)
     last = tuple(word for start, word in placed if start >= clause)
     # "My colleague, who does the mail", "as always": what follows a comma may be told of what stands before it.
@@ -139,7 +141,7 @@ def behind_delay(text: str, language: Language, words: QuestionWords) -> int:
     soft = words.fillers | language.function_words | language.joining
     start, found = 0, False
     for end in range(1, min(len(tokens), 2 * LONGEST_DELAY)):
-        marked = MARK.search(text, tokens[end - 1].end, tokens[end].start)
+        marked = CLAUSE_END.search(text, tokens[end - 1].end, tokens[end].start)
         if not (marked or said[end] in language.joining or _fits_any(words.outright, said, end)):
             continue
         clause = said[start:end]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,14 +9,13 @@ from knowledge.concepts.registry import concept
 from knowledge.conversation.own_words_answers import Vote, votes
 from knowledge.conversation.turn_cues import TurnCues
 from knowledge.official.guidance import Answers, Deciding
+from knowledge.text.sentences import BETWEEN_CLAUSES, SENTENCE_END
 from knowledge.understanding.duty import Duty, read_part
 from knowledge.understanding.evidence import Evidence
 from knowledge.understanding.grading import Candidate, Outcome
 from knowledge.understanding.message import Understood
 from knowledge.understanding.workspace import Workspace, workspace
 
-PIECE = re.compile(r"[,;:.!\n]+\s*|\s[-–—]\s")
-SENTENCE_END = re.compile(r"[.!?;\n]")
 ALWAYS = concept("repetitive")
 """What settles a duty even where its other words left several levels open: the same every time is D wherever it is."""
 ALSO = concept("also")
@@ -143,7 +141,7 @@ def _at(duty: Duty, criterion: str, found: Sequence[Vote]) -> Duty:
 def _clauses(duty: Duty, work: Workspace) -> Iterator[tuple[int, int]]:
     """Where the clauses of a duty stand, by their marks alone."""
     start = duty.start
-    for mark in (*PIECE.finditer(work.doc.text, duty.start, duty.end), None):
+    for mark in (*BETWEEN_CLAUSES.finditer(work.doc.text, duty.start, duty.end), None):
         end = mark.start() if mark else duty.end
         if work.doc.text[start:end].strip():
             yield start, end

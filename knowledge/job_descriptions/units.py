@@ -14,7 +14,8 @@ ASIDE = "aside."
 MANNER = "aside.manner"
 NOT_ASIDE = (MANNER,)
 """What is said of how a duty is done belongs to the duty."""
-SENTENCE = re.compile(r"(?<=[.!?;])[\"'”’»)]*\s+(?=[\"'“‘«(]*[A-ZÀ-ÖØ-Þ0-9])|;\s+")
+PRINTED_SENTENCE = re.compile(r"(?<=[.!?;])[\"'”’»)]*\s+(?=[\"'“‘«(]*[A-ZÀ-ÖØ-Þ0-9])|;\s+")
+"""Between the sentences of a printed text: the next one begins with a capital letter or a figure, in quotes or not."""
 LABEL = re.compile(r"(?P<label>[^:.;!?]{2,60})\s?:\s+(?P<rest>\S.*)", re.DOTALL)
 MOST_LABEL_WORDS = 6
 LONGEST_SENTENCE = 2000
@@ -95,7 +96,7 @@ def sentences(text: str, words: PostingWords) -> list[str]:
     """The sentences of a line; a point behind a short form ends none."""
     parts: list[str] = []
     start = 0
-    for found in SENTENCE.finditer(text):
+    for found in PRINTED_SENTENCE.finditer(text):
         before = text[start : found.start()].rstrip("\"'”’»)")
         last = before.split()[-1].rstrip(".").lstrip("(").lower() if before.split() else ""
         if before.endswith(".") and (

@@ -11,7 +11,7 @@ from knowledge.official.model import Criterion
 WORD = re.compile(r"(?:(?<!\w)-)?[^\W_]+(?:['’-][^\W_]+)*")
 BRIDGE = re.compile(r"[\s,/]+(?:\w{1,3}[\s,/]+)*")
 """What may stand between two marked words shown as one stretch: words of three letters at most, no full stop."""
-SENTENCE_END = re.compile(r"(?<=\.)\s+")
+BEHIND_POINT = re.compile(r"(?<=\.)\s+")
 MOST_PAIRS = 512
 """Pairs of official texts whose differences are kept."""
 
@@ -50,7 +50,7 @@ def shared_sentences(criterion: Criterion) -> tuple[tuple[str, tuple[str, ...]],
     """Each sentence that stands at two or more levels whose texts differ otherwise, with those levels, lowest first."""
     levels_of: dict[str, list[str]] = {}
     for level, cell in criterion.cells.items():
-        for sentence in SENTENCE_END.split(cell.text):
+        for sentence in BEHIND_POINT.split(cell.text):
             levels_of.setdefault(sentence, []).append(level)
     return tuple(
         (sentence, tuple(levels))

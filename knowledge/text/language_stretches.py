@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from knowledge.text.language_detection import Detector
+from knowledge.text.sentences import BETWEEN_SENTENCES
 
 APART = 12.0
 """Nats by which a sentence's language must lead the next for the sentence to be read apart from its neighbours."""
 FEWEST_WORDS = 2
-SENTENCE = re.compile(r"(?<=[.!?…;])\s+|\n\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,5 +42,5 @@ def stretches(text: str, detector: Detector) -> tuple[Stretch, ...]:
 
 def _sentences(text: str) -> list[tuple[int, int]]:
     """Where the sentences and lines of a text begin and end; the space between belongs to the one before."""
-    starts = sorted({0, *(match.end() for match in SENTENCE.finditer(text) if match.end() < len(text))})
+    starts = sorted({0, *(match.end() for match in BETWEEN_SENTENCES.finditer(text) if match.end() < len(text))})
     return list(zip(starts, [*starts[1:], len(text)], strict=True))

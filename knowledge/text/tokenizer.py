@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from knowledge.text.language import WORD, Language, fold
 from knowledge.text.negation import negate
+from knowledge.text.sentences import CLAUSE_END
 from knowledge.text.tokens import Reading, Token
 
-BREAK = re.compile(r"[.!?;:,\n()…–—]| - ")
 HYPHEN = re.compile(r"[-.&]")
 LONGEST_WORD = 40
 """Characters; longer runs are no words of any of the four languages and are read as noise."""
@@ -23,7 +23,7 @@ def read(text: str, language: Language) -> tuple[Token, ...]:
     clause, end = 0, 0
     for match in WORD.finditer(text):
         start = match.start()
-        if text[end:start] != " " and BREAK.search(text, end, start):
+        if text[end:start] != " " and CLAUSE_END.search(text, end, start):
             clause += 1
         end = match.end()
         for one in _read(match.group(), language):

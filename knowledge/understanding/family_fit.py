@@ -12,10 +12,10 @@ from knowledge.scoring.corpus import ALL
 from knowledge.scoring.labels import ASK, DUTY, FRAMES, OUTSIDE, is_message
 from knowledge.scoring.reader import Reader
 from knowledge.text.language import fold
+from knowledge.text.sentences import sentences
 from knowledge.understanding.message_kind import about_levels, kind_of
 from knowledge.understanding.question_scope import printed
 
-SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
 """Between the parts of a message that are weighed one by one: each may tell another duty."""
 GOING_ON = ("case.", "follow.", "turn.")
 """Before the kinds that need something to go on with."""
@@ -68,7 +68,7 @@ def family_fit(text: str, reader: Reader, begun: bool = True) -> Fit:
     asks = kind in OF_THE_TEXT or (kind.startswith(ASK) and kind not in FRAMES)
     asks = asks or (kind.startswith(OF_LEVELS) and bool(levels))
     return Fit(
-        weight=sum(_weight(part, reader) for part in SENTENCE.split(text)),
+        weight=sum(_weight(part, reader) for part in sentences(text)),
         bound=asks or kind in (DUTY, *FRAMES, *reader.family.passages()),
         asks=asks,
         ready=kind.startswith(COMMON),

@@ -14,7 +14,9 @@ CLEAR_TASK = 0.3
 """The share of a task among the tasks from which a core tells it. In the labelled questions every one from here on is
 right."""
 SHORTEST = 2
-"""Words of a core at least: who does it, and what."""
+"""Words of a core at least: who does it, and what …"""
+LONGEST = 60
+"""… and words within which it ends, unless it is all that is said: an endless sentence is not read from every word."""
 
 
 def hidden_work(work: Workspace) -> tuple[Duty, ...]:
@@ -40,7 +42,7 @@ def _cores(piece: Piece, work: Workspace) -> Iterator[tuple[int, int]]:
     if first is None:
         return
     leading = language.places | language.concerning | language.owning
-    cuts = [n for n in range(first + SHORTEST, len(tokens)) if tokens[n].word in leading]
+    cuts = [n for n in range(first + SHORTEST, min(first + LONGEST, len(tokens))) if tokens[n].word in leading]
     for stop in (len(tokens), *reversed(cuts)):
         yield tokens[first].start, tokens[stop - 1].end
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from knowledge.concepts.doc import Said
 from knowledge.scoring.reader import Reader
+from knowledge.text.sentences import SENTENCE_END
 from knowledge.understanding.duty import Duty, read_part
 from knowledge.understanding.grading import Outcome
 from knowledge.understanding.workspace import Workspace
 
-SENTENCE_END = re.compile(r"[.!?;\n]")
 BARE = 2
 """Words at most of a bare object."""
 TRAILING = 5

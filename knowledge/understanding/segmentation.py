@@ -14,7 +14,7 @@ SHORT_LINE = 40
 """Characters of a line in a short list at most."""
 LEADING = " ,:;\t\r\n-•*·–"
 """What may stand before a stretch and is no part of it."""
-SENTENCE_ENDS = (".", "!", "?")
+FRAME_CLOSED_BY = (".", "!", "?")
 """What ends the sentence that a frame opened; its semicolons and list items do not."""
 SHORTEST_PIECE = 4
 """Characters; less than that before a joint is no duty, and stays with what follows."""
@@ -77,7 +77,7 @@ def pieces(
         own = item or (framed and behind == start)
         told = _joined(text, behind, end, joints, shortest)
         found += [Piece(a, b, n == 0, n == 0 and own, framed=framed) for n, (a, b) in enumerate(told)]
-        framed = framed and (item or text[end - 1 : end] not in SENTENCE_ENDS)
+        framed = framed and (item or text[end - 1 : end] not in FRAME_CLOSED_BY)
     return found
 
 
