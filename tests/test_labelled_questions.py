@@ -27,7 +27,7 @@ pytestmark = pytest.mark.long
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 FILES = sorted((ROOT / "tests" / "questions").glob("*.jsonl"))
-SAMPLED = 4
+SAMPLED = 12
 """Of so many questions one is asked in another process too: answering all of them there took longer than all else."""
 UPDATE = "niveauwijzer evaluate --update-readme README.md tests/questions/*.jsonl"
 

@@ -96,10 +96,10 @@ def named_in_code() -> frozenset[str]:
     return frozenset(re.findall(r"""["'](?=([\w-]+)["'])""", code))
 
 
-@pytest.mark.parametrize("key", sorted(messages(PHRASES / "nl.ftl")))
-def test_every_phrase_is_said_somewhere(key: str) -> None:
+def test_every_phrase_is_said_somewhere() -> None:
     """By its own name, or as the kind of message or the verdict that it answers."""
-    assert key in named_in_code() or key in KIND_PHRASES or key in VERDICT_PHRASES or key in OPENING_PHRASES
+    named = named_in_code().union(KIND_PHRASES, VERDICT_PHRASES, OPENING_PHRASES)
+    assert not sorted(set(messages(PHRASES / "nl.ftl")) - named)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -83,7 +83,7 @@ GROWING = {
     "hyphens": "niet-",
     "quotes": '« "',
 }
-GROWN = 10_000
+GROWN = 6_000
 TIMES = 4
 SLACK = 3.0
 """Time may grow this many times faster than the text, for noise; a square of the text would be four times faster."""

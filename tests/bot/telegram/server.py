@@ -202,10 +202,14 @@ def standing_in(first_update: int = 1000) -> Iterator[StandIn]:
 def wait_for(condition: Any, seconds: float = 10.0, what: str = "") -> None:
     """Wait until the condition holds; an error after so many seconds."""
     until = time.monotonic() + seconds
+    pause = 0.005
     while not condition():
         if time.monotonic() > until:
             raise AssertionError(f"not within {seconds} s: {what or condition}")
-        time.sleep(0.005)
+        time.sleep(pause)
+        pause = min(
+            pause * 1.2, 0.05
+        )  # what takes long is not looked at all the time, while the bot needs the processor
 
 
 def free_port() -> int:
