@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from handlers.acts.decide import decide
@@ -11,8 +12,10 @@ from handlers.step import SHORT, Step
 from handlers.turn import Turn, take
 from knowledge.conversation.heard_words import TEXTS, heard_words, hears
 from knowledge.scoring.labels import DUTY, LEVEL
-from knowledge.text.sentences import sentences
 from knowledge.understanding.finding_duties import read_whole
+
+BEFORE_LEVEL = re.compile(r"(?:(?<=[.!;:])\s|\n)\s*+")
+"""What parts a duty from the question which level it is: a colon, too, and no question mark."""
 
 
 def duty_told(turn: Turn, step: Step) -> tuple[Turn, Step] | None:
@@ -24,7 +27,7 @@ def duty_told(turn: Turn, step: Step) -> tuple[Turn, Step] | None:
 
 def _told_before(turn: Turn) -> tuple[Turn, Step] | None:
     """`One of us does the reception. Which level is that?`: the duty before the question, and its step."""
-    *before, last = sentences(turn.question.text) or [""]
+    *before, last = [part for part in BEFORE_LEVEL.split(turn.question.text) if part.strip()] or [""]
     if not before or not turn.asks:
         return None
     asked = turn.cues_of(last)

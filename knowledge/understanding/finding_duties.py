@@ -11,10 +11,10 @@ from knowledge.official.model import is_work
 from knowledge.scoring.labels import ADD, CHECK, FRAMES, OUTSIDE, WHERE, is_frame
 from knowledge.scoring.reader import Reader
 from knowledge.understanding.attribution import acts, reason
-from knowledge.understanding.clauses import clauses
 from knowledge.understanding.duty import Duty, frame_part, read_part
 from knowledge.understanding.enumerations import enumerated
 from knowledge.understanding.joined_duties import absorbed, carrying_alone, is_empty, joined, of_the_outside
+from knowledge.understanding.leaning_pieces import pieces_of
 from knowledge.understanding.named_work import names_work
 from knowledge.understanding.own_duties import own_duties
 from knowledge.understanding.segmentation import A_SHORT_LIST, Piece, cut, is_list
@@ -47,7 +47,7 @@ class Part:
 
 def find_duties(work: Workspace) -> tuple[tuple[Duty, ...], str]:
     """The responsibilities of a message in order, and the frame (`ask.level`, `ask.check`) that it puts around them."""
-    parts = [_part(piece, work) for piece in clauses(work)]
+    parts = [_part(piece, work) for piece in pieces_of(work)]
     framed = next((part.kind for part in parts if part.kind in FRAMES), "")
     told = carrying([part.piece for part in parts], _told(parts, work), work)
     beside = any(_is_own(parts[n], work) for n in told)
@@ -65,7 +65,7 @@ def find_duties(work: Workspace) -> tuple[tuple[Duty, ...], str]:
 
 def tells_a_list(work: Workspace) -> bool:
     """Whether a message lists duties by its very form, whatever it looks like as a whole."""
-    pieces = clauses(work)
+    pieces = pieces_of(work)
     if sum(piece.item for piece in pieces) >= A_SHORT_LIST - 1 or any(piece.framed for piece in pieces):
         return True
     if len(pieces) < A_SHORT_LIST:
@@ -80,7 +80,7 @@ def tells_a_list(work: Workspace) -> bool:
 
 def announces(work: Workspace) -> bool:
     """Whether a message announces duties by a frame: "Mijn taken: …"."""
-    return any(piece.framed for piece in clauses(work))
+    return any(piece.framed for piece in pieces_of(work))
 
 
 def read_one(text: str, reader: Reader) -> Duty | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from knowledge.understanding.clauses import clauses
 from knowledge.understanding.duty import Duty, read_part
+from knowledge.understanding.leaning_pieces import pieces_of
 from knowledge.understanding.other_trades import of_another_trade
 from knowledge.understanding.segmentation import Piece
 from knowledge.understanding.workspace import Workspace
@@ -23,7 +23,7 @@ def hidden_work(work: Workspace) -> tuple[Duty, ...]:
     """The duties whose core clearly tells a task of the speaker's, where the message as a whole tells none."""
     if "?" in work.doc.text:
         return ()
-    found = (_told(piece, work) for piece in clauses(work))
+    found = (_told(piece, work) for piece in pieces_of(work))
     return tuple(duty for duty in found if duty)
 
 

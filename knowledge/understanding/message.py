@@ -10,11 +10,11 @@ from knowledge.concepts.doc import Said
 from knowledge.concepts.registry import concept
 from knowledge.scoring.labels import CELL, CHECK, COMPARE, DUTY, EDITS, FRAMES, LEVEL, MEANING, PERSON, TASKS, WHERE
 from knowledge.scoring.reader import Reader
-from knowledge.understanding.clauses import clauses, tells_at_workplace
 from knowledge.understanding.duty import Duty
 from knowledge.understanding.finding_duties import announces, find_duties, tells_a_list
 from knowledge.understanding.hidden_work import hidden_work
 from knowledge.understanding.joined_duties import is_empty
+from knowledge.understanding.leaning_pieces import pieces_of, tells_at_workplace
 from knowledge.understanding.message_kind import about_levels, follow_of, kind_of
 from knowledge.understanding.named_work import names_work
 from knowledge.understanding.question_scope import area_asked, criteria_asked, printed
@@ -134,7 +134,7 @@ def _may_tell(kind: str, work: Workspace) -> bool:
 
 def _own_duty(work: Workspace) -> bool:
     """Whether one of several clauses clearly tells what its speaker does, whatever the whole looks like."""
-    pieces = clauses(work)
+    pieces = pieces_of(work)
     if len(pieces) < 2:
         return False
     for piece in pieces:

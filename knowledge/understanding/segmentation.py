@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from knowledge.understanding.sentence_marks import marks
+from knowledge.understanding.cut_marks import marks
 
 A_SHORT_LIST = 3
 """So many sentences or lines are a list where each is short and of one piece."""

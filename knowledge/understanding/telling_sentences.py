@@ -11,9 +11,9 @@ from knowledge.concepts.rules import NOT
 from knowledge.scoring.reader import Reader
 from knowledge.text.tokens import Token
 from knowledge.understanding.attribution import REASONS
-from knowledge.understanding.clauses import UNDETERMINED
 from knowledge.understanding.grading import judge
 from knowledge.understanding.grounded_claims import NOTHING, grounded
+from knowledge.understanding.leaning_pieces import UNDETERMINED
 from knowledge.understanding.segmentation import Piece
 from knowledge.understanding.telling_words import HOW, carried, silent
 from knowledge.understanding.workspace import Workspace

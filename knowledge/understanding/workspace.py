@@ -77,7 +77,7 @@ class Workspace:
     reader: Reader
     doc: Doc
     pieces: list[Piece] | None = None
-    """The message cut into clauses, once it was (see `clauses.py`)."""
+    """The message cut into clauses, once it was (see `leaning_pieces.py`)."""
     _done: dict[tuple[int, int], Weighed] = field(default_factory=dict)
 
     def of(self, start: int, end: int) -> Weighed:

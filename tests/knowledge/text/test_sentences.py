@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from handlers.acts.duty_like_question import BEFORE_LEVEL
 from handlers.acts.greeting_first import FIRST
 from handlers.acts.two_acts import FULL_STOP, STOP_OR_COMMA
 from knowledge.conversation.question_form import BEFORE_QUESTION
@@ -32,6 +33,7 @@ PATTERNS = {
     "phrases of evidence": STOP,
     "printed sentences": PRINTED_SENTENCE,
     "before a question": BEFORE_QUESTION,
+    "before a level": BEFORE_LEVEL,
     "two acts": FULL_STOP,
     "two acts, by a comma": STOP_OR_COMMA,
 }

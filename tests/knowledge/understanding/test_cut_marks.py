@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge.text.language_files import load_language
-from knowledge.understanding.sentence_marks import LINE_END, SURE, marks
+from knowledge.understanding.cut_marks import LINE_END, SURE, marks
 
 
 def items(text: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Where sentences, lines and list items end: the marks that stand between them, by their characters alone."""
+"""The marks at which a message may be cut into duties: ends of lines and sentences, bullets, ordinals, semicolons."""
 
 from __future__ import annotations
 

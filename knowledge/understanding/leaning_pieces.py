@@ -1,4 +1,4 @@
-"""The stretches of a message that may be duties of their own, with what leans on them."""
+"""The pieces of a message that may be duties of their own, each with what leans on it ("if something fails, …")."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ REMARK = 8
 """Words at most of a piece that only says so ("…, I honestly couldn't say")."""
 
 
-def clauses(work: Workspace) -> list[Piece]:
+def pieces_of(work: Workspace) -> list[Piece]:
     """The pieces of a message, those that lean on the next or on the last one in their sentence joined with it.
 
     "Als er iets misloopt, …" leans by its first word; "Vroeger, bij de post, …" because it says when, and no duty;
     "…, elke keer hetzelfde" because it says how, and nothing else.
     """
     if work.pieces is None:
-        work.pieces = _at_workplaces(_clauses(work), work)
+        work.pieces = _at_workplaces(_leaning(work), work)
     return work.pieces
 
 
@@ -71,10 +71,10 @@ def _trimmed(piece: Piece, work: Workspace) -> Piece:
 
 def tells_at_workplace(work: Workspace) -> bool:
     """Whether a message clearly tells a duty beside a workplace, by which the whole may look like something else."""
-    return any(piece.placed and _tells_own_duty(piece, work) for piece in clauses(work))
+    return any(piece.placed and _tells_own_duty(piece, work) for piece in pieces_of(work))
 
 
-def _clauses(work: Workspace) -> list[Piece]:
+def _leaning(work: Workspace) -> list[Piece]:
     reader, doc = work.reader, work.doc
 
     def frame(start: int, end: int, follows: bool) -> int:
