@@ -25,6 +25,7 @@ from handlers.acts.edit_and_more import edit_and_more
 from handlers.acts.greeting_first import opened
 from handlers.acts.merge_and_more import merge_and_more
 from handlers.acts.part_understood import part_understood
+from handlers.acts.parted_acts import first_of_parts
 from handlers.acts.spoken_commands import undone
 from handlers.acts.taken_back import taken_back
 from handlers.acts.talk_of_conversation import GRADING, TALK, work_apart
@@ -177,7 +178,6 @@ WHOLE = (
     merge_orders.merge_order,
     put_elsewhere.put_elsewhere,
     part_orders.part_order,
-    objections_to_reply.reply_objection,
     taken_back,
 )
 """What makes a message one act, whatever clauses it has."""
@@ -187,7 +187,8 @@ def _two(turn: Turn) -> Reply | None:
     """The reply to a message of two acts; None where it is one."""
     first = merge_and_more(turn)
     if not first and not any(whole(turn) for whole in WHOLE):
-        first = edit_and_more(turn) or first_act(turn)
+        first = edit_and_more(turn) or first_of_parts(turn)
+        first = first or (None if objections_to_reply.reply_objection(turn) else first_act(turn))
     if not first:
         return None
     done = respond(first.turn, first.step)

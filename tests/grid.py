@@ -9,7 +9,8 @@ A row of a grid is
 
 and the slots of a file hold what fills them, by language: a text, or keys with the text under `say` and whatever the
 expectation names (`{how.level}`). A frame that is a text alone is every language's own. `expect` has the keys of a
-labelled conversation (`bot/measuring/labelled_conversations.py`), and `asked: false` for "no question is left open".
+labelled conversation (`bot/measuring/labelled_conversations.py`), `asked: false` for "no question is left open", and
+`answers: ["{ask}?"]` for what is answered in it as it is when said alone: with the same first sentence.
 `holds` is the share of the file's conversations, in hundredths, that must hold in a test run.
 
 `python -m tests.grid [FILE ...]` holds more of each row, and lists what fails.
@@ -34,6 +35,7 @@ from handlers.messages import Memory
 from tests.told import files, only_keys, read
 
 SLOT = re.compile(r"\{(\w+)(?:\.(\w+))?\}")
+SENTENCE = re.compile(r"(?<=[.?!])\s|\n")
 FEW, MANY = 3, 24
 """Conversations of a row and language in a test run, and by hand; drawn by their checksum, the same ones each time."""
 
@@ -70,14 +72,24 @@ def misses(held: Held, app: App) -> str:
     for _, reply in converse(app, held.says, Memory()):
         facts = facts_of(reply)
     refs = {ref: frozenset((ref,)) for family in app.families for ref in family.passages()}
-    expect = {key: value for key, value in held.expect.items() if key != "asked"}
+    expect = {key: value for key, value in held.expect.items() if key not in ("asked", "answers")}
     (turn,) = read_turns({"turns": [{"say": held.says[-1], "expect": expect}]}, refs, app.families[0].levels)
     wrong = [name for name, held_ in judge_turn(turn.expect, facts).items() if not all(held_)]
     case = facts.get("case")
     if "asked" in held.expect and bool(case and case["pending"]) != held.expect["asked"]:
         wrong.append("asked")
+    asked = held.expect.get("answers", ())
+    wrong += [f"answer to {alone}" for alone in asked if _answer(held, alone, app) not in str(facts.get("reply", ""))]
     names = sorted(name.removeprefix("conversation.") for name in wrong if name != "conversation.turn")
     return f"{', '.join(names)}: {case_in_short(facts)}" if names else ""
+
+
+def _answer(held: Held, alone: str, app: App) -> str:
+    """The first sentence of the answer to what is said alone, in the place of the last message."""
+    reply = ""
+    for _, answered in converse(app, (*held.says[:-1], alone), Memory()):
+        reply = str(facts_of(answered).get("reply", ""))
+    return SENTENCE.split(reply)[0]
 
 
 def _languages(slots: Mapping[str, Mapping[str, Any]]) -> Sequence[str]:
@@ -111,8 +123,10 @@ def _expect(told: Any, fill: Mapping[str, Mapping[str, Any]]) -> Any:
         return {key: _expect(value, fill) for key, value in told.items()}
     if isinstance(told, list):
         return [_expect(value, fill) for value in told]
-    match = SLOT.fullmatch(told) if isinstance(told, str) else None
-    return fill[match[1]][match[2]] if match else told
+    if not isinstance(told, str) or not SLOT.search(told):
+        return told
+    match = SLOT.fullmatch(told)
+    return fill[match[1]][match[2] or "say"] if match else _put(told, fill)
 
 
 def main() -> None:

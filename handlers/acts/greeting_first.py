@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from handlers.acts.decide import decide
 from handlers.acts.heard_at_once import feeling
+from handlers.acts.option_picks import OPTION
 from handlers.messages import Question
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
@@ -40,6 +42,8 @@ def opened(turn: Turn) -> Rest | None:
     match = FIRST.match(text)
     if not match or feeling(turn):
         return None  # "sorry, I was angry" is one act
+    if turn.case.pending and decide(turn.part(match[0].strip())).kind == OPTION:
+        return None  # "the first one." answers
     before = turn.cues_of(match[0])
     kind = before.reading.kind
     rest = text[match.end() :]

@@ -83,6 +83,8 @@ class First:
     rest: Question
     asked: bool = True
     """Whether the rest asks for more than the reply to the first tells."""
+    parted: bool = False
+    """Whether the rest was found to be an act of its own."""
 
 
 def first_act(turn: Turn) -> First | None:
@@ -101,7 +103,7 @@ def _parts(turn: Turn, mark: re.Pattern[str], *, last: bool = False) -> Iterator
     """
     text = turn.question.text
     marks = [(match.start(), match.end()) for match in mark.finditer(text)]
-    joins = (turn.cues.text.tokens[n].start for n in _joins(turn))
+    joins = (turn.cues.text.tokens[n].start for n in joins_of(turn))
     join = None if last else next(joins, None)
     places = marks[:MOST_PARTS] + ([(join, join)] if join else [])
     for end, start in reversed(marks[-MOST_PARTS:]) if last else sorted(places):
@@ -110,7 +112,7 @@ def _parts(turn: Turn, mark: re.Pattern[str], *, last: bool = False) -> Iterator
             yield turn.part(head), replace(turn.question, text=rest, language=turn.language)
 
 
-def _joins(turn: Turn) -> Iterator[int]:
+def joins_of(turn: Turn) -> Iterator[int]:
     """The words that join something behind the first word; none of them joins two numbers or places ("2 and 5")."""
     language, tokens = turn.reader.language, turn.cues.text.tokens
     counted = {one.at[-1] for one in turn.cues.text.found if one.concept in PLACES}
@@ -260,7 +262,7 @@ def _questions(turn: Turn) -> First | None:
         return None
     text = turn.question.text
     asks = question_words(turn.language)
-    joins = (turn.cues.text.tokens[n] for n in _joins(turn))
+    joins = (turn.cues.text.tokens[n] for n in joins_of(turn))
     joined = [
         (one.start, one.end) for one in joins if is_question(text[one.end :].strip(" ?"), turn.reader.language, asks)
     ]

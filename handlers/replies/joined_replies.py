@@ -44,7 +44,8 @@ def both(turn: Turn, first: First, done: Reply, answer: Answer) -> Reply | None:
     """
     if not first.asked:
         return done
-    case = apply(done.memory.case, Ask(None))  # its next question was not put yet
+    # Its next question was not put yet; what was open before it still is.
+    case = done.memory.case if done.memory.case.pending == turn.case.pending else apply(done.memory.case, Ask(None))
     rest = answer(first.rest, replace(done.memory, case=case))
     after = take(first.rest, done.memory, turn.context, turn.readings)
     if first.step.kind == OPTION and rest.facts["act"] == "tell" and not adds_more(after) and not clear_work(after):

@@ -15,10 +15,10 @@ WORTH, CHEATED, PAY, SORRY = "worth", "cheated", "pay", "sorry"
 OFTEN, UNWATCHED, TALK, ANSWERED = "often", "unwatched", "talk", "answered"
 BYE, JOKING, REMARK, OBJECTS, BINDING = "bye", "joking", "remark", "objects", "binding"
 RELATION, NARROWS = "relation", "narrows"
-DELETED, EVIDENCE, FAMILY, OPINION = "deleted", "evidence", "family", "opinion"
+DELETED, EVIDENCE, FAMILY, OPINION, LINKS = "deleted", "evidence", "family", "opinion", "links"
 KEYS = (
     *(WHY, WORDS, EXPECTED, DECIDES, PLAINLY, TEXTS, WORTH, CHEATED, PAY, SORRY, OFTEN, UNWATCHED, TALK, ANSWERED),
-    *(BYE, JOKING, REMARK, OBJECTS, BINDING, RELATION, NARROWS, DELETED, EVIDENCE, FAMILY, OPINION),
+    *(BYE, JOKING, REMARK, OBJECTS, BINDING, RELATION, NARROWS, DELETED, EVIDENCE, FAMILY, OPINION, LINKS),
 )
 GAP = 3
 """Other words at most between two places of an expression."""
@@ -66,3 +66,9 @@ def _goes_on(expression: Expression, words: Sequence[str], at: int) -> bool:
         if len(expression) == 1 or any(_goes_on(expression[1:], words, n) for n in range(end, end + GAP + 1)):
             return True
     return False
+
+
+def linked(expressions: Expressions, words: Sequence[str]) -> int:
+    """How many words at the beginning are an expression of one place; 0 where none is."""
+    ways = (way for one in expressions.get(words[0] if words else "", ()) if len(one) == 1 for way in one[0])
+    return max((len(way) for way in ways if tuple(words[: len(way)]) == way), default=0)
