@@ -10,7 +10,8 @@ A row of a grid is
 and the slots of a file hold what fills them, by language: a text, or keys with the text under `say` and whatever the
 expectation names (`{how.level}`). A frame that is a text alone is every language's own. `expect` has the keys of a
 labelled conversation (`bot/measuring/labelled_conversations.py`), `asked: false` for "no question is left open", and
-`answers: ["{ask}?"]` for what is answered in it as it is when said alone: with the same first sentence.
+`answers: ["{ask}?"]` for what is answered in it as it is when said alone: with the same first sentence; `kind` for how
+the kind of question that was answered may begin (`about.`, `hr.who-decides`; a text, or a list).
 `holds` is the share of the file's conversations, in hundredths, that must hold in a test run.
 
 `python -m tests.grid [FILE ...]` holds more of each row, and lists what fails.
@@ -69,10 +70,11 @@ def conversations(path: Path, most: int) -> Iterator[Held]:
 def misses(held: Held, app: App) -> str:
     """What of the last answer is not as expected, with what it is; empty where all of it holds."""
     facts: Facts = {}  # type: ignore[typeddict-item]  # filled at once: a conversation has a turn
+    kind = ""
     for _, reply in converse(app, held.says, Memory()):
-        facts = facts_of(reply)
+        facts, kind = facts_of(reply), reply.memory.kind
     refs = {ref: frozenset((ref,)) for family in app.families for ref in family.passages()}
-    expect = {key: value for key, value in held.expect.items() if key not in ("asked", "answers")}
+    expect = {key: value for key, value in held.expect.items() if key not in ("asked", "answers", "kind")}
     (turn,) = read_turns({"turns": [{"say": held.says[-1], "expect": expect}]}, refs, app.families[0].levels)
     wrong = [name for name, held_ in judge_turn(turn.expect, facts).items() if not all(held_)]
     case = facts.get("case")
@@ -80,6 +82,8 @@ def misses(held: Held, app: App) -> str:
         wrong.append("asked")
     asked = held.expect.get("answers", ())
     wrong += [f"answer to {alone}" for alone in asked if _answer(held, alone, app) not in str(facts.get("reply", ""))]
+    if not kind.startswith(tuple(_frames(held.expect.get("kind", ""), held.language))):
+        wrong.append(f"kind {kind}")
     names = sorted(name.removeprefix("conversation.") for name in wrong if name != "conversation.turn")
     return f"{', '.join(names)}: {case_in_short(facts)}" if names else ""
 
@@ -113,8 +117,11 @@ def _frames(told: Any, language: str) -> Sequence[str]:
 
 
 def _put(text: str, fill: Mapping[str, Mapping[str, Any]]) -> str:
-    said = SLOT.sub(lambda match: str(fill[match[1]][match[2] or "say"]), text)
-    return re.sub(r"(^|[.!?] )(\w)", lambda match: match[1] + match[2].upper(), said)
+    return re.sub(r"(^|[.!?] )(\w)", lambda match: match[1] + match[2].upper(), _with(text, fill))
+
+
+def _with(text: str, fill: Mapping[str, Mapping[str, Any]]) -> str:
+    return SLOT.sub(lambda match: str(fill[match[1]][match[2] or "say"]), text)
 
 
 def _expect(told: Any, fill: Mapping[str, Mapping[str, Any]]) -> Any:
@@ -123,10 +130,10 @@ def _expect(told: Any, fill: Mapping[str, Mapping[str, Any]]) -> Any:
         return {key: _expect(value, fill) for key, value in told.items()}
     if isinstance(told, list):
         return [_expect(value, fill) for value in told]
-    if not isinstance(told, str) or not SLOT.search(told):
+    if not isinstance(told, str):
         return told
     match = SLOT.fullmatch(told)
-    return fill[match[1]][match[2] or "say"] if match else _put(told, fill)
+    return fill[match[1]][match[2] or "say"] if match else _with(told, fill)
 
 
 def main() -> None:

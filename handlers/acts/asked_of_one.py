@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
-from handlers.acts.criteria_named import named_criteria, named_levels
+from handlers.acts.criteria_named import continued, named_criteria, named_levels
 from handlers.acts.duties_named import alike
 from handlers.acts.duties_named_in_orders import named
 from handlers.acts.edit_orders import ordered_of
@@ -18,16 +18,18 @@ from handlers.case.data import CaseDuty
 from handlers.step import Step
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
-from knowledge.conversation.heard_words import RELATION, WHY, heard_words, hears
+from knowledge.conversation.heard_words import AT_LEVEL, RELATION, WHY, heard_words, hears
 from knowledge.conversation.orders import Ordered
 from knowledge.scoring.labels import CELL, DUTY
 
 OF_CRITERION, OF_RELATION = "case.criterion", "case.relation"
-RAISE, WHY_STEP = "case.raise", "case.why"
+RAISE, WHY_STEP, OTHER_LEVEL = "case.raise", "case.why", "follow.other-level"
 LONGEST = 20
 """Words of such a question at most: who writes more, tells something."""
 LONGEST_NARROWED = 10
 """Words at most of "only for task 1, please"."""
+SHORTEST = 2
+"""Words from the beginning within which a condition opens a question."""
 READY = "hr."
 """How the kinds begin of common questions, which have an answer of their own."""
 BRIEF = 4
@@ -44,7 +46,14 @@ def of_one(turn: Turn) -> Step | None:
     if not turn.case.duties or not 0 < len(turn.cues.words) <= LONGEST:
         return None
     ordered = ordered_of(turn)
-    finders: Sequence[Callable[[Turn, Ordered], Step | None]] = (_relation, _narrowed, _lacking, _disputed, _standing)
+    finders: Sequence[Callable[[Turn, Ordered], Step | None]] = (
+        _relation,
+        _narrowed,
+        _lacking,
+        _disputed,
+        _text_there,
+        _standing,
+    )
     if any(map(well_told, turn.understood.duties)):
         own = not turn.reader.language.first_person.isdisjoint(turn.cues.words)
         finders = (_lacking, _standing) if turn.asks and not own else ()
@@ -126,6 +135,23 @@ def _disputed(turn: Turn, ordered: Ordered) -> Step | None:
         return None
     duty = _the_one(turn, ordered, range(len(ordered.tokens)))
     return Step("follow.why-not", numbers=(duty.n,)) if duty else None
+
+
+def _text_there(turn: Turn, ordered: Ordered) -> Step | None:
+    """`At B, what would that be?`: what one level asks of the criterion that is spoken of, and no work's level."""
+    levels, words = named_levels(turn), turn.cues.words
+    language = turn.reader.language
+    own = not language.first_person.isdisjoint(words) or not language.leaning.isdisjoint(words[:SHORTEST])
+    if len(levels) != 1 or own or turn.cues.concepts & MISSING or named_criteria(turn) or not continued(turn):
+        return None
+    if (
+        len(words) > LONGEST_NARROWED
+        or ordered.says(ordered.words.against)
+        or _the_one(turn, ordered, range(len(words)))
+    ):
+        return None
+    asked = hears(heard_words(turn.language)[AT_LEVEL], words) and not likely_kind(turn).startswith((READY, "no."))
+    return Step(OTHER_LEVEL, levels=levels) if asked else None
 
 
 def _standing(turn: Turn, ordered: Ordered) -> Step | None:

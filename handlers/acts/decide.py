@@ -36,6 +36,7 @@ from handlers.acts.questions_on_told import about_duty, asked_of_another
 from handlers.acts.relation_to_told import MISREAD, TAKE_BACK, adds_more, beside, corrects
 from handlers.acts.same_answer import answered_alike
 from handlers.acts.spoken_commands import COMMANDS, command, undone
+from handlers.acts.subjects_heard import subject_heard
 from handlers.acts.taken_back import taken_back
 from handlers.acts.talk_outright import talked
 from handlers.acts.terse_orders import list_to_come, plain_order
@@ -250,6 +251,7 @@ _ORDER: tuple[Callable[[Turn], Step | None], ...] = (
     put_elsewhere,
     part_order,
     reply_objection,
+    subject_heard,
     heard,
     objection,
     topic,

@@ -15,8 +15,11 @@ from handlers.turn import Turn
 from knowledge.official.guidance import COMMON
 
 ABOUT = "about"
-PLAIN = {"start": "start", "help": "about-help", "privacy": "about-privacy"}
-"""Commands about the program, each with the phrase that is its answer."""
+PLAIN = {
+    **{"start": "start", "help": "about-help", "privacy": "about-privacy"},
+    **{"about.file": "about-file", "about.duration": "about-duration"},
+}
+"""Commands and questions about the program, each with the phrase that is its answer."""
 
 
 def answer(turn: Turn, step: Step) -> Reply:

@@ -16,7 +16,19 @@ OFTEN, UNWATCHED, TALK, ANSWERED = "often", "unwatched", "talk", "answered"
 BYE, JOKING, REMARK, OBJECTS, BINDING = "bye", "joking", "remark", "objects", "binding"
 RELATION, NARROWS = "relation", "narrows"
 DELETED, EVIDENCE, FAMILY, OPINION, LINKS = "deleted", "evidence", "family", "opinion", "links"
+SUBJECTS = (
+    *("about.privacy", "about.sure", "about.person", "about.bot", "about.file", "about.duration"),
+    *("hr.two-levels", "hr.majority-rule", "hr.why-asks-back", "hr.prove-level", "hr.same-work-other-level"),
+    *("hr.where-to-go", "no.pay", "no.family"),
+)
+"""What has an answer of its own, by the kind of message that asks for it; the first one that is heard."""
+PASSED_ON, COUNTED, HALVED = "passed-on", "counted", "halved"
+"""Whether something is passed on, levels that are counted ("so 4 C and 1 B"), and halved: each asks by itself."""
+LEVEL_ASKED, IS_LEVEL, AT_LEVEL, IN_GENERAL = "level-asked", "is-level", "at-level", "in-general"
+"""How the level of a duty is asked that is named in the question; and what opens one whether it is of a level;
+what a level asks; and that something is asked of everybody."""
 KEYS = (
+    *(*SUBJECTS, PASSED_ON, COUNTED, HALVED, LEVEL_ASKED, IS_LEVEL, AT_LEVEL, IN_GENERAL),
     *(WHY, WORDS, EXPECTED, DECIDES, PLAINLY, TEXTS, WORTH, CHEATED, PAY, SORRY, OFTEN, UNWATCHED, TALK, ANSWERED),
     *(BYE, JOKING, REMARK, OBJECTS, BINDING, RELATION, NARROWS, DELETED, EVIDENCE, FAMILY, OPINION, LINKS),
 )
