@@ -30,7 +30,7 @@ from knowledge.concepts.registry import concept
 from knowledge.conversation.heard_words import LINKS, heard_words, linked
 from knowledge.scoring.labels import CHECK, DUTY, FRAMES
 from knowledge.text.question_words import question_words
-from knowledge.understanding.sentence_marks import marks
+from knowledge.understanding.cut_marks import marks
 
 MARKS = " ,–—-\n"
 COMMA = re.compile(r"[,–—]\s+|\s-\s+")

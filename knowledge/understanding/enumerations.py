@@ -8,8 +8,10 @@ from itertools import groupby
 
 from knowledge.concepts.doc import Said
 from knowledge.official.model import is_work
+from knowledge.scoring.labels import OUTSIDE
 from knowledge.scoring.reader import TELLING, Reader
 from knowledge.understanding.segmentation import A_SHORT_LIST, Piece
+from knowledge.understanding.telling_words import MANNER
 from knowledge.understanding.workspace import Weighed
 
 LISTED_LENGTH = 60
@@ -51,6 +53,10 @@ class Item:
     """It begins with what is done or with its object: no place, time or joining word stands before."""
     joins: bool
     """It begins with a word that joins it with what stands before."""
+    explains: bool
+    """A colon stands before it or in it: what is said behind that tells of what is before."""
+    anew: bool
+    """It begins with a verb or a thing, and says nothing of how: one more thing that the same subject may do."""
 
     @property
     def task(self) -> bool:
@@ -61,6 +67,11 @@ class Item:
     def named(self) -> bool:
         """Whether it is more than a bare word, and begins as what is done is named: "sort out old stock"."""
         return self.opens and self.words > 1
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether it may be one more thing that the subject of its sentence does, of which nothing is known here."""
+        return self.anew and not self.manner
 
     @property
     def told(self) -> bool:
@@ -98,14 +109,23 @@ def _sentences(items: Sequence[Item]) -> list[list[Item]]:
 def _numbers(sentence: Sequence[Item], names: bool) -> list[int]:
     """The number of duties that a sentence enumerates, at each piece with which one begins; 0 elsewhere."""
     several = sentence[0].piece.framed and len(sentence) >= A_SHORT_LIST
-    announced = several and 2 * sum(item.clear and item.task for item in sentence) >= len(sentence)
-    unlike = [n == 0 or _unlike(sentence[n - 1], item, announced) for n, item in enumerate(sentence)]
+    announced = several and 2 * sum(item.clear and not item.manner for item in sentence) >= len(sentence)
+    among = _goes_on(sentence)
+    unlike = [
+        n == 0 or _unlike(sentence[n - 1], item, announced) or (among and _another(sentence[n - 1], item))
+        for n, item in enumerate(sentence)
+    ]
     if _shared(sentence):
         return [0] * len(sentence)
     long = sum(unlike) >= A_SHORT_LIST
     terse = all(item.terse for item in sentence)
-    enough = (names or _enough(sentence, long)) and all(
-        item.told or (terse and item.catchword) or (announced and item.named) or names for item in sentence
+    enough = (names or among or _enough(sentence, long)) and all(
+        names
+        or item.told
+        or (terse and item.catchword)
+        or (announced and item.named)
+        or (among and (item.goes_on or (n == 0 and item.clause)))
+        for n, item in enumerate(sentence)
     )
     if not enough or not (long or all(unlike)):
         return [0] * len(sentence)
@@ -114,6 +134,24 @@ def _numbers(sentence: Sequence[Item], names: bool) -> list[int]:
     if count > 1 and (sentence[0].piece.framed or whole or (names and all(unlike))):
         count = max(count, A_SHORT_LIST)  # announced as a list, in whole clauses, or catchwords: two are a list already
     return [count if new else 0 for new in unlike]
+
+
+def _goes_on(sentence: Sequence[Item]) -> bool:
+    """Whether one subject does several things, enough of them known: "he takes the cars in, files … and answers …"."""
+    named = sentence[0].clause and not sentence[0].manner
+    known = [item for item in sentence if (item.clear or (named and item.faint)) and item.topic != OUTSIDE]
+    subjects = {item.subject for item in known}
+    enough = len(sentence) >= A_SHORT_LIST and len(subjects) > 1 and 2 * len(subjects) >= len(sentence)
+    if sentence[0].piece.framed and not named:
+        return False
+    explains = any(item.explains for item in sentence if not item.piece.framed)
+    apart = any(item.clause for item in sentence[1:])
+    return enough and any(item.clear for item in known) and not (explains or apart)
+
+
+def _another(before: Item, item: Item) -> bool:
+    """Whether an item that begins anew is one thing more: what nothing is known of is no part of the one before."""
+    return item.goes_on and (before.topic != item.topic or not (before.clear and item.clear))
 
 
 def _shared(sentence: Sequence[Item]) -> bool:
@@ -176,7 +214,20 @@ def _item(piece: Piece, one: Weighed, reader: Reader) -> Item:
         clause=has_subject(one.said, reader),
         opens=bool(words) and words[0] not in leading,
         joins=bool(words) and words[0] in language.joining,
+        explains=":" in one.said.text[piece.start : piece.end] or one.said.text[: piece.start].rstrip().endswith(":"),
+        anew=begins_anew(one.said, reader),
     )
+
+
+def begins_anew(said: Said, reader: Reader) -> bool:
+    """Whether a piece begins with a verb or a thing, once what joins it is left out, and says nothing of how."""
+    language = reader.language
+    words = [token.word for token in said.tokens]
+    words = words[1:] if words and words[0] in language.joining else words
+    idle = (language.function_words - language.hollow - language.doing) | language.being
+    idle |= language.places | language.concerning | language.owning | language.relative | language.leaning
+    begun = len(words) > 1 and words[0] not in idle and language.subjects.isdisjoint(words)
+    return begun and MANNER.isdisjoint(found.concept for found in said.found)
 
 
 def has_subject(said: Said, reader: Reader) -> bool:

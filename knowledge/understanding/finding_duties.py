@@ -8,7 +8,7 @@ from itertools import accumulate
 from operator import add
 
 from knowledge.official.model import is_work
-from knowledge.scoring.labels import ADD, CHECK, FRAMES, OUTSIDE, WHERE, is_frame
+from knowledge.scoring.labels import ADD, CHECK, DUTY, FRAMES, OUTSIDE, WHERE, is_frame
 from knowledge.scoring.reader import Reader
 from knowledge.understanding.attribution import acts, reason
 from knowledge.understanding.duty import Duty, frame_part, read_part
@@ -20,6 +20,9 @@ from knowledge.understanding.own_duties import own_duties
 from knowledge.understanding.segmentation import A_SHORT_LIST, Piece, cut, is_list
 from knowledge.understanding.telling_sentences import carrying
 from knowledge.understanding.workspace import Weighed, Workspace, workspace
+
+SMALL = "small."
+"""How the kinds begin of what is said around a list, and is no line of it: a greeting, thanks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +61,9 @@ def find_duties(work: Workspace) -> tuple[tuple[Duty, ...], str]:
         own = own_duties(absorbed(duties, work, beside), work)
         return tuple(of_the_outside(own, work.reader.manner)), framed
     if duties and framed != CHECK:
-        around = (small[n] for n in sorted(set(range(len(small))) - set(told)))
-        duties += [frame_part(piece) for piece in around if piece.firm and not piece.frame]
+        around = (parts[n] for n in sorted(set(range(len(small))) - set(told)))
+        rows = [part.piece for part in around if not part.asks and not part.kind.startswith(SMALL)]
+        duties += [frame_part(piece) for piece in rows if piece.firm and not piece.frame]
     return tuple(sorted(duties, key=lambda duty: duty.start)), framed
 
 
@@ -108,11 +112,11 @@ def _told(parts: Sequence[Part], work: Workspace) -> list[int]:
         trails = follows and not after_told and not part.topic
         # "..., post verdelen, ...": among duties what is clearly about one asks nothing, behind a frame nothing does.
         among = not part.asks and (part.piece.framed or (bool(part.topic) and follows and after_told))
-        # "..., c quel niveau ca ?": so does what asks something behind a duty and tells nothing of its own.
-        asks_behind = n > 0 and part.asks and not part.topic
+        # "..., c quel niveau ca ?": so does what asks something beside a duty and tells nothing of its own.
+        asks_beside = part.asks and not part.topic and (n > 0 or (part.kind != DUTY and len(parts) > 1))
         # "I also answer the phone" tells what it adds.
         tells = (part.kind == ADD and part.topic) or (part.kind == WHERE and _opens_duty(parts[n : n + 2], work))
-        around = (is_frame(part.kind) and not tells) or trails or asks_behind
+        around = (is_frame(part.kind) and not tells) or trails or asks_beside
         if not part.piece.frame and (among or not around or _tells_anyhow(part, levelled, work)):
             told.append(n)
     return told

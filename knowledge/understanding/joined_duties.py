@@ -9,6 +9,7 @@ from knowledge.concepts.doc import Said
 from knowledge.scoring.reader import Reader
 from knowledge.text.sentences import SENTENCE_END
 from knowledge.understanding.duty import Duty, read_part
+from knowledge.understanding.enumerations import begins_anew
 from knowledge.understanding.grading import Outcome
 from knowledge.understanding.workspace import Workspace
 
@@ -125,7 +126,9 @@ def _told_by_verb(duty: Duty, said: Said, reader: Reader) -> bool:
 def _goes_with(before: Duty, duty: Duty, work: Workspace) -> bool:
     """Whether two neighbours tell one duty: the same task, how it is done, or a stretch that carries nothing alone."""
     apart = "," in work.doc.text[before.end : duty.start] or "," in work.doc.text[before.end - 1 : before.end]
-    if not apart and (_same_task(before, duty) or is_empty(before) or is_empty(duty)):
+    listed = before.listed and duty.listed and before.outcome.outcome != "outside"
+    listed = listed and begins_anew(work.of(duty.start, duty.end).said, work.reader)
+    if not apart and (_same_task(before, duty) or is_empty(before) or (is_empty(duty) and not listed)):
         return True
     if is_empty(duty) and not duty.listed and len(work.of(duty.start, duty.end).said.tokens) <= TRAILING:
         return True

@@ -16,10 +16,11 @@ SHORT_OPENING = 6
 LONGEST_HEADING = 30
 """Words at most before the colon of a heading."""
 LISTED_BEHIND = 2
-"""Commas or semicolons behind a colon that make a list of what follows it."""
+"""Commas and semicolons behind a colon, behind a heading joining words too, that make a list of what follows it."""
 
 _COLON = re.compile(r":(?=\s|\Z)")
 _SEPARATOR = re.compile(r"[,;]")
+_ITEM = re.compile(r"[,;.\n]\s*(?=\w)")
 
 
 def frame_end(text: str, tokens: Sequence[Token], start: int, end: int, list_follows: bool, language: Language) -> int:
@@ -46,6 +47,9 @@ def _heading_end(
     colon = _COLON.search(text, start, end)
     if colon is None:
         words = [token.word for token in tokens]
+        if text[start:end].endswith("?") and not language.headings.isdisjoint(words):
+            # "could you have a look at these tasks? …, …, …": what is asked of the list that follows.
+            return end if list_follows or len(_ITEM.findall(text, end)) >= LISTED_BEHIND else start
         alone = list_follows and 0 < len(words) <= SHORT_HEADING and set(words) <= _heading_words(language)
         return end if alone and not language.headings.isdisjoint(words) else start
     words = [token.word for token in tokens if token.start < colon.start()]
@@ -53,8 +57,10 @@ def _heading_end(
         return start
     if words[-1] in language.labels and set(words) <= _heading_words(language):
         return _value_end(text, tokens, colon.end(), end, language)
-    listed = list_follows or len(_SEPARATOR.findall(text, colon.end(), end)) >= LISTED_BEHIND
+    joined = sum(token.word in language.joining for token in tokens if token.start > colon.start())
     heading = not language.headings.isdisjoint(words)
+    commas = len(_SEPARATOR.findall(text, colon.end(), end))
+    listed = list_follows or commas + (joined if heading else 0) >= LISTED_BEHIND
     # "My assistant: copying, filing, …": a short stretch without a subject that speaks, before a list.
     brief = len(words) <= SHORT_OPENING and language.subjects.isdisjoint(words)
     named = heading or brief or not language.labels.isdisjoint(words)

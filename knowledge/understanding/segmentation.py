@@ -77,7 +77,7 @@ def pieces(
         own = item or (framed and behind == start)
         told = _joined(text, behind, end, joints, shortest)
         found += [Piece(a, b, n == 0, n == 0 and own, framed=framed) for n, (a, b) in enumerate(told)]
-        framed = framed and (item or text[end - 1 : end] not in FRAME_CLOSED_BY)
+        framed = framed and (item or behind == end or text[end - 1 : end] not in FRAME_CLOSED_BY)
     return found
 
 
