@@ -25,7 +25,7 @@ from handlers.acts.edit_and_more import edit_and_more
 from handlers.acts.greeting_first import opened
 from handlers.acts.merge_and_more import merge_and_more
 from handlers.acts.part_understood import part_understood
-from handlers.acts.parted_acts import first_of_parts
+from handlers.acts.parted_acts import first_of_parts, told_in_talk
 from handlers.acts.spoken_commands import undone
 from handlers.acts.taken_back import taken_back
 from handlers.acts.talk_of_conversation import GRADING, TALK, work_apart
@@ -155,7 +155,7 @@ def _answer(question: Question, memory: Memory, context: Context, readings: Read
 def _one(turn: Turn) -> Reply:
     """The reply to a message of one act; what it says of the conversation, and not of the work, grades nothing."""
     step = decide(turn)
-    told = duty_told(turn, step) or part_understood(turn, step)
+    told = duty_told(turn, step) or told_in_talk(turn, step) or part_understood(turn, step)
     if told:
         return respond(*told)
     if step.kind not in GRADING or not turn.case.duties:

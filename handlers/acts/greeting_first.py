@@ -36,14 +36,14 @@ class Rest:
 def opened(turn: Turn) -> Rest | None:
     """The rest of a message that opens so; None where it does not."""
     text = turn.question.text
+    match = FIRST.match(text)
+    if match and turn.case.pending and decide(turn.part(match[0].strip())).kind == OPTION:
+        return None  # "the first one." answers
     asked = behind_delay(text, turn.reader.language, question_words(turn.language)) if turn.asks else 0
     if asked and turn.case.duties:
         return Rest(replace(turn.question, text=text[asked:], language=turn.language), PUT_OFF)
-    match = FIRST.match(text)
     if not match or feeling(turn):
         return None  # "sorry, I was angry" is one act
-    if turn.case.pending and decide(turn.part(match[0].strip())).kind == OPTION:
-        return None  # "the first one." answers
     before = turn.cues_of(match[0])
     kind = before.reading.kind
     rest = text[match.end() :]

@@ -28,6 +28,7 @@ from handlers.step import SHORT, Step
 from handlers.turn import Turn, once
 from knowledge.concepts.registry import concept
 from knowledge.conversation.heard_words import LINKS, heard_words, linked
+from knowledge.conversation.question_form import is_question
 from knowledge.scoring.labels import CHECK, DUTY, FRAMES
 from knowledge.text.question_words import question_words
 from knowledge.understanding.cut_marks import marks
@@ -49,6 +50,7 @@ ASKED = ("about.", "hr.", "no.", "follow.why", "follow.next", GROUND)
 """… of the program and of HR's matters …"""
 ASKED_OF_CASE = ("case.overall", "case.list", "case.copy", "case.why", "case.missing", "case.raise", "case.target")
 """… of what was told …"""
+ABOUT_LEVELS = "about.levels"
 FELT = ("small.upset", "small.worry", "small.tired")
 """… and of what somebody feels."""
 ORDERED = ("case.remove", "case.restore")
@@ -104,6 +106,18 @@ def first_of_parts(turn: Turn) -> First | None:
     behind = (pieces[at].turn.question.text, turn.question.text[pieces[at].stop :].strip())
     rest = replace(turn.question, text=" ".join(filter(None, behind)), language=turn.language)
     return First(head, step, rest, parted=True)
+
+
+def told_in_talk(turn: Turn, step: Step) -> tuple[Turn, Step] | None:
+    """The part of a message that tells duties, with its step, where the message as a whole passes for talk."""
+    if not step.kind.startswith(TALK) or len(turn.cues.words) > MOST_WORDS:
+        return None
+    pieces = _pieces(turn)
+    kept = [piece for piece in pieces if not piece.talk]
+    if len(kept) == len(pieces) or Role.TELLS not in {piece.role for piece in kept}:
+        return None
+    part = turn.part(" ".join(piece.turn.question.text for piece in kept))
+    return (part, decide(part)) if role_of(part) == Role.TELLS else None
 
 
 def _begins(first: Piece, piece: Piece) -> bool:
@@ -170,8 +184,10 @@ def _two_clauses(whole: Turn, head: Piece, rest: Piece, *, joined: bool, marked:
     if rest.role == Role.ASKS:
         if not (marked and whole.asks) or (head.role == Role.ASKS and not joined):
             return False  # "…, don't they count?"
-        opens = question_words(whole.language).words.intersection(head.turn.cues.words[:OPENING])
-        if head.role == Role.ANSWERS and opens and not joined:
+        language, asking = whole.reader.language, question_words(whole.language)
+        if head.role == Role.ASKS and not is_question(rest.turn.question.text.strip(" ?"), language, asking):
+            return False  # "and who decides, then, on my level?"
+        if head.role == Role.ANSWERS and not joined and asking.words.intersection(head.turn.cues.words[:OPENING]):
             return False  # "say, how do you know all that, who made you"
         return head.role != Role.TELLS or not speaks.isdisjoint(head.turn.cues.words)
     if head.turn.asks != (head.role == Role.ASKS) or rest.turn.asks:
@@ -195,7 +211,8 @@ def _piece(turn: Turn, text: str, stop: int) -> Piece:
     role = role_of(whole)
     words = whole.cues.text.tokens
     at = _links(whole)
-    if not 0 < at < len(words) or not (role in (Role.NONE, Role.ASKS) or whole.cues.concepts & MORE):
+    anew = whole.cues.words[at : at + 1] and whole.cues.words[at] in turn.reader.language.first_person
+    if not 0 < at < len(words) or not (role in (Role.NONE, Role.ASKS) or anew or whole.cues.concepts & MORE):
         return Piece(stop, whole, role)
     bare = turn.part(whole.cues.text.text[words[at].start :])
     now = role_of(bare)
@@ -231,7 +248,7 @@ def role_of(piece: Turn) -> Role:
     if kind in ORDERED:
         named = kind != "case.remove" or bool(decide(piece).numbers)
         return Role.ORDERS if named and _orders(piece) else Role.NONE
-    if kind in FRAMES or _asks_level(piece):
+    if kind in FRAMES or (kind != ABOUT_LEVELS and _asks_level(piece)):
         return Role.NONE
     if kind.startswith((*ASKED, *OF_TEXT)) or (kind in ASKED_OF_CASE and piece.case.duties):
         return Role.ASKS if asks and not told else Role.NONE
@@ -253,5 +270,5 @@ def _asks_level(piece: Turn) -> bool:
     """Whether a piece only asks for the level of what was just told."""
     words, reader = set(piece.cues.words), piece.reader
     brief = len(words) <= SHORT and not words.isdisjoint(reader.announcing)  # "which level is that?"
-    levels = bool(piece.understood.levels) or (brief and not words.isdisjoint(reader.language.referring))
+    levels = bool(piece.understood.levels) or (brief and not words.isdisjoint(reader.language.resuming))
     return piece.asks and not named_criteria(piece) and levels
