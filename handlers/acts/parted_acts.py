@@ -197,7 +197,8 @@ def _two_clauses(whole: Turn, head: Piece, rest: Piece, *, joined: bool, marked:
     if head.role == Role.ORDERS and rest.role == Role.ANSWERS:
         return decide(rest.turn).kind == OPTION
     if rest.role != Role.TELLS or head.role in (Role.ASKS, Role.FEELS):
-        return True
+        governed = (head.role, rest.role) == (Role.FEELS, Role.TELLS)  # "I hope, soon to decide myself"
+        return not governed or any(map(well_told, whole.understood.duties))
     words = rest.turn.cues.words
     more = bool(rest.turn.cues.concepts & MORE)
     if head.role == Role.ORDERS:
