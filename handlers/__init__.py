@@ -21,7 +21,7 @@ from handlers.acts.answer_meant import answer_meant
 from handlers.acts.decide import decide
 from handlers.acts.duty_by_order import overlooked_text
 from handlers.acts.duty_like_question import duty_told
-from handlers.acts.edit_and_more import edit_and_more
+from handlers.acts.edit_and_more import edit_and_more, one_for_another
 from handlers.acts.greeting_first import opened
 from handlers.acts.merge_and_more import merge_and_more
 from handlers.acts.part_understood import part_understood
@@ -185,7 +185,7 @@ WHOLE = (
 
 def _two(turn: Turn) -> Reply | None:
     """The reply to a message of two acts; None where it is one."""
-    first = merge_and_more(turn)
+    first = merge_and_more(turn) or one_for_another(turn)
     if not first and not any(whole(turn) for whole in WHOLE):
         first = edit_and_more(turn) or first_of_parts(turn)
         first = first or (None if objections_to_reply.reply_objection(turn) else first_act(turn))

@@ -30,6 +30,8 @@ def spread(turn: Turn, ordered: Ordered) -> Step | None:
     """`1 voor beide`, `idem voor taak 2`, `optie 1 voor taak 2`: an answer, whom it is for, and nothing else."""
     if not turn.case.duties or not 1 < len(ordered.tokens) <= LONGEST or "?" in turn.question.text:
         return None
+    if ordered.says(ordered.words.removed):
+        return None  # "2 to 3 can go"
     each, same = ordered.says(ordered.words.each), ordered.says(ordered.words.same)
     said = _named(turn, ordered, frozenset(each))
     if 0 not in each and asks_first(turn):

@@ -35,7 +35,7 @@ from handlers.acts.question_unfit import claimed_levels, unfitting
 from handlers.acts.questions_on_told import about_duty, asked_of_another
 from handlers.acts.relation_to_told import MISREAD, TAKE_BACK, adds_more, beside, corrects
 from handlers.acts.same_answer import answered_alike
-from handlers.acts.spoken_commands import COMMANDS, command, undone
+from handlers.acts.spoken_commands import COMMANDS, RESTORE, command, undone
 from handlers.acts.subjects_heard import subject_heard
 from handlers.acts.taken_back import taken_back
 from handlers.acts.talk_outright import talked
@@ -80,6 +80,8 @@ def decide(turn: Turn) -> Step:
         kind = DUTY
     if kind == NEW and not question_words(turn.language).words.isdisjoint(turn.cues.words[:1]):
         return Step("turn.lost")  # who asks "who …" wipes nothing
+    if kind == RESTORE and turn.asks:
+        return Step("turn.lost")  # who asks undoes nothing
     if kind == CHECK and turn.case.duties:
         return Step("case.target", levels=named_levels(turn))
     if kind in FRAMES and turn.case.duties:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from handlers.acts.duties_named import alike
 from handlers.acts.numbers_and_places import counting, places_of
+from handlers.acts.rows_named import rows_named
 from handlers.case.data import CaseDuty
 from handlers.duties_read import cells
 from handlers.turn import Turn
@@ -20,29 +21,61 @@ CONCEPT = "@"
 
 
 def named(
-    turn: Turn, ordered: Ordered, numbers: Sequence[int], told: Sequence[CaseDuty], *, covered: float = COVERED
+    turn: Turn,
+    ordered: Ordered,
+    numbers: Sequence[int],
+    told: Sequence[CaseDuty],
+    *,
+    covered: float = COVERED,
+    denied: bool = False,
 ) -> tuple[int, ...] | None:
     """Which of the duties `told` some words name by number, by place or by their own words; empty: several alike.
 
-    None where they name nothing of it.
+    None where they name nothing of it. `denied`: a place that is denied is meant as well ("all but the last").
     """
     tokens = turn.cues.text.tokens
     if not told:
         return None
     known = [duty.n for duty in told]
+    several = named_together(turn, ordered, numbers, told)
+    if several:
+        return several
     counts = counting(turn)
     digits = [
         int(tokens[n].word)
         for n in numbers
         if tokens[n].word.isdigit() and len(tokens[n].word) <= 2 and n not in counts
     ]
-    if digits:
-        return tuple(n for n in dict.fromkeys(digits) if n in known)
-    places = places_of(turn, len(known), set(numbers))
-    if places:
-        return tuple(known[at - 1] for at in places if 1 <= at <= len(known))
+    places = places_of(turn, len(known), set(numbers), denied=denied)
+    if digits and len(places) == len(known):
+        places = ()  # "2, that is all"
+    if digits or places:
+        placed = [known[at - 1] for at in places if 1 <= at <= len(known)]
+        return tuple(n for n in dict.fromkeys((*digits, *placed)) if n in known)  # "2, 3 and the last"
     content = ordered.content(numbers)
     return _by_words(turn, content, told, covered) if content else None
+
+
+def named_together(turn: Turn, ordered: Ordered, numbers: Sequence[int], told: Sequence[CaseDuty]) -> tuple[int, ...]:
+    """The duties that some words name together (`all but 1`, `the last two`); none where they name none so."""
+    return _all_but(turn, ordered, numbers, told) or rows_named(turn, ordered, numbers, [duty.n for duty in told])
+
+
+def _all_but(turn: Turn, ordered: Ordered, numbers: Sequence[int], told: Sequence[CaseDuty]) -> tuple[int, ...]:
+    """`Everything but 1 and 4`: the others than those named; none where they are not known, or none is named."""
+    at = excepts(ordered, numbers)
+    if not at:
+        return ()
+    everything = [n for n in numbers if ordered.holds(n, ordered.words.all)]
+    end = next((n for n in everything if n > at[-1]), len(ordered.tokens))  # "but for 4, everything"
+    left = named(turn, ordered, [n for n in numbers if at[-1] < n < end], told, denied=True)
+    return tuple(duty.n for duty in told if duty.n not in left) if left else ()
+
+
+def excepts(ordered: Ordered, numbers: Sequence[int]) -> tuple[int, ...]:
+    """The tokens of "but" in "all but 4", and in "but for 4, all"; empty where nothing is left out of all."""
+    at = ordered.in_order(ordered.words.excepting, numbers)
+    return at if at and any(ordered.holds(n, ordered.words.all) for n in numbers) else ()
 
 
 def added_named(turn: Turn, ordered: Ordered, numbers: Sequence[int]) -> tuple[int, ...]:

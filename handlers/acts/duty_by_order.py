@@ -106,12 +106,14 @@ def _overlooked(turn: Turn) -> tuple[bool, str]:
 def _put_in(turn: Turn) -> str:
     """What an order puts on the list; of an order that only points at it, what the other clauses say."""
     ordered = ordered_of(turn)
-    if "?" in turn.question.text or merge_order(turn) or any(token.word.isdigit() for token in ordered.tokens):
+    if merge_order(turn) or any(token.word.isdigit() for token in ordered.tokens):
         return ""
     clauses = ordered.clauses
     put_in, included = ordered.begun(ordered.words.put_in), ordered.begun(ordered.words.included)
     for clause in clauses if put_in or included else ():
         at = next((found for form in put_in if (found := ordered.opening(form, clause))), ())
+        if turn.asks and not _requests(turn, ordered, clause):
+            continue  # "does it have to be added?"
         at = at or next((found for form in included if (found := ordered.closing(form, clause))), ())
         if not at or _speaks_of_oneself(turn, ordered, clause, at):
             continue
@@ -122,6 +124,13 @@ def _put_in(turn: Turn) -> str:
         before = [n for n in others if n < clause[0]] or others
         return _stretch(turn, before).strip(MARKS) if ordered.content(before) else ""
     return ""
+
+
+def _requests(turn: Turn, ordered: Ordered, clause: Sequence[int]) -> bool:
+    """Whether a question asks whom it speaks to for something: "could you add …?"."""
+    words = [ordered.tokens[n].word for n in clause[:OPENING]]
+    asked = bool(words) and not turn.reader.language.asking.isdisjoint(words)
+    return asked and any(ordered.holds(n, ordered.words.spoken_to) for n in clause[:OPENING])
 
 
 def _speaks_of_oneself(turn: Turn, ordered: Ordered, clause: Sequence[int], at: Sequence[int]) -> bool:

@@ -11,9 +11,11 @@ from dataclasses import replace
 
 from handlers.acts.announced_duty import announced
 from handlers.acts.decide import decide
+from handlers.acts.duties_named_in_orders import excepts
 from handlers.acts.duty_by_order import by_order
 from handlers.acts.edit_orders import ordered_of
-from handlers.acts.two_acts import First
+from handlers.acts.relation_to_told import ADD, ALSO
+from handlers.acts.two_acts import BACK, First
 from handlers.duties_read import carries
 from handlers.messages import Question
 from handlers.step import Step
@@ -33,15 +35,29 @@ MARKS = " \t\n,;:.!?–—-"
 
 def edit_and_more(turn: Turn) -> First | None:
     """The edit that a message orders, with what else it tells; None where it orders none, or tells nothing else."""
-    if not (turn.case.duties or turn.case.gone) or "?" in ECHO.sub("", turn.question.text):
-        return None
-    ordered = ordered_of(turn)
-    if len(ordered.clauses) < 2 and turn.reader.language.joining.isdisjoint(turn.cues.words):
-        return None
-    if UNDO not in turn.cues.concepts and not any(ordered.orders()) and not by_order(turn):
+    if not (turn.case.duties or turn.case.gone) or not _may_edit(turn):
         return None
     parts = list(_parts(turn))
     return _cleared(turn, parts) or _swapped(turn, parts) or _undone(turn, parts)
+
+
+def one_for_another(turn: Turn) -> First | None:
+    """The duty that a message takes out, with the one that it puts on the list; None where it does not do both."""
+    if not turn.case.duties or not _may_edit(turn):
+        return None
+    return _swapped(turn, list(_parts(turn)))
+
+
+def _may_edit(turn: Turn) -> bool:
+    """Whether a message may order something of the list, and more."""
+    if "?" in ECHO.sub("", turn.question.text):
+        return False
+    ordered = ordered_of(turn)
+    if excepts(ordered, range(len(ordered.tokens))):
+        return False  # "all but the filing" is one thing
+    if len(ordered.clauses) < 2 and turn.reader.language.joining.isdisjoint(turn.cues.words):
+        return False
+    return UNDO in turn.cues.concepts or any(ordered.orders()) or bool(by_order(turn))
 
 
 def _parts(turn: Turn) -> Iterator[tuple[str, str]]:
@@ -86,6 +102,12 @@ def _swapped(turn: Turn, parts: list[tuple[str, str]]) -> First | None:
             if goes and (announced(added := _read(turn, told)) or by_order(added)):
                 return First(head, step, _question(turn, told))
     return None
+
+
+def _also(added: Turn) -> bool:
+    """Whether a part tells a duty that comes, too, and says nothing of whose or when."""
+    said = added.cues.concepts
+    return bool(said & {ALSO, ADD}) and not said & BACK and any(map(carries, added.understood.duties))
 
 
 def _undone(turn: Turn, parts: list[tuple[str, str]]) -> First | None:

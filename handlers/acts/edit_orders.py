@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from handlers.acts.duties_named_in_orders import COVERED, added_named, named
+from handlers.acts.duties_named_in_orders import COVERED, added_named, excepts, named
 from handlers.acts.numbers_and_places import places_of
 from handlers.acts.part_of_duty import KIND as PART
 from handlers.acts.part_of_duty import is_part
@@ -44,10 +45,17 @@ def edit_order(turn: Turn) -> Step | None:
     for order in ordered.orders():
         if ordered.content(order.target) and told_of_oneself(turn, order):
             continue
-        step = (_kept if order.denied else _STEPS[order.kind])(turn, ordered, order)
+        if "?" in turn.question.text and not turn.reader.language.leaning.isdisjoint(_words(ordered, order.before)):
+            continue  # "what if I remove 3?" asks
+        denied = order.denied and order.kind != "keep" and not excepts(ordered, order.target)
+        step = (_kept if denied else _STEPS[order.kind])(turn, ordered, order)
         if step:
             return step
     return _handed(turn, ordered)
+
+
+def _words(ordered: Ordered, numbers: Sequence[int]) -> frozenset[str]:
+    return frozenset(ordered.tokens[n].word for n in numbers)
 
 
 def _handed(turn: Turn, ordered: Ordered) -> Step | None:
@@ -85,6 +93,9 @@ def _restart(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
 
 
 def _remove(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
+    if excepts(ordered, order.target):
+        found = named(turn, ordered, order.target, turn.case.duties)
+        return Step("case.remove", turn.understood.duties, numbers=found) if found else None
     if ordered.says_all(order.target):
         return Step("new")
     if _says_more(turn, ordered, order):
@@ -155,18 +166,30 @@ def _forget(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
 
 def _back(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
     """`Zet 2 terug`: of what was taken out, by number or by its words; where none is named, what went last of all."""
-    gone = turn.case.gone
-    if not gone or ":" in turn.question.text:
+    gone, told = turn.case.gone, turn.case.duties
+    if ":" in turn.question.text:
         return None
     before = turn.case.before
-    last = {duty.n for duty in before.duties} - {duty.n for duty in turn.case.duties} if before else set()
+    last = {duty.n for duty in before.duties} - {duty.n for duty in told} if before else set()
     places = {duty.n for duty in gone} & set(places_of(turn, 0, set(order.target)))
     found = tuple(places) or named(turn, ordered, order.target, gone)
+    placed = places_of(turn, len(told), set(order.target))
+    if not found and not placed and named(turn, ordered, order.target, told):
+        return None if any(one.kind == "remove" for one in ordered.orders()) else Step("case.list")  # "keep 2"
+    if not gone:
+        return None
     if found is None and not ordered.content(order.target) and not ordered.removes(order.target):
         found = (named(turn, ordered, order.rest, gone) if order.rest else None) or tuple(last)
     if not found:
         return None
     return Step("case.restore") if last == set(found) else Step("case.restore", numbers=found)
+
+
+def _keep_only(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
+    """`Keep only 1 and 2`: the others go."""
+    kept = named(turn, ordered, order.target, turn.case.duties)
+    gone = tuple(duty.n for duty in turn.case.duties if duty.n not in kept) if kept else ()
+    return Step("case.remove", turn.understood.duties, numbers=gone) if gone else None
 
 
 def _replace(turn: Turn, ordered: Ordered, order: Order) -> Step | None:
@@ -207,6 +230,7 @@ _STEPS = {
     "replace": _replace,
     "become": _become,
     "back": _back,
+    "keep": _keep_only,
     "remove": _remove,
     "forget": _forget,
     "unreal": _unreal,

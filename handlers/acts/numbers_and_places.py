@@ -62,11 +62,11 @@ def ordinals_in(turn: Turn, length: int) -> tuple[int, ...]:
     return places_of(turn, length)
 
 
-def places_of(turn: Turn, length: int, within: Collection[int] = ()) -> tuple[int, ...]:
-    """The same of the words with these numbers alone, where some are given."""
+def places_of(turn: Turn, length: int, within: Collection[int] = (), *, denied: bool = False) -> tuple[int, ...]:
+    """The same of the words with these numbers alone, where some are given; `denied`: of words that are denied, too."""
     places: list[int] = []
     for one in turn.cues.text.found:
-        if one.negated or (within and not set(one.at) & set(within)):
+        if (one.negated and not denied) or (within and not set(one.at) & set(within)):
             continue
         if one.concept in PLACES:
             places.append(PLACES[one.concept])

@@ -20,10 +20,11 @@ from handlers.acts.duties_named import clearly_new
 from handlers.acts.duty_continued import tells_other
 from handlers.acts.edit_orders import NO_LONGER, OTHERS, ordered_of
 from handlers.acts.likely_kind import well_told
+from handlers.acts.numbers_and_places import LAST, PLACES
 from handlers.acts.objections_to_reply import GROUND
 from handlers.acts.option_picks import OPTION
 from handlers.acts.relation_to_told import ADD, ALSO, MISREAD, TAKE_BACK, adds_more, holder, tells_case
-from handlers.acts.two_acts import ANSWERED, ASKING, First, joins_of
+from handlers.acts.two_acts import ANSWERED, ASKING, SUMMARY, First, joins_of
 from handlers.step import SHORT, Step
 from handlers.turn import Turn, once
 from knowledge.concepts.registry import concept
@@ -195,7 +196,7 @@ def _two_clauses(whole: Turn, head: Piece, rest: Piece, *, joined: bool, marked:
     if head.role == Role.ANSWERS and rest.role == Role.ORDERS:
         return False  # "the second is my colleague's, take it out": what the order is about
     if head.role == Role.ORDERS and rest.role == Role.ANSWERS:
-        return decide(rest.turn).kind == OPTION
+        return decide(rest.turn).kind == OPTION and not _orders_on(rest.turn)
     if rest.role != Role.TELLS or head.role in (Role.ASKS, Role.FEELS):
         governed = (head.role, rest.role) == (Role.FEELS, Role.TELLS)  # "I hope, soon to decide myself"
         return not governed or any(map(well_told, whole.understood.duties))
@@ -204,6 +205,14 @@ def _two_clauses(whole: Turn, head: Piece, rest: Piece, *, joined: bool, marked:
     if head.role == Role.ORDERS:
         return not speaks.isdisjoint(words[:LEAST_CLAUSE]) or (more and not speaks.isdisjoint(words))
     return (more or joined) and not speaks.isdisjoint(words) and not (rest.turn.spoken and not joined)
+
+
+def _orders_on(rest: Turn) -> bool:
+    """Whether a clause only goes on with an order ("remove 2, 3 and the last", "remove 2 and keep the last")."""
+    ordered = ordered_of(rest)
+    placed = {n for one in rest.cues.text.found if one.concept in (*PLACES, LAST) for n in one.at}
+    others = [n for n in range(len(ordered.tokens)) if n not in placed]
+    return any(ordered.orders()) or not ordered.content(others)
 
 
 def _piece(turn: Turn, text: str, stop: int) -> Piece:
@@ -252,10 +261,16 @@ def role_of(piece: Turn) -> Role:
     if kind in FRAMES or (kind != ABOUT_LEVELS and _asks_level(piece)):
         return Role.NONE
     if kind.startswith((*ASKED, *OF_TEXT)) or (kind in ASKED_OF_CASE and piece.case.duties):
-        return Role.ASKS if asks and not told else Role.NONE
+        return Role.ASKS if (asks or _summary(piece, kind)) and not told else Role.NONE
     if kind in (*ANSWERED, *ANSWERS):
         return Role.NONE if piece.understood.levels and kind != OPTION else Role.ANSWERS
     return Role.FEELS if kind.startswith(FELT) else Role.NONE
+
+
+def _summary(piece: Turn, kind: str) -> bool:
+    """Whether a piece wishes for a summary, in words for it ("an overview please")."""
+    ordered = ordered_of(piece)
+    return kind in SUMMARY and bool(ordered.says(ordered.words.overview))
 
 
 def _orders(piece: Turn) -> bool:

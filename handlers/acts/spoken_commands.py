@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.acts.criteria_named import named_criteria, named_levels
 from handlers.acts.duties_named import named_duties, named_duty
+from handlers.acts.duties_named_in_orders import named_together
 from handlers.acts.edit_orders import names_unknown, ordered_of
 from handlers.acts.likely_kind import ALONE, FEW, LEAST_LIKE, likely_kind, tells_first, well_told
 from handlers.acts.numbers_and_places import numbers_in, ordinals_in
@@ -60,7 +61,8 @@ def command(turn: Turn) -> Step | None:
     if _once_more(turn):
         return Step(turn.memory.kind, levels=named_levels(turn))
     brief = len(turn.cues.words) <= LONGEST_COMMAND
-    for name, commanded in _commands(turn).items():
+    commands = _commands(turn)
+    for name, commanded in commands.items():
         likely = kind == commanded or (brief and kinds.get(commanded, top - NEAR - 1) >= top - NEAR)
         if name in said and likely and (turn.case.duties or (commanded in ALONE and not tells_first(turn))):
             return _about_case(turn, commanded)
@@ -72,7 +74,7 @@ def command(turn: Turn) -> Step | None:
     if wordless or kinds[kind] < LEAST_LIKE or (kind == "case.compare" and not turn.case.duties):
         return None
     says = turn.spoken or any(map(well_told, turn.understood.duties))
-    if kind in EDITS and (says or turn.asks) and not {name for name in said if COMMANDS.get(name) in EDITS}:
+    if kind in EDITS and (says or turn.asks) and not {name for name in said if commands.get(name) in EDITS}:
         return None  # an order is given by a word for it
     if kind == "case.overall" and not turn.case.duties and turn.understood.duties:
         return None
@@ -80,12 +82,14 @@ def command(turn: Turn) -> Step | None:
 
 
 def _commands(turn: Turn) -> dict[str, str]:
-    """What may be commanded: who tells that papers are compared with a list orders no comparison of what was told."""
+    """What may be commanded: neither who tells that papers are compared, nor who asks what would be, orders it."""
     words, own = turn.cues.words, turn.reader.language.first_person
     compared = (one.at[0] for one in turn.cues.text.found if one.concept == COMPARE)
     speaks = any(not own.isdisjoint(words[max(at - 1, 0) : at]) for at in compared)  # "I only compare the papers"
     tells = not turn.asks and (speaks or any(map(well_told, turn.understood.duties)))
-    return {name: kind for name, kind in COMMANDS.items() if not (tells and kind == "case.compare")}
+    supposes = turn.asks and not turn.reader.language.leaning.isdisjoint(words[:FEW])  # "what if I remove 3?"
+    barred = {*(("case.compare",) if tells else ()), *(EDITS if supposes else ())}
+    return {name: kind for name, kind in COMMANDS.items() if kind not in barred}
 
 
 def _brings_back(turn: Turn) -> bool:
@@ -157,7 +161,9 @@ def _hopes(turn: Turn, kind: str) -> bool:
 
 def _about_case(turn: Turn, kind: str) -> Step:
     places = tuple(duty.n for duty in turn.case.duties)
-    numbers = tuple(n for n in numbers_in(turn) if n in places)
+    ordered = ordered_of(turn)
+    numbers = named_together(turn, ordered, range(len(ordered.tokens)), turn.case.duties) if kind in EDITS else ()
+    numbers = numbers or tuple(n for n in numbers_in(turn) if n in places)
     if not numbers:
         numbers = tuple(places[at - 1] for at in ordinals_in(turn, len(places)) if 1 <= at <= len(places))
     if not numbers and kind == "case.remove":

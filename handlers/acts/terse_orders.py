@@ -95,7 +95,7 @@ def _summed_up(turn: Turn, ordered: Ordered) -> Step | None:
     words, language = ordered.words, turn.reader.language
     at = ordered.says(words.overview)
     levelled = {mention.at for mention in turn.cues.text.levels}
-    known = words.all | words.duty | words.job | words.standing | language.headings | language.labels
+    known = words.all | words.around | words.duty | words.job | words.standing | language.headings | language.labels
     rest = [n for n in range(len(ordered.tokens)) if n not in at and n not in levelled]
     if not at or ordered.content(rest, known | turn.reader.announcing):
         return None

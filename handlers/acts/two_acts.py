@@ -25,15 +25,12 @@ from handlers.acts.numbers_and_places import PLACES
 from handlers.acts.option_picks import OPTION, picked
 from handlers.acts.relation_to_told import ADD, ALSO, MISREAD, TAKE_BACK
 from handlers.acts.same_answer import answered_alike
-from handlers.duties_read import carries
 from handlers.messages import Question
 from handlers.step import Step
 from handlers.turn import Turn
 from knowledge.concepts.registry import concept
 from knowledge.conversation.order_words import order_words
-from knowledge.conversation.question_form import is_question
 from knowledge.scoring.labels import DUTY, EDITS, FRAMES
-from knowledge.text.question_words import question_words
 
 FULL_STOP = re.compile(r"(?<![.!;\s])[.!;\n][.!;\s]*+(?<=\s)(?=\w)")
 STOP_OR_COMMA = re.compile(r"(?<![.!;,–—\s-])(?:[.!;\n,–—-]|\s[–—-])[.!;,–—\s-]*+(?<=\s)(?=\w)")
@@ -49,6 +46,8 @@ MOST_PARTS = 3
 """Marks at which a message is tried to be parted."""
 LEAST_REST = 3
 """… and how many must follow."""
+KEPT = frozenset(("back", "keep"))
+"""The orders that say of what stands on the list that it stays."""
 EDITED = ("case.remove", "case.restore")
 """The edits that something else may follow."""
 ASKING = ("ask-", "command-")
@@ -57,11 +56,6 @@ ANSWERED = (OPTION, "detail")
 """The kinds of steps by which a duty told is told more of."""
 ASKED = ("ask.", "about.", "hr.", "no.", "term.", "doel", "note.")
 """How the kinds of questions begin that are answered for themselves, whatever was told."""
-READY = ("about.", "hr.")
-"""Those of them that have an answer of their own: two of them in a message are both answered."""
-ASKED_BEFORE = re.compile(r"\?+\s+(?=\w)")
-LONGEST_ASKED = 30
-"""Words at most of a message that asks two things."""
 OF_PEOPLE = ("no.diploma", "hr.diploma-counts", "hr.seniority-counts", "hr.languages-count")
 """The kinds of questions for what somebody learned, or how long they have been there: that is told as no duty."""
 SUMMARY = ("case.overall", "case.list", "case.copy")
@@ -92,8 +86,8 @@ def first_act(turn: Turn) -> First | None:
     if len(LISTED.findall(turn.question.text)) > 1 or details(turn):
         return None
     if not turn.case.duties and not turn.case.gone:
-        return _duty(turn) or _questions(turn)
-    return _pick(turn) or _edit(turn) or _answer(turn) or _duty(turn) or _questions(turn)
+        return _duty(turn)
+    return _pick(turn) or _edit(turn) or _answer(turn) or _duty(turn)
 
 
 def _parts(turn: Turn, mark: re.Pattern[str], *, last: bool = False) -> Iterator[tuple[Turn, Question]]:
@@ -183,7 +177,10 @@ def _edit(turn: Turn) -> First | None:
 
 def _orders(after: Turn, rest: str) -> bool:
     """Whether what follows "and" orders or asks something itself, and does not only name one thing more."""
-    if "?" in rest or announced(after) or ADD in after.cues.concepts or any(ordered_of(after).orders()):
+    orders = {order.kind for order in ordered_of(after).orders()}
+    if orders and orders <= KEPT and not after.case.gone:
+        return False  # "remove 2 and keep 3" brings nothing back
+    if "?" in rest or announced(after) or ADD in after.cues.concepts or orders:
         return True
     kind = decide(after).kind
     return kind.startswith("case.") and kind not in EDITS
@@ -222,7 +219,7 @@ def _one_more(after: Turn, n: int) -> bool:
 def _duty(turn: Turn) -> First | None:
     """A duty, and behind it a question of the text, of the program or of what the text is silent on."""
     if not turn.asks:
-        return _summed_up(turn)
+        return None
     if not any(map(well_told, turn.understood.duties)):
         return None
     for head, rest in _parts(turn, STOP_OR_COMMA, last=True):
@@ -244,42 +241,6 @@ def _duty(turn: Turn) -> First | None:
         if level or _asks(after):
             return First(head, Step(DUTY, head.understood.duties), rest, asked=not level)
     return None
-
-
-def _summed_up(turn: Turn) -> First | None:
-    """A duty, and behind it the wish for a summary: "She keeps the list. A summary please"."""
-    for head, rest in _parts(turn, FULL_STOP, last=True):
-        if decide(turn.part(rest.text)).kind not in SUMMARY:
-            continue  # the rest is the shorter of the two, and so is read first
-        if any(map(carries, head.understood.duties)) and decide(head).kind == DUTY:
-            return First(head, Step(DUTY, head.understood.duties), rest)
-    return None
-
-
-def _questions(turn: Turn) -> First | None:
-    """Two questions of the program or of HR's matters: "who made you? And do you keep what I say?"."""
-    if not turn.asks or len(turn.cues.words) > LONGEST_ASKED or any(map(well_told, turn.understood.duties)):
-        return None
-    text = turn.question.text
-    asks = question_words(turn.language)
-    joins = (turn.cues.text.tokens[n] for n in joins_of(turn))
-    joined = [
-        (one.start, one.end) for one in joins if is_question(text[one.end :].strip(" ?"), turn.reader.language, asks)
-    ]
-    marks = [(match.end(), match.end()) for match in ASKED_BEFORE.finditer(text)]
-    for end, start in marks[:1] or joined:
-        head = _asked_anew(turn, text[:end])
-        after = _asked_anew(turn, text[start:])
-        kinds = (decide(head).kind, decide(after).kind)
-        if kinds[0] != kinds[1] and all(kind.startswith(READY) for kind in kinds):
-            return First(head, Step(kinds[0]), after.question)
-    return None
-
-
-def _asked_anew(turn: Turn, text: str) -> Turn:
-    """A part of a message that asks two things, as a question."""
-    words = text.strip(" ,;?") + "?"
-    return turn.part(words)
 
 
 def _asks(after: Turn) -> bool:

@@ -315,6 +315,7 @@ turn-plainly = { $stage ->
 small-tired = Das klingt anstrengend. Nehmen Sie sich Zeit, es läuft nichts davon.
 about-person = Einen Menschen erreichen Sie beim P&O/HR-Dienst Ihrer Organisation. Mit „gib mir die Liste“ bekommen Sie einen Text zum Mitnehmen.
 about-file = Fügen Sie den Text Ihrer Stellenbeschreibung einfach hier ein: Ich lese die Aufgaben heraus und lege sie neben die Kriterien. Eine Datei (PDF, Word, ODT, HTML oder Text) geht auch: Senden Sie sie in Telegram, oder lesen Sie sie mit „niveauwijzer report“ ein.
+about-edit = Sagen Sie zum Beispiel „streiche 3“, „ersetze 3 durch …“ oder „füge hinzu: …“; die Stufen folgen sofort. „Rückgängig“ nimmt die letzte Änderung zurück. Solange Sie das nicht sagen, ändert sich nichts.
 about-duration = So lange, wie Sie möchten: Zu jeder Aufgabe stelle ich nur eine Frage auf einmal, und jede Frage darf offen bleiben. Zwei oder drei Aufgaben geben schon ein Bild.
 no-diploma = Zu Abschlüssen, Sprachen oder Erfahrung sagt dieser Text nichts; das weiß Ihr P&O/HR-Dienst. Eine Spezialisierung (Kenntnisse B) ist etwas anderes: Da geht es um Wissen, nicht um ein Zeugnis.
 no-politics = Dazu habe ich keine Meinung. Ich vergleiche nur Arbeit mit dem amtlichen Text.

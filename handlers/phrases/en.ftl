@@ -315,6 +315,7 @@ turn-plainly = { $stage ->
 small-tired = That is hard. Take your time.
 about-person = You can reach a person at your organisation's P&O/HR service. With “give me the list” you get a text to take along.
 about-file = Paste the text of your job description here: I take the duties from it and hold them against the criteria. A file (PDF, Word, ODT, HTML or text) works too: send it in Telegram, or have it read with “niveauwijzer report”.
+about-edit = Say for example “remove 3”, “replace 3 with …” or “add: …”; the levels follow at once. “Undo” takes the last change back. Until you say so, nothing changes.
 about-duration = As long as you like: for each duty I ask only one question at a time, and every question may stay open. Two or three duties already give a picture.
 no-diploma = This text says nothing about diplomas, languages or experience; your P&O/HR service knows. A specialisation (Knowledge B) is something else: it is about knowledge, not about a certificate.
 no-politics = I have no opinion on that. I only hold work against the official text.

@@ -315,6 +315,7 @@ turn-plainly = { $stage ->
 small-tired = Ce n’est pas facile. Prenez votre temps.
 about-person = Pour parler à quelqu’un, adressez-vous au service P&O/RH de votre organisation. Avec « donne la liste », vous obtenez un texte à emporter.
 about-file = Collez ici le texte de votre description de fonction : j’en tire les tâches et je les compare aux critères. Un fichier (PDF, Word, ODT, HTML ou texte) convient aussi : envoyez-le dans Telegram, ou faites-le lire par « niveauwijzer report ».
+about-edit = Dites par exemple « supprime la 3 », « remplace la 3 par … » ou « ajoute : … » ; les niveaux suivent aussitôt. « Annule » défait le dernier changement. Tant que vous ne le dites pas, rien ne change.
 about-duration = Le temps que vous voulez : pour chaque tâche, je ne pose qu’une question à la fois, et chaque question peut rester ouverte. Deux ou trois tâches donnent déjà une image.
 no-diploma = Ce texte ne dit rien des diplômes, des langues ni de l’expérience ; votre service P&O/RH le sait. La spécialisation (Connaissances B) est autre chose : il s’agit de connaissances, non d’un papier.
 no-politics = Je n’ai pas d’avis là-dessus. Je compare seulement le travail au texte officiel.

@@ -315,6 +315,7 @@ turn-plainly = { $stage ->
 small-tired = Dat is lastig. Neem gerust uw tijd.
 about-person = Voor een gesprek met een mens kunt u terecht bij de P&O/HR-dienst van uw organisatie; daar weten ze ook wie uw functie weegt. Met “geef de lijst” krijgt u een tekst om mee te nemen.
 about-file = Plak de tekst van uw functiebeschrijving gerust hier: ik haal de taken eruit en leg ze naast de criteria. Een bestand (PDF, Word, ODT, HTML of tekst) kan ook: stuur het in Telegram, of lees het in met “niveauwijzer report”.
+about-edit = Zeg bijvoorbeeld “schrap 3”, “vervang 3 door …” of “voeg toe: …”; de niveaus volgen meteen. “Zet terug” maakt de laatste wijziging ongedaan. Zolang u dat niet zegt, verandert er niets.
 about-duration = Zo lang als u zelf wilt: bij elke taak stel ik hooguit één vraag tegelijk, en elke vraag mag open blijven. Twee of drie taken geven al een beeld.
 no-diploma = Over diploma’s, talen of ervaring zegt deze tekst niets; uw P&O/HR-dienst weet dat. Een specialisatie (Kennis B) is iets anders: daar gaat het om kennis, niet om een papier.
 no-politics = Daarover heb ik geen mening. Ik leg alleen werk naast de officiële tekst.

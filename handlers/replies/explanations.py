@@ -18,6 +18,7 @@ ABOUT = "about"
 PLAIN = {
     **{"start": "start", "help": "about-help", "privacy": "about-privacy"},
     **{"about.file": "about-file", "about.duration": "about-duration"},
+    "about.edit": "about-edit",
 }
 """Commands and questions about the program, each with the phrase that is its answer."""
 

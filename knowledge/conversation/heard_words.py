@@ -17,7 +17,7 @@ BYE, JOKING, REMARK, OBJECTS, BINDING = "bye", "joking", "remark", "objects", "b
 RELATION, NARROWS = "relation", "narrows"
 DELETED, EVIDENCE, FAMILY, OPINION, LINKS = "deleted", "evidence", "family", "opinion", "links"
 SUBJECTS = (
-    *("about.privacy", "about.sure", "about.person", "about.bot", "about.file", "about.duration"),
+    *("about.edit", "about.privacy", "about.sure", "about.person", "about.bot", "about.file", "about.duration"),
     *("hr.two-levels", "hr.majority-rule", "hr.why-asks-back", "hr.prove-level", "hr.same-work-other-level"),
     *("hr.where-to-go", "no.pay", "no.family"),
 )

@@ -8,17 +8,19 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from rapidfuzz.distance import OSA
+
 from knowledge.files import KNOWLEDGE, named, only_keys, read_yaml, texts
 from knowledge.text.language import fold
 
 ORDERS = KNOWLEDGE / "orders"
 FORMS = (
-    *("remove", "forget", "removed", "handed", "replace", "become", "restart"),
+    *("remove", "forget", "removed", "handed", "replace", "instead", "become", "restart"),
     *("back", "right", "nothing", "against", "enough"),
     *("add", "each", "same", "unreal"),
     *("merge", "apart", "belongs", "still", "about", "split", "ended", "stays", "unfit", "unasked"),
     *("overlooked", "absent", "uncounted", "put_in", "included", "equal"),
-    *("firsts", "lasts", "relevel", "overview"),
+    *("firsts", "lasts", "before_last", "keep_only", "excepting", "relevel", "overview"),
 )
 """The keys whose entries are expressions: words in order, `a|b` for either …"""
 WORDS = (
@@ -37,11 +39,14 @@ WORDS = (
     "units",
     "each_time",
     "refusing",
+    "spoken_to",
     "standing",
     "only",
 )
 """… and those whose entries are single words."""
 PLACES = "places"
+SHORTEST_SLIP = 5
+"""Letters at least of a slip of the pen in a verb that orders."""
 
 Expression = tuple[frozenset[str], ...]
 """The places of an expression in order, each with the words that may fill it."""
@@ -60,6 +65,8 @@ class OrderWords:
     handed: tuple[Expression, ...]
     """What says that somebody else does a duty now."""
     replace: tuple[Expression, ...]
+    instead: tuple[Expression, ...]
+    """What names, before a colon, the duty for which another comes."""
     become: tuple[Expression, ...]
     restart: tuple[Expression, ...]
     back: tuple[Expression, ...]
@@ -112,6 +119,8 @@ class OrderWords:
     """What a number before it counts: "1 time" numbers no duty."""
     each_time: frozenset[str]
     """Words by which work is said to be so each time, which makes one of no two duties."""
+    spoken_to: frozenset[str]
+    """The words for whom one speaks to."""
     refusing: frozenset[str]
     """The words by which somebody refuses."""
     standing: frozenset[str]
@@ -138,6 +147,12 @@ class OrderWords:
     """The words for the first two of the options together, side by side, …"""
     lasts: tuple[Expression, ...]
     """… and for the last two."""
+    before_last: tuple[Expression, ...]
+    """What names the last row but one."""
+    keep_only: tuple[Expression, ...]
+    """What keeps the duties that it names, and no others, …"""
+    excepting: tuple[Expression, ...]
+    """… and, behind a word for all, what leaves those out of an order that it names."""
     around: frozenset[str]
     """Words that may stand around an option that is pointed at …"""
     mended: frozenset[str]
@@ -154,6 +169,13 @@ class OrderWords:
     """The words behind which stands what is meant less than what stands before them ("rather the first than …")."""
     places: Expression
     """The words for the first option, the second …"""
+
+    def slip_of(self, typed: str) -> tuple[str, ...]:
+        """The verbs that take something out by themselves and of which a word is a slip: "schap 3"."""
+        verbs = {word for expression in self.remove if len(expression) == 1 for word in expression[0]}
+        if len(typed) < SHORTEST_SLIP or typed in verbs:
+            return ()
+        return tuple(verb for verb in sorted(verbs) if OSA.distance(typed, verb, score_cutoff=1) == 1)
 
 
 @cache

@@ -6,6 +6,7 @@ closes one. Whether what it names was told is not known here.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -15,6 +16,8 @@ from knowledge.text.language import Language, fold
 from knowledge.text.sentences import CLAUSE_END
 from knowledge.text.tokens import Token
 
+QUOTED = re.compile(r"(?<!\w)['\"“”„«](.+)['\"“”»](?!\w)")
+"""What stands in quotation marks."""
 SHORT_STOP = 2
 """Characters between an abbreviation and its number: "no. 3" …"""
 SHORT_WORD = 3
@@ -23,6 +26,8 @@ GAP = 9
 """Words that may stand between those of an order: "take … out"."""
 REACH = 60
 """Words behind its verb within which an order says what comes in the place of what it names."""
+SHORT_ORDER = 4
+"""Words at most of an order that is a verb and a number, in which a slip of the verb is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +62,11 @@ class Ordered:
         yield from self._of("restart", self.words.restart, clauses, self.opening)
         yield from self._replacing(clauses)
         yield from self._becoming(clauses)
+        yield from self._of("keep", self.words.keep_only, clauses, self.within)
         yield from self._bringing_back(clauses)
         yield from self._of("remove", self.words.remove, clauses, self.opening)
+        but = [one for one in clauses if self.in_order(self.words.excepting, one)]  # "but for 4 you can remove all"
+        yield from self._of("remove", self.words.remove, but, self.within)
         yield from self._of("forget", self.words.forget, clauses, self.opening)
         yield from self._of("remove", self.words.removed, clauses, self.closing, opens=False)
         yield from (replace(one, denied=False) for one in self._unreal(clauses))
@@ -80,6 +88,11 @@ class Ordered:
         begun = self.begun(expressions)
         found = (self.within(expression, clause) for clause in self.clauses for expression in begun)
         return next((at for at in found if at), ()) if begun else ()
+
+    def in_order(self, expressions: Sequence[Expression], numbers: Sequence[int]) -> tuple[int, ...]:
+        """The tokens of one of some expressions among these tokens; empty where none is."""
+        found = (self.within(expression, numbers) for expression in self.begun(expressions))
+        return next((at for at in found if at), ())
 
     def removes(self, numbers: Sequence[int]) -> bool:
         """Whether one of these tokens closes an order to take something out ("away", "off")."""
@@ -112,18 +125,19 @@ class Ordered:
                 if at:
                     rest = tuple(n for other in clauses if other is not clause for n in other)
                     before = tuple(n for n in clause if n < at[0])
-                    yield Order(
-                        kind,
-                        tuple(n for n in clause if n not in at),
-                        before,
-                        rest,
-                        opens=opens,
-                        denied=self._denied(at, clause),
-                    )
+                    target, denied = tuple(n for n in clause if n not in at), self._denied(at, clause)
+                    yield Order(kind, target, before, rest, opens=opens, denied=denied)
 
     def _replacing(self, clauses: Sequence[Sequence[int]]) -> Iterator[Order]:
         """The verb, what is replaced on either side of it, and behind a word or a colon what comes in its place."""
+        yield from self._quoted()
         for clause in clauses:
+            for expression in self.begun(self.words.instead):
+                at = self._anywhere(expression, clause, 0)
+                colon = self.text.find(":", self.tokens[at[-1]].end) if at else -1
+                if colon >= 0:
+                    target = tuple(n for n in clause if n not in at and self.tokens[n].end <= colon)
+                    yield Order("replace", target, new=self.text[colon + 1 :].strip(" :,"))
             for expression in self.begun(self.words.replace):
                 at = self._anywhere(expression, clause, 0)
                 if not at or self._denied(at, clause):
@@ -139,6 +153,17 @@ class Ordered:
                     target = tuple(n for n in range(clause[0], stop) if n not in at)
                     before = tuple(n for n in clause if n < at[0])
                     yield Order("replace", target, before, new=self.text[end:].strip(" :,"), opens=opens)
+
+    def _quoted(self) -> Iterator[Order]:
+        """`Make 3 "answering the phone"?`: what stands in quotation marks comes in the place of what is named."""
+        quoted = QUOTED.search(self.text)
+        if not quoted or len(quoted[1].split()) == 1:
+            return
+        around = [n for n, one in enumerate(self.tokens) if one.end <= quoted.start() or one.start >= quoted.end()]
+        for expression in self.begun(self.words.replace):
+            at = self._anywhere(expression, around, 0)
+            if at and not self._denied(at, around):
+                yield Order("replace", tuple(n for n in around if n not in at), new=quoted[1].strip(" ,."))
 
     def _becoming(self, clauses: Sequence[Sequence[int]]) -> Iterator[Order]:
         """What stands before the words for becoming, and behind them what it becomes."""
@@ -168,7 +193,19 @@ class Ordered:
                 clauses.append([])
             clauses[-1].append(n)
             end = token.end
-        return clauses
+        return [part for clause in clauses for part in self._kept_apart(clause)]
+
+    def _kept_apart(self, clause: list[int]) -> tuple[list[int], ...]:
+        """A clause in two where it takes something out and keeps something else ("drop 1 but keep 2")."""
+        out, kept = (*self.words.remove, *self.words.removed), (*self.words.back, *self.words.stays)
+        if not (self.in_order(out, clause) and self.in_order(kept, clause)):
+            return (clause,)
+        for i, n in enumerate(clause[1:], start=1):
+            if self.tokens[n].word in self.language.joining:
+                goes = [part for part in (clause[:i], clause[i:]) if self.in_order(out, part)]
+                if len(goes) == 1 and self.in_order(kept, clause[:i] if goes[0][0] == n else clause[i:]):
+                    return clause[:i], clause[i:]
+        return (clause,)
 
     def opening(self, expression: Expression, clause: Sequence[int]) -> tuple[int, ...]:
         """The tokens of an expression that opens a clause."""
@@ -218,9 +255,14 @@ class Ordered:
         return not words.isdisjoint(self._forms[n])
 
     @cached_property
-    def _forms(self) -> list[tuple[str, str]]:
-        """Each token as it was read, and as it was typed."""
-        return [(token.word, fold(self.text[token.start : token.end])) for token in self.tokens]
+    def _forms(self) -> list[tuple[str, ...]]:
+        """Each token as it was read, and as it was typed; beside a number, as the verb that it is a slip of."""
+        forms: list[tuple[str, ...]] = [(one.word, fold(self.text[one.start : one.end])) for one in self.tokens]
+        numbers = [token.word.isdigit() for token in self.tokens]
+        content = [n for n, number in enumerate(numbers) if not (number or self._soft(n))]
+        if len(content) == 1 and len(forms) <= SHORT_ORDER and any(numbers):
+            forms[content[0]] += self.words.slip_of(forms[content[0]][1])
+        return forms
 
     @cached_property
     def _said(self) -> frozenset[str]:
