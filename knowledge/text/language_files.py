@@ -85,6 +85,8 @@ _MORE_LISTS = (
     "elided",
     "compound_links",
     "level_ranges",
+    "verb_closes",
+    "verb_opens",
     "inflections",
 )
 _REQUIRED = ("name", "stemmer", "function_words", "level_words")
@@ -160,6 +162,12 @@ def level_ranks(code: str) -> Mapping[str, str]:
 def level_ranges(code: str) -> frozenset[str]:
     """The folded words that stand between the ends of a range of levels."""
     return _words(_file(code), "level_ranges")
+
+
+def bare_verbs(code: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The folded endings of a verb that opens a task in a list, and of one that closes it ("sorting mail")."""
+    opens, closes = (tuple(sorted(_words(_file(code), key))) for key in ("verb_opens", "verb_closes"))
+    return opens, closes
 
 
 def name(code: str) -> str:

@@ -15,7 +15,7 @@ from knowledge.understanding.duty import Duty, frame_part, read_part
 from knowledge.understanding.enumerations import enumerated
 from knowledge.understanding.joined_duties import absorbed, carrying_alone, is_empty, joined, of_the_outside
 from knowledge.understanding.leaning_pieces import pieces_of
-from knowledge.understanding.named_work import names_work
+from knowledge.understanding.named_work import clear_tasks, names_work
 from knowledge.understanding.own_duties import own_duties
 from knowledge.understanding.segmentation import A_SHORT_LIST, Piece, cut, is_list
 from knowledge.understanding.telling_sentences import carrying
@@ -50,6 +50,9 @@ class Part:
 
 def find_duties(work: Workspace) -> tuple[tuple[Duty, ...], str]:
     """The responsibilities of a message in order, and the frame (`ask.level`, `ask.check`) that it puts around them."""
+    each = [duty for start, end in clear_tasks(work) if (duty := read_part(start, end, work))]
+    if not all(map(is_empty, each)):
+        return tuple(replace(duty, listed=is_empty(duty)) for duty in each), ""
     parts = [_part(piece, work) for piece in pieces_of(work)]
     framed = next((part.kind for part in parts if part.kind in FRAMES), "")
     told = carrying([part.piece for part in parts], _told(parts, work), work)

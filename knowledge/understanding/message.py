@@ -16,7 +16,7 @@ from knowledge.understanding.hidden_work import hidden_work
 from knowledge.understanding.joined_duties import is_empty
 from knowledge.understanding.leaning_pieces import pieces_of, tells_at_workplace
 from knowledge.understanding.message_kind import about_levels, follow_of, kind_of
-from knowledge.understanding.named_work import names_work
+from knowledge.understanding.named_work import lists_tasks, names_work
 from knowledge.understanding.question_scope import area_asked, criteria_asked, printed
 from knowledge.understanding.workspace import Weighed, Workspace
 
@@ -76,7 +76,7 @@ def understand(work: Workspace) -> Understood:
     weights = work.whole.weights
     asked = work.whole.as_message
     likely, lead = work.whole.likely if asked is weights else kind_of(asked)
-    kind = DUTY if names_work(work) else _kind(likely, work, levels, criteria)
+    kind = DUTY if names_work(work) or lists_tasks(work) else _kind(likely, work, levels, criteria)
     duties, framed = find_duties(work) if _may_tell(kind, work) else ((), "")
     may_hide = kind.startswith(HIDING) and all(map(is_empty, duties))
     hidden = hidden_work(work) if may_hide else ()
