@@ -15,9 +15,10 @@ from knowledge.understanding.duty import Duty, frame_part, read_part
 from knowledge.understanding.enumerations import enumerated
 from knowledge.understanding.joined_duties import absorbed, carrying_alone, is_empty, joined, of_the_outside
 from knowledge.understanding.leaning_pieces import pieces_of
-from knowledge.understanding.named_work import clear_tasks, names_work
+from knowledge.understanding.named_work import names_work
 from knowledge.understanding.own_duties import own_duties
 from knowledge.understanding.segmentation import A_SHORT_LIST, Piece, cut, is_list
+from knowledge.understanding.short_tasks import clear_tasks
 from knowledge.understanding.telling_sentences import carrying
 from knowledge.understanding.workspace import Weighed, Workspace, workspace
 

@@ -16,8 +16,9 @@ from knowledge.understanding.hidden_work import hidden_work
 from knowledge.understanding.joined_duties import is_empty
 from knowledge.understanding.leaning_pieces import pieces_of, tells_at_workplace
 from knowledge.understanding.message_kind import about_levels, follow_of, kind_of
-from knowledge.understanding.named_work import lists_tasks, names_work
+from knowledge.understanding.named_work import names_work
 from knowledge.understanding.question_scope import area_asked, criteria_asked, printed
+from knowledge.understanding.short_tasks import lists_tasks
 from knowledge.understanding.workspace import Weighed, Workspace
 
 LEAST_KNOWN = 0.34
