@@ -14,8 +14,7 @@ from handlers.acts.decide import decide
 from handlers.acts.duties_named_in_orders import excepts
 from handlers.acts.duty_by_order import by_order
 from handlers.acts.edit_orders import ordered_of
-from handlers.acts.relation_to_told import ADD, ALSO
-from handlers.acts.two_acts import BACK, First
+from handlers.acts.two_acts import First
 from handlers.duties_read import carries
 from handlers.messages import Question
 from handlers.step import Step
@@ -102,12 +101,6 @@ def _swapped(turn: Turn, parts: list[tuple[str, str]]) -> First | None:
             if goes and (announced(added := _read(turn, told)) or by_order(added)):
                 return First(head, step, _question(turn, told))
     return None
-
-
-def _also(added: Turn) -> bool:
-    """Whether a part tells a duty that comes, too, and says nothing of whose or when."""
-    said = added.cues.concepts
-    return bool(said & {ALSO, ADD}) and not said & BACK and any(map(carries, added.understood.duties))
 
 
 def _undone(turn: Turn, parts: list[tuple[str, str]]) -> First | None:

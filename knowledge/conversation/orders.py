@@ -16,8 +16,8 @@ from knowledge.text.language import Language, fold
 from knowledge.text.sentences import CLAUSE_END
 from knowledge.text.tokens import Token
 
-QUOTED = re.compile(r"(?<!\w)['\"“”„«](.+)['\"“”»](?!\w)")
-"""What stands in quotation marks."""
+QUOTED = re.compile(r"(?<!\w)['\"“”„«](.{1,300})['\"“”»](?!\w)")
+"""What stands in quotation marks: bounded, so that a text full of them costs no more than its length."""
 SHORT_STOP = 2
 """Characters between an abbreviation and its number: "no. 3" …"""
 SHORT_WORD = 3
@@ -198,7 +198,7 @@ class Ordered:
     def _kept_apart(self, clause: list[int]) -> tuple[list[int], ...]:
         """A clause in two where it takes something out and keeps something else ("drop 1 but keep 2")."""
         out, kept = (*self.words.remove, *self.words.removed), (*self.words.back, *self.words.stays)
-        if not (self.in_order(out, clause) and self.in_order(kept, clause)):
+        if len(clause) > REACH or not (self.in_order(out, clause) and self.in_order(kept, clause)):
             return (clause,)
         for i, n in enumerate(clause[1:], start=1):
             if self.tokens[n].word in self.language.joining:
